@@ -1,0 +1,82 @@
+import { BONE_COUNT } from '../anatomy/bones.ts';
+import { MIDLINE_LEVELS, type ContactSite } from '../anatomy/sites.ts';
+import type { Side } from '../anatomy/bones.ts';
+import type { ForceLevelName, Role, StretchPhase } from '../stretch/stretch.ts';
+
+/** Which body: the one stretched, or the one who helps. */
+export type FigureName = 'person' | 'helper';
+
+/** A posed figure. All arrays are indexed as `anatomy/bones.ts` BONES; quaternions are x, y, z, w. */
+export interface FigureFrame {
+  /** Position of the bone `hips` in the world, metres. */
+  readonly rootPosition: Float64Array;
+  /** Rotation of each bone relative to its parent (rest is the identity). 4 per bone. */
+  readonly localRotations: Float64Array;
+  /** Origin of each bone in the world, metres. 3 per bone. */
+  readonly worldPositions: Float64Array;
+  /** Rotation of each bone in the world. 4 per bone. */
+  readonly worldRotations: Float64Array;
+  /** Weight of the breathing shape, 0 (out) to 1 (in). */
+  breath: number;
+}
+
+/** One contact at one time. World axes, metres. */
+export interface ContactFrame {
+  readonly id: string;
+  readonly role: Role;
+  /** Whose hand, and which. */
+  readonly handFigure: FigureName;
+  readonly hand: Side;
+  /** On whose skin, and where. */
+  readonly onFigure: FigureName;
+  readonly site: ContactSite;
+  /** The site on the posed skin. */
+  readonly pointInWorld: Float64Array;
+  /** Outward skin normal there, unit. */
+  readonly normalInWorld: Float64Array;
+  /** Which way the hand presses or guides, unit. */
+  readonly forceDirectionInWorld: Float64Array;
+  /** 0 none · 1 light · 2 gentle; fractions between. */
+  forceLevel: number;
+  /** Whether the level is held (not rising or falling) right now. */
+  isHolding: boolean;
+  /** 0 hand away, 1 hand laid on. */
+  touch: number;
+  /** Centre of the hand's palm (PalmCentre site of the hand) in the world. */
+  readonly palmInWorld: Float64Array;
+  /** Nearest distance from the palm's centre to the skin midline C7-S2, metres. */
+  spineDistanceMetres: number;
+}
+
+/** Everything that is drawn or told about one moment. Owned by a scratch, overwritten by the next solve. */
+export interface Frame {
+  timeSeconds: number;
+  phaseIndex: number;
+  phase: StretchPhase;
+  readonly person: FigureFrame;
+  readonly helper: FigureFrame;
+  readonly contacts: readonly ContactFrame[];
+  /** Skin midline of the person, C7 to S2, 3 per level of MIDLINE_LEVELS, metres, world. */
+  readonly midlineInWorld: Float64Array;
+  /** Outward skin normals along it, 3 per level. */
+  readonly midlineNormalsInWorld: Float64Array;
+  /**
+   * The person's own turn: chest relative to pelvis about the pelvis's up axis, radians, + = to the person's left.
+   * Drawn as the open curved arrow.
+   */
+  trunkTurnRadians: number;
+}
+
+export const createFigureFrame = (): FigureFrame => ({
+  rootPosition: new Float64Array(3),
+  localRotations: new Float64Array(4 * BONE_COUNT),
+  worldPositions: new Float64Array(3 * BONE_COUNT),
+  worldRotations: new Float64Array(4 * BONE_COUNT),
+  breath: 0,
+});
+
+export const MIDLINE_POINT_COUNT = MIDLINE_LEVELS.length;
+
+/** The word that a user sees for a force level (0 rest, 1 light, 2 gentle; nearest). */
+export const forceLevelName = (level: number): ForceLevelName =>
+  level < 0.5 ? 'rest' : level < 1.5 ? 'light' : 'gentle';

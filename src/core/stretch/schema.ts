@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { CONTACT_SITE_NAMES } from '../anatomy/sites.ts';
+
+/**
+ * The stretch file: one assisted stretch, declared for one side. Degrees, seconds, metres. World axes: Y up,
+ * both figures face +Z, +X is their left; the table's rear edge is at z = 0. Mirroring makes the other side.
+ *
+ * This schema is the source of the TypeScript types, of the validation and of the JSON Schema for editors.
+ */
+
+const vec3 = z.tuple([z.number(), z.number(), z.number()]).describe('x, y, z');
+const degrees = (what: string) => z.number().min(-180).max(180).describe(`${what}, degrees`);
+const seconds = z.number().min(0).max(600);
+const sideName = z.enum(['left', 'right']);
+const figureName = z.enum(['person', 'helper']);
+
+const trunkRegion = z.strictObject({
+  flexion: degrees('bend forward +').optional(),
+  sideBend: degrees('bend to the own right +').optional(),
+  rotation: degrees('turn to the own left +').optional(),
+});
+
+const pelvis = z.strictObject({
+  position: vec3.optional().describe('midpoint of the hip joints in the world, metres'),
+  yaw: degrees('turn to the own left +').optional(),
+  roll: degrees('right side down +').optional(),
+  tilt: degrees('backward (posterior) +, forward lean -').optional(),
+});
+
+const leg = z.strictObject({
+  hipFlexion: degrees('thigh forward +').optional(),
+  hipAdduction: degrees('thigh inward +').optional(),
+  hipInternalRotation: degrees('thigh turned inward +').optional(),
+  kneeFlexion: degrees('0 = straight').optional(),
+  anklePlantarFlexion: degrees('toes pointed +').optional(),
+  ankleInversion: degrees('sole inward +').optional(),
+  ankleAbduction: degrees('toes outward +').optional(),
+  toeExtension: degrees('toes up +').optional(),
+  swivel: degrees('turn of a planted leg about the line hip to ankle, knee outward +').optional(),
+});
+
+const arm = z.strictObject({
+  shoulderForward: degrees('forward part of the swing from hanging').optional(),
+  shoulderOutward: degrees('outward part of the swing from hanging').optional(),
+  shoulderInternalRotation: degrees('about the upper arm, inward +').optional(),
+  clavicleElevation: degrees('shrug +').optional(),
+  clavicleProtraction: degrees('forward +').optional(),
+  elbowFlexion: degrees('0 = straight').optional(),
+  forearmPronation: degrees('0 = thumb forward when hanging, + palm backward').optional(),
+  wristFlexion: degrees('palmar +').optional(),
+  wristRadialDeviation: degrees('to the thumb side +').optional(),
+});
+
+const digit = z
+  .tuple([z.number(), z.number(), z.number()])
+  .describe('knuckle, middle and end joint flexion, degrees (thumb: base, middle, end)');
+const fingers = z.strictObject({
+  thumb: digit.optional(),
+  thumbOpposition: degrees('thumb in front of the palm +').optional(),
+  index: digit.optional(),
+  middle: digit.optional(),
+  ring: digit.optional(),
+  little: digit.optional(),
+  spread: degrees('fingers apart +').optional(),
+});
+
+const gaze = z.strictObject({
+  at: z.union([
+    z.strictObject({ figure: figureName, point: z.enum(['face', 'hands', 'leftHand', 'rightHand']) }),
+    z.strictObject({ world: vec3 }),
+  ]),
+});
+
+/** A figure's pose in anatomical coordinates. What is left out comes from `from`, and in the end is 0 (standing, arms hanging). */
+const figurePose = z.strictObject({
+  from: z.string().optional().describe('the pose that this one starts from'),
+  pelvis: pelvis.optional(),
+  lumbar: trunkRegion.optional(),
+  thoracic: trunkRegion.optional(),
+  neck: trunkRegion.optional(),
+  leftLeg: leg.optional(),
+  rightLeg: leg.optional(),
+  leftArm: arm.optional(),
+  rightArm: arm.optional(),
+  leftFingers: fingers.optional(),
+  rightFingers: fingers.optional(),
+  jawOpen: degrees('jaw').optional(),
+});
+
+const poseKey = z.strictObject({ at: seconds, pose: z.string() });
+
+/**
+ * Where a foot stands, over time. Between two keys with different places the foot steps: it moves along a
+ * straight line in plan and is lifted in the middle. `weight` 0 leaves the leg to the pose's joint angles.
+ */
+const footKey = z.strictObject({
+  at: seconds,
+  weight: z.number().min(0).max(1).default(1),
+  ankle: vec3.describe('ankle joint in the world, metres'),
+  yaw: degrees('toes to the own left +'),
+  pitch: degrees('toes down +').default(0),
+  roll: degrees('sole inward +').default(0),
+  lift: z.number().min(0).max(0.5).default(0).describe('rise in the middle of the way to this key, metres'),
+});
+const footTrack = z.strictObject({
+  figure: figureName,
+  side: sideName,
+  knee: vec3.describe('the way the knee points, as a direction in the pelvis frame; the swivel turns it'),
+  keys: z.array(footKey).min(1),
+});
+
+/** How a hand lies on a place: directions in the frame of `frame` (a bone of the touched figure, or the world). */
+const palm = z.strictObject({
+  frame: z.string().describe("a bone of the touched figure, or 'world'"),
+  fingers: vec3.describe('where the fingers point; projected on the skin'),
+  shift: z.tuple([z.number(), z.number()]).default([0, 0]).describe('along the fingers, and to the thumb side; metres'),
+  gap: z.number().min(-0.02).max(0.05).default(0).describe('palm centre above the skin when laid on, metres'),
+  tip: degrees('finger end lifted off +').default(0),
+  roll: degrees('thumb side lifted off +').default(0),
+});
+
+const reachKey = z.strictObject({
+  at: seconds,
+  reach: z.number().min(0).max(1).describe('0 the arm is left to its pose, 1 the hand is at the place'),
+  height: z.number().min(0).max(0.3).default(0).describe('palm above the skin, metres'),
+  palm: palm.partial().optional().describe('changes to how the hand lies, from this key on'),
+});
+
+const forceKey = z.strictObject({ at: seconds, level: z.number().min(0).max(2) });
+
+const CONTACT_SITES = CONTACT_SITE_NAMES.flatMap((name) => [`left${name}`, `right${name}`] as const) as [
+  `left${(typeof CONTACT_SITE_NAMES)[number]}`,
+];
+
+/** A helper's hand on the person: drawn with a marker, and checked. */
+const contact = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  role: z.enum(['guide', 'steady']),
+  hand: z.strictObject({ figure: figureName, side: sideName }),
+  on: z.strictObject({ figure: figureName, site: z.enum(CONTACT_SITES) }),
+  palm,
+  force: z.strictObject({
+    frame: z.string().describe("a bone of the touched figure, or 'world'"),
+    direction: vec3,
+    keys: z.array(forceKey).min(2),
+  }),
+  reach: z.array(reachKey).min(2),
+});
+
+/** A hand that rests on the own body or on a prop: solved like a contact, not marked. */
+const rest = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  hand: z.strictObject({ figure: figureName, side: sideName }),
+  on: z.union([
+    z.strictObject({ figure: figureName, site: z.enum(CONTACT_SITES) }),
+    z.strictObject({ point: vec3.describe('in the world, metres'), normal: vec3 }),
+  ]),
+  palm,
+  reach: z.array(reachKey).min(2),
+});
+
+/** Plain words in which {left} and {right} stand for the sides, so that the mirrored stretch says the right ones. */
+const sidedText = z.string().min(1);
+
+const phase = z.strictObject({
+  id: z.enum(['setUp', 'contact', 'easeIn', 'hold', 'easeOut', 'release']),
+  durationSeconds: seconds,
+  caption: sidedText,
+  screenReader: sidedText.describe('the same moment told without the picture'),
+});
+
+const table = z.strictObject({
+  kind: z.literal('table'),
+  topHeightMetres: z.number(),
+  widthMetres: z.number(),
+  lengthMetres: z.number(),
+  rearEdgeZMetres: z.number(),
+});
+
+export const stretchSchema = z.strictObject({
+  format: z.literal('steady-hands/stretch@1'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string(),
+  summary: z.string(),
+  side: sideName.describe('the side that the file is written for: the bent knee'),
+  aim: z.string(),
+  props: z.array(table),
+  phases: z.array(phase).length(6),
+  poses: z.strictObject({ person: z.record(z.string(), figurePose), helper: z.record(z.string(), figurePose) }),
+  motion: z.strictObject({ person: z.array(poseKey).min(1), helper: z.array(poseKey).min(1) }),
+  feet: z.array(footTrack),
+  contacts: z.array(contact),
+  rests: z.array(rest),
+  gaze: z.strictObject({
+    person: z.array(z.strictObject({ at: seconds, ...gaze.shape })).min(1),
+    helper: z.array(z.strictObject({ at: seconds, ...gaze.shape })).min(1),
+  }),
+  sources: z.array(z.strictObject({ what: z.string(), where: z.string() })).min(1),
+});
+
+/** A stretch file as it is written. */
+export type StretchFile = z.output<typeof stretchSchema>;
+export type FigurePoseFile = z.output<typeof figurePose>;
+export type PalmFile = z.output<typeof palm>;

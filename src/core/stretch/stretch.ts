@@ -1,0 +1,13 @@
+/** Words and shapes of a stretch that core, state, scene and ui share. */
+import type { StretchFile } from './schema.ts';
+
+/** One assisted stretch as declared (degrees, seconds, metres), for its own side or mirrored. */
+export type Stretch = StretchFile;
+export type StretchPhase = Stretch['phases'][number];
+export type PhaseId = StretchPhase['id'];
+export type Contact = Stretch['contacts'][number];
+export type Role = Contact['role'];
+export type ForceLevelName = 'rest' | 'light' | 'gentle';
+
+/** Frames a second of the frame-by-frame steps, of the checker's samples and of exports. */
+export const FRAMES_PER_SECOND = 30;

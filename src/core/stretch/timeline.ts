@@ -1,0 +1,28 @@
+import type { Stretch } from './stretch.ts';
+import { FRAMES_PER_SECOND } from './stretch.ts';
+
+/** Length of the whole stretch, seconds. */
+export const stretchDurationSeconds = (stretch: Stretch): number =>
+  stretch.phases.reduce((sum, phase) => sum + phase.durationSeconds, 0);
+
+/** Start of each phase, seconds; one more entry at the end: the whole length. */
+export const phaseStartsSeconds = (stretch: Stretch): number[] => {
+  const starts = [0];
+  for (const phase of stretch.phases) starts.push((starts[starts.length - 1] ?? 0) + phase.durationSeconds);
+  return starts;
+};
+
+/** Index of the phase that holds a time; a time at a border belongs to the later phase, the end to the last. */
+export const phaseIndexAt = (starts: readonly number[], timeSeconds: number): number => {
+  let index = 0;
+  while (index < starts.length - 2 && timeSeconds >= (starts[index + 1] ?? Infinity)) index += 1;
+  return index;
+};
+
+/** A time clamped to the stretch; what is not a number becomes the start. */
+export const clampTimeSeconds = (timeSeconds: number, durationSeconds: number): number =>
+  Number.isFinite(timeSeconds) ? Math.min(Math.max(timeSeconds, 0), durationSeconds) : timeSeconds > 0 ? durationSeconds : 0;
+
+/** The time `steps` frames on (or back) from a time, on the grid of whole frames, clamped. */
+export const stepFrameSeconds = (timeSeconds: number, steps: number, durationSeconds: number): number =>
+  clampTimeSeconds((Math.round(timeSeconds * FRAMES_PER_SECOND) + steps) / FRAMES_PER_SECOND, durationSeconds);
