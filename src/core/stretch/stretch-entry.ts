@@ -1,0 +1,20 @@
+import type { Stretch } from './stretch.ts';
+
+/** Why a stretch file could not be read, and where. Lines and columns count from 1. */
+export interface StretchFileError {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Where in the file's tree, e.g. `contacts[0].hand.side`; empty for the whole file. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+  /** All of the above in one line, for a terminal. */
+  readonly message: string;
+}
+
+export interface ReadableStretch { readonly id: string; readonly file: string; readonly stretch: Stretch }
+export interface BrokenStretch { readonly id: string; readonly file: string; readonly error: StretchFileError }
+
+/** One stretch file as the build read it: the stretch, or why there is none. */
+export type StretchEntry = ReadableStretch | BrokenStretch;

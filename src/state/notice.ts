@@ -1,0 +1,13 @@
+/**
+ * Something to tell the visitor in one calm line. Data, not text: the words are in the catalogue
+ * (`words.notice`), so that the same notice can be said in another language.
+ */
+export type NoticeContent =
+  | { readonly kind: 'unknownStretch' | 'unknownSide' | 'unknownCamera'; readonly asked: string; readonly used: string }
+  | { readonly kind: 'brokenStretch'; readonly asked: string; readonly used: string }
+  | { readonly kind: 'timeNotANumber'; readonly asked: string }
+  | { readonly kind: 'timeOutOfRange'; readonly asked: string; readonly usedSeconds: number }
+  | { readonly kind: 'contextLost' | 'contextRestored' | 'noStretch' };
+
+export type NoticeKind = NoticeContent['kind'];
+export type Notice = NoticeContent & { readonly id: number };

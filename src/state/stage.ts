@@ -1,0 +1,73 @@
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import type { Side } from '../core/anatomy/bones.ts';
+import type { StretchEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
+import type { Notice, NoticeContent, NoticeKind } from './notice.ts';
+
+/** A stretch on offer, or one that could not be read. */
+export type StretchOffer =
+  | { readonly id: string; readonly title: string }
+  | { readonly id: string; readonly error: StretchFileError };
+
+/**
+ * loading: no picture yet · ready: the first frame with both figures is drawn · lost: the graphics context is
+ * gone for a moment · failed: the scene could not be started (e.g. a figure did not arrive) · unsupported: no WebGL 2.
+ */
+export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported';
+
+export interface StageValues {
+  readonly stretches: readonly StretchOffer[];
+  /** The stretch on the stage; null only when no file could be read. */
+  readonly stretchId: string | null;
+  /** The bent knee's side. */
+  readonly side: Side;
+  readonly notices: readonly Notice[];
+  readonly sceneStatus: SceneStatus;
+}
+
+export interface StageCommands {
+  /** Puts a stretch on the stage; one that is not on offer is ignored. */
+  show(stretchId: string, side: Side): void;
+  /** Adds a notice (a second one of the same kind replaces the first) and returns its id. */
+  addNotice(notice: NoticeContent): number;
+  dismissNotice(id: number): void;
+  dismissNoticesOf(kind: NoticeKind): void;
+  setSceneStatus(status: SceneStatus): void;
+}
+
+export type StageState = StageValues & StageCommands;
+export type StageStore = ReturnType<typeof createStageStore>;
+
+export const isReadable = (offer: StretchOffer): offer is { readonly id: string; readonly title: string } => 'title' in offer;
+
+/** What the pickers offer for the files that the build read. */
+export const offersOf = (entries: readonly StretchEntry[]): StretchOffer[] =>
+  entries.map((entry) =>
+    'stretch' in entry ? { id: entry.id, title: entry.stretch.title } : { id: entry.id, error: entry.error },
+  );
+
+/** What is on the stage: which stretch, which side, and what there is to tell about it. */
+export const createStageStore = (stretches: readonly StretchOffer[] = [], side: Side = 'right') => {
+  let lastNoticeId = 0;
+  return createStore<StageState>()(
+    subscribeWithSelector((set, get) => ({
+      stretches,
+      stretchId: stretches.find(isReadable)?.id ?? null,
+      side,
+      notices: [],
+      sceneStatus: 'loading',
+      show: (stretchId, nextSide) => {
+        if (get().stretches.some((offer) => offer.id === stretchId && isReadable(offer))) set({ stretchId, side: nextSide });
+      },
+      addNotice: (content) => {
+        lastNoticeId += 1;
+        const notice: Notice = { ...content, id: lastNoticeId };
+        set((s) => ({ notices: [...s.notices.filter(({ kind }) => kind !== content.kind), notice] }));
+        return notice.id;
+      },
+      dismissNotice: (id) => set((s) => ({ notices: s.notices.filter((notice) => notice.id !== id) })),
+      dismissNoticesOf: (kind) => set((s) => ({ notices: s.notices.filter((notice) => notice.kind !== kind) })),
+      setSceneStatus: (sceneStatus) => set({ sceneStatus }),
+    })),
+  );
+};

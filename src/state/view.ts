@@ -1,0 +1,61 @@
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import { browserStorage, readSwitches, writeSwitches, type KeptSwitches } from './kept-switches.ts';
+
+/** The prepared views; the first is the one a visit starts with. */
+export const CAMERA_NAMES = ['over-shoulder', 'front', 'back', 'left', 'right', 'top', 'helper-eyes'] as const;
+export type CameraName = (typeof CAMERA_NAMES)[number];
+export const DEFAULT_CAMERA: CameraName = CAMERA_NAMES[0];
+
+export interface ViewValues extends KeptSwitches {
+  readonly camera: CameraName;
+  /** Grows by one each time a view is asked for, so that asking for the same view again brings it back after orbiting. */
+  readonly cameraRequest: number;
+  /** The system asks for less motion: cameras jump, nothing sways. Live. */
+  readonly reducedMotion: boolean;
+  /** The page stands still for a picture: no tweens, nothing kept, the address left alone. Fixed for a visit. */
+  readonly still: boolean;
+}
+
+export interface ViewCommands {
+  setCamera(camera: CameraName): void;
+  setMarkersVisible(visible: boolean): void;
+  setLabelsVisible(visible: boolean): void;
+  setSpineZoneVisible(visible: boolean): void;
+  setShortcutsEnabled(enabled: boolean): void;
+  setReducedMotion(reduced: boolean): void;
+}
+
+export type ViewState = ViewValues & ViewCommands;
+export type ViewStore = ReturnType<typeof createViewStore>;
+
+export interface ViewOptions {
+  readonly still?: boolean;
+  readonly camera?: CameraName;
+  /** Where switches are kept; the browser's by default. Not touched when `still`. */
+  readonly storage?: Storage | null;
+}
+
+/** How the page looks: camera, switches, motion. The switches are kept between visits. */
+export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, storage = browserStorage() }: ViewOptions = {}) => {
+  const keeper = still ? null : storage;
+  const store = createStore<ViewState>()(
+    subscribeWithSelector((set) => ({
+      camera,
+      cameraRequest: 0,
+      ...readSwitches(keeper),
+      reducedMotion: false,
+      still,
+      setCamera: (next) => set((s) => ({ camera: next, cameraRequest: s.cameraRequest + 1 })),
+      setMarkersVisible: (markersVisible) => set({ markersVisible }),
+      setLabelsVisible: (labelsVisible) => set({ labelsVisible }),
+      setSpineZoneVisible: (spineZoneVisible) => set({ spineZoneVisible }),
+      setShortcutsEnabled: (shortcutsEnabled) => set({ shortcutsEnabled }),
+      setReducedMotion: (reducedMotion) => set({ reducedMotion }),
+    })),
+  );
+  const kept = (s: ViewState) =>
+    [s.markersVisible, s.labelsVisible, s.spineZoneVisible, s.shortcutsEnabled].join();
+  store.subscribe(kept, () => writeSwitches(keeper, store.getState()));
+  return store;
+};
