@@ -1,0 +1,105 @@
+import { BONE_INDEX } from '../core/anatomy/bones.ts';
+import type { Stretch } from '../core/stretch/stretch.ts';
+import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
+import type { StretchFault } from './read-stretch.ts';
+
+type Path = readonly PropertyKey[];
+
+const FIGURES = ['person', 'helper'] as const;
+const PHASE_ORDER = ['setUp', 'contact', 'easeIn', 'hold', 'easeOut', 'release'] as const;
+/** What sums of phase lengths may be off by, seconds: binary fractions of tenths. */
+const TIME_SLACK_SECONDS = 1e-6;
+
+const posesOf = (stretch: Stretch): StretchFault[] =>
+  FIGURES.flatMap((figure) => {
+    const poses = stretch.poses[figure];
+    const names = Object.keys(poses);
+    const known = (name: string): boolean => Object.hasOwn(poses, name);
+    const expected = `the name of a pose of the ${figure} (${names.join(', ') || 'none is written'})`;
+    const missing = (name: string, path: Path): StretchFault[] => (known(name) ? [] : [{ path, expected, found: JSON.stringify(name) }]);
+    const starts = names.flatMap((name): StretchFault[] => {
+      const path = ['poses', figure, name, 'from'];
+      const from = poses[name]?.from;
+      if (from === undefined) return [];
+      if (!known(from)) return missing(from, path);
+      const chain = [name];
+      for (let next: string | undefined = from; next !== undefined; next = poses[next]?.from) {
+        if (chain.includes(next)) return [{ path, expected: 'poses that do not start from each other in a circle', found: [...chain, next].join(' → ') }];
+        chain.push(next);
+        if (!known(next)) return [];
+      }
+      return [];
+    });
+    return [...starts, ...stretch.motion[figure].flatMap(({ pose }, i) => missing(pose, ['motion', figure, i, 'pose']))];
+  });
+
+const bonesOf = (stretch: Stretch): StretchFault[] => {
+  const frame = (name: string | undefined, path: Path): StretchFault[] =>
+    name === undefined || name === 'world' || Object.hasOwn(BONE_INDEX, name)
+      ? []
+      : [{ path, expected: "the name of a bone, or 'world'", found: JSON.stringify(name) }];
+  const hands = (['contacts', 'rests'] as const).flatMap((list) =>
+    stretch[list].flatMap(({ palm, reach }, i) => [
+      ...frame(palm.frame, [list, i, 'palm', 'frame']),
+      ...reach.flatMap((key, k) => frame(key.palm?.frame, [list, i, 'reach', k, 'palm', 'frame'])),
+    ]),
+  );
+  return [...hands, ...stretch.contacts.flatMap(({ force }, i) => frame(force.frame, ['contacts', i, 'force', 'frame']))];
+};
+
+/** Key times must rise, and lie inside the stretch. */
+const timesOf = (stretch: Stretch): StretchFault[] => {
+  const end = stretchDurationSeconds(stretch);
+  const rising = (keys: ReadonlyArray<{ readonly at: unknown }>, path: Path): StretchFault[] =>
+    keys.flatMap(({ at }, i): StretchFault[] => {
+      const before = keys[i - 1]?.at;
+      if (typeof at !== 'number') return [];
+      const found = `${at}`;
+      if (at > end + TIME_SLACK_SECONDS) return [{ path: [...path, i, 'at'], expected: `a time inside the stretch (0 to ${end} s)`, found }];
+      return typeof before === 'number' && at <= before
+        ? [{ path: [...path, i, 'at'], expected: `a time later than the key before it (${before} s)`, found }]
+        : [];
+    });
+  return [
+    ...FIGURES.flatMap((figure) => [...rising(stretch.motion[figure], ['motion', figure]), ...rising(stretch.gaze[figure], ['gaze', figure])]),
+    ...stretch.feet.flatMap(({ keys }, i) => rising(keys, ['feet', i, 'keys'])),
+    ...stretch.contacts.flatMap(({ reach, force }, i) => [
+      ...rising(reach, ['contacts', i, 'reach']),
+      ...rising(force.keys, ['contacts', i, 'force', 'keys']),
+    ]),
+    ...stretch.rests.flatMap(({ reach }, i) => rising(reach, ['rests', i, 'reach'])),
+  ];
+};
+
+const idsOf = (stretch: Stretch, fileId: string): StretchFault[] => {
+  const taken = new Set<string>();
+  const twice = (['contacts', 'rests'] as const).flatMap((list) =>
+    stretch[list].flatMap(({ id }, i): StretchFault[] => {
+      if (taken.has(id)) return [{ path: [list, i, 'id'], expected: 'an id that no other contact or rest has', found: JSON.stringify(id) }];
+      taken.add(id);
+      return [];
+    }),
+  );
+  const file: StretchFault[] =
+    stretch.id === fileId ? [] : [{ path: ['id'], expected: `the name of its file (${fileId})`, found: JSON.stringify(stretch.id) }];
+  return [...file, ...twice];
+};
+
+const phasesOf = (stretch: Stretch): StretchFault[] =>
+  stretch.phases.flatMap(({ id, durationSeconds, caption, screenReader }, i): StretchFault[] => {
+    if (id !== PHASE_ORDER[i]) return [{ path: ['phases', i, 'id'], expected: PHASE_ORDER[i] ?? 'no more phases', found: JSON.stringify(id) }];
+    if (durationSeconds <= 0) return [{ path: ['phases', i, 'durationSeconds'], expected: 'more than 0 seconds', found: `${durationSeconds}` }];
+    return Object.entries({ caption, screenReader }).flatMap(([name, text]): StretchFault[] => {
+      const odd = /\{(?!left\}|right\})[^}]*\}?/.exec(text)?.[0];
+      return odd === undefined ? [] : [{ path: ['phases', i, name], expected: 'only {left} and {right} in braces', found: JSON.stringify(odd) }];
+    });
+  });
+
+/** What a schema cannot see: names that lead nowhere, times out of order, ids used twice. In the order of reading. */
+export const checkStretchNames = (stretch: Stretch, fileId: string): StretchFault[] => [
+  ...idsOf(stretch, fileId),
+  ...phasesOf(stretch),
+  ...posesOf(stretch),
+  ...timesOf(stretch),
+  ...bonesOf(stretch),
+];

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
+import { readStretch, STRETCH_FILE_ENDING } from './read-stretch.ts';
+
+const MODULE_ID = 'virtual:stretches';
+/** Rollup's sign that no other plugin should look for such a file. */
+const RESOLVED_ID = `\0${MODULE_ID}`;
+
+/** Every stretch file of a folder, in the order of its names; `root` is what file names are told relative to. */
+export const readStretchFolder = (folder: string, root: string): StretchEntry[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(STRETCH_FILE_ENDING))
+    .sort()
+    .map((name) => {
+      const path = join(folder, name);
+      return readStretch(readFileSync(path, 'utf8'), relative(root, path).split(sep).join('/'));
+    });
+
+/**
+ * Gives the page `virtual:stretches`: the files of a folder, read and checked at build, so that the page carries no
+ * YAML parser. A broken file is a warning here and a message on the page, never a failed build.
+ */
+export const stretchesPlugin = (folder = 'models/stretches'): Plugin => {
+  let root = '';
+  const isStretchFile = (path: string): boolean => path.endsWith(STRETCH_FILE_ENDING);
+  return {
+    name: 'steady-hands:stretches',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId(id) {
+      return id === MODULE_ID ? RESOLVED_ID : null;
+    },
+    load(id) {
+      if (id !== RESOLVED_ID) return null;
+      const entries = readStretchFolder(join(root, folder), root);
+      for (const entry of entries) {
+        this.addWatchFile(join(root, entry.file));
+        if ('error' in entry) this.warn(entry.error.message);
+      }
+      return `export const stretches = ${JSON.stringify(entries)};`;
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, folder));
+      server.watcher.on('all', (_event, path) => {
+        if (!isStretchFile(path)) return;
+        const module = server.moduleGraph.getModuleById(RESOLVED_ID);
+        if (module !== undefined) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+};

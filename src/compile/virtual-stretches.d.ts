@@ -1,0 +1,4 @@
+/** The stretch files as the build read them (`stretches-plugin.ts`), in the order of their names. */
+declare module 'virtual:stretches' {
+  export const stretches: readonly import('../core/stretch/stretch-entry.ts').StretchEntry[];
+}

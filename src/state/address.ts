@@ -1,0 +1,102 @@
+import type { Side } from '../core/anatomy/bones.ts';
+import { clampTimeSeconds } from '../core/stretch/timeline.ts';
+import { nearestName } from './nearest-name.ts';
+import type { NoticeContent } from './notice.ts';
+import { CAMERA_NAMES, DEFAULT_CAMERA, type CameraName } from './view.ts';
+
+/** One moment of one stretch, as a link names it: `?stretch=&side=&t=&camera=&still=1`. */
+export interface Address {
+  /** null: no stretch can be shown. */
+  readonly stretchId: string | null;
+  readonly side: Side;
+  readonly timeSeconds: number;
+  readonly camera: CameraName;
+  readonly still: boolean;
+}
+
+/** What an address may name. */
+export interface AddressOffer {
+  readonly id: string;
+  /** null: its file is broken, it cannot be shown. */
+  readonly durationSeconds: number | null;
+  /** The side the file is written for: shown unless the address says otherwise. */
+  readonly side: Side;
+}
+
+export interface ParsedAddress {
+  readonly address: Address;
+  /** One for each part that could not be taken as it stood. */
+  readonly notices: readonly NoticeContent[];
+}
+
+const SIDES: readonly Side[] = ['left', 'right'];
+const DEFAULT_SIDE: Side = 'right';
+/** Decimals of a time in the address: a frame is 33 ms, so a thousandth of a second is exact enough to find it again. */
+const TIME_DECIMALS = 3;
+
+const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.toLowerCase();
+
+const chooseStretch = (asked: string, offers: readonly AddressOffer[], notices: NoticeContent[]): AddressOffer | null => {
+  const shown = offers.filter(({ durationSeconds }) => durationSeconds !== null);
+  const first = shown[0] ?? null;
+  if (first === null) notices.push({ kind: 'noStretch' });
+  if (first === null || asked === '') return first;
+  const nearest = nearestName(asked, shown.map(({ id }) => id));
+  const used = shown.find(({ id }) => id === nearest) ?? first;
+  if (sameName(asked, used.id)) return used;
+  const isBroken = offers.some(({ id, durationSeconds }) => durationSeconds === null && sameName(asked, id));
+  notices.push({ kind: isBroken ? 'brokenStretch' : 'unknownStretch', asked, used: used.id });
+  return used;
+};
+
+const chooseName = <Name extends string>(asked: string, names: readonly Name[], fallback: Name, onGuess: (used: Name) => void): Name => {
+  if (asked === '') return fallback;
+  const used = nearestName(asked, names) ?? fallback;
+  if (!sameName(asked, used)) onGuess(used);
+  return used;
+};
+
+const chooseTime = (asked: string, durationSeconds: number, notices: NoticeContent[]): number => {
+  if (asked === '') return 0;
+  const typed = Number(asked.replace(',', '.'));
+  if (Number.isNaN(typed)) {
+    notices.push({ kind: 'timeNotANumber', asked });
+    return 0;
+  }
+  const used = clampTimeSeconds(typed, durationSeconds);
+  if (used !== typed) notices.push({ kind: 'timeOutOfRange', asked, usedSeconds: used });
+  // "-0" is 0, and must compare as such.
+  return used + 0;
+};
+
+/** Reads an address. Whatever stands in it, there is an answer: the nearest sensible moment, and a notice for each guess. */
+export const parseAddress = (search: string, offers: readonly AddressOffer[]): ParsedAddress => {
+  const query = new URLSearchParams(search);
+  const asked = (name: string): string => query.get(name)?.trim() ?? '';
+  const notices: NoticeContent[] = [];
+  const stretch = chooseStretch(asked('stretch'), offers, notices);
+  const askedSide = asked('side');
+  const askedCamera = asked('camera');
+  const side = chooseName(askedSide, SIDES, stretch?.side ?? DEFAULT_SIDE, (used) =>
+    notices.push({ kind: 'unknownSide', asked: askedSide, used }));
+  const timeSeconds = stretch === null ? 0 : chooseTime(asked('t'), stretch.durationSeconds ?? 0, notices);
+  const camera = chooseName(askedCamera, CAMERA_NAMES, DEFAULT_CAMERA, (used) =>
+    notices.push({ kind: 'unknownCamera', asked: askedCamera, used }));
+  const still = asked('still');
+  return {
+    address: { stretchId: stretch?.id ?? null, side, timeSeconds, camera, still: still === '1' || still === 'true' },
+    notices,
+  };
+};
+
+/** The query of an address, with what else stood in `search` kept behind it. */
+export const formatAddress = (address: Address, search = ''): string => {
+  const query = new URLSearchParams();
+  if (address.stretchId !== null) query.set('stretch', address.stretchId);
+  query.set('side', address.side);
+  query.set('t', String(Number(address.timeSeconds.toFixed(TIME_DECIMALS))));
+  query.set('camera', address.camera);
+  if (address.still) query.set('still', '1');
+  for (const [name, value] of new URLSearchParams(search)) if (!query.has(name) && name !== 'still') query.append(name, value);
+  return `?${query.toString()}`;
+};

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { preloadAssetsPlugin } from './src/compile/preload-assets-plugin.ts';
+import { stretchesPlugin } from './src/compile/stretches-plugin.ts';
+
+export default defineConfig({
+  // Relative addresses: the built page works from any folder of any server.
+  base: './',
+  plugins: [react(), stretchesPlugin(), preloadAssetsPlugin()],
+  build: {
+    target: 'es2022',
+    // Figures and font stay files of their own: they are preloaded by name, and cached apart from the script.
+    assetsInlineLimit: 0,
+  },
+  preview: { port: 4173, strictPort: false },
+});
