@@ -1,18 +1,252 @@
+import { quat, vec3 } from 'gl-matrix';
+import { BONE_INDEX, type Side } from '../anatomy/bones.ts';
+import { MIDLINE_LEVELS } from '../anatomy/sites.ts';
+import { distanceToMidline } from '../contact/distance-to-midline.ts';
+import { minimumJerk } from '../math/ease.ts';
+import { quaternion, vector, type Vector } from '../math/vector.ts';
+import { breathAt } from '../motion/breath.ts';
+import { prepareMotion, type GazeTarget, type PreparedContact, type PreparedGaze, type PreparedMotion } from '../motion/prepare-motion.ts';
+import { keyBefore, sampleTrack } from '../motion/track.ts';
+import { createFigureScratch, type FigureScratch } from '../rig/figure-scratch.ts';
+import { placeBones } from '../rig/forward-kinematics.ts';
+import { poseBones } from '../rig/pose-bones.ts';
+import { restPalmCentre } from '../rig/rest-point.ts';
+import { createRig, type Rig } from '../rig/rig.ts';
 import type { RigFile } from '../rig/rig-file.ts';
-import type { Side } from '../anatomy/bones.ts';
+import { setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
+import { stretchForSide } from '../stretch/mirror.ts';
 import type { Stretch } from '../stretch/stretch.ts';
-import type { Frame } from './frame.ts';
+import { clampTimeSeconds, phaseIndexAt, phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
+import type { ContactFrame, FigureName, Frame } from './frame.ts';
+import { solveFoot } from './solve-feet.ts';
+import { solveGaze } from './solve-gaze.ts';
+import { createHandResult, setPlace, solveHand, type HandResult } from './solve-hand.ts';
 
 /** A stretch, a side and two figures, made ready to be solved at any time without allocation. */
 export interface FrameSolver {
+  /** As mirrored for the side. */
   readonly stretch: Stretch;
   readonly side: Side;
   readonly durationSeconds: number;
-  /** Overwritten by each {@link solve}. */
+  /** Start of each phase, and the end, seconds. */
+  readonly phaseStartsSeconds: readonly number[];
+  /** Overwritten by each {@link solveFrame}. */
   readonly frame: Frame;
+  readonly motion: PreparedMotion;
+  readonly figures: Readonly<Record<FigureName, SolvedFigure>>;
+  /** How each contact's arm came out, in the order of `frame.contacts`; then each rest's. */
+  readonly hands: readonly HandResult[];
+  /** How far each pinned foot stays from its place, metres, in the order of `motion.feet`. */
+  readonly footShortfallsMetres: Float64Array;
 }
 
-export declare function createFrameSolver(input: { stretch: Stretch; side: Side; person: RigFile; helper: RigFile }): FrameSolver;
+/** One figure of a solver. */
+export interface SolvedFigure {
+  readonly rig: Rig;
+  readonly scratch: FigureScratch;
+  readonly palmCentreInHand: Readonly<Record<Side, Vector>>;
+}
 
-/** Solves the frame at a time (seconds, clamped) into `solver.frame`. A pure function of the solver's inputs and the time. */
-export declare function solveFrame(solver: FrameSolver, timeSeconds: number): Frame;
+const createSolvedFigure = (file: RigFile): SolvedFigure => {
+  const rig = createRig(file);
+  return {
+    rig,
+    scratch: createFigureScratch(),
+    palmCentreInHand: { left: restPalmCentre(rig, 'left'), right: restPalmCentre(rig, 'right') },
+  };
+};
+
+const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFrame => ({
+  id: contact.id,
+  role: contact.role,
+  handFigure: contact.hand.figure,
+  hand: contact.hand.side,
+  onFigure,
+  site: contact.on.site,
+  pointInWorld: vector(),
+  normalInWorld: vector(),
+  forceDirectionInWorld: vector(),
+  forceLevel: 0,
+  isHolding: false,
+  touch: 0,
+  palmInWorld: vector(),
+  spineDistanceMetres: Infinity,
+});
+
+/**
+ * Makes a stretch ready for a side.
+ * @throws Error in words when the stretch names a pose or bone that isn't there, or a rig file is incomplete.
+ */
+export const createFrameSolver = (input: { stretch: Stretch; side: Side; person: RigFile; helper: RigFile }): FrameSolver => {
+  const stretch = stretchForSide(input.stretch, input.side);
+  const motion = prepareMotion(stretch);
+  const figures = { person: createSolvedFigure(input.person), helper: createSolvedFigure(input.helper) };
+  const firstPhase = stretch.phases[0];
+  if (!firstPhase) throw new Error(`${stretch.id}: it has no phases.`);
+  return {
+    stretch,
+    side: input.side,
+    durationSeconds: stretchDurationSeconds(stretch),
+    phaseStartsSeconds: phaseStartsSeconds(stretch),
+    motion,
+    figures,
+    hands: [...motion.contacts, ...motion.rests].map(createHandResult),
+    footShortfallsMetres: new Float64Array(motion.feet.length),
+    frame: {
+      timeSeconds: 0,
+      phaseIndex: 0,
+      phase: firstPhase,
+      person: figures.person.scratch.frame,
+      helper: figures.helper.scratch.frame,
+      contacts: motion.contacts.map(createContactFrame),
+      midlineInWorld: new Float64Array(3 * MIDLINE_LEVELS.length),
+      midlineNormalsInWorld: new Float64Array(3 * MIDLINE_LEVELS.length),
+      trunkTurnRadians: 0,
+    },
+  };
+};
+
+const point = vector();
+const normal = vector();
+
+const solveFeetOf = (solver: FrameSolver, name: FigureName, timeSeconds: number): void => {
+  const { rig, scratch } = solver.figures[name];
+  for (let i = 0; i < solver.motion.feet.length; i += 1) {
+    const foot = solver.motion.feet[i]!;
+    if (foot.figure === name) solver.footShortfallsMetres[i] = solveFoot(rig, scratch, foot, timeSeconds);
+  }
+};
+
+/** Hands that rest on the own body or on a prop; only on figures that are already posed. */
+const solveRestsOf = (solver: FrameSolver, name: FigureName, timeSeconds: number): void => {
+  const { rests, contacts } = solver.motion;
+  const own = solver.figures[name];
+  for (let i = 0; i < rests.length; i += 1) {
+    const prepared = rests[i]!;
+    if (prepared.figure !== name) continue;
+    const touched = 'site' in prepared.on ? solver.figures[prepared.on.figure] : null;
+    setPlace(point, normal, prepared, touched && { rig: touched.rig, figure: touched.scratch });
+    solveHand(solver.hands[contacts.length + i]!, {
+      rig: own.rig, figure: own.scratch, prepared, touched: touched?.scratch ?? null,
+      point, normal, palmCentreInHand: own.palmCentreInHand[prepared.side], timeSeconds,
+    });
+  }
+};
+
+const solveMidline = (solver: FrameSolver): void => {
+  const { rig, scratch } = solver.figures.person;
+  for (let i = 0; i < MIDLINE_LEVELS.length; i += 1) {
+    const site = rig.sites[`midline${MIDLINE_LEVELS[i]!}`];
+    solver.frame.midlineInWorld.set(setSitePoint(point, site, scratch), 3 * i);
+    solver.frame.midlineNormalsInWorld.set(setSiteNormal(point, site, scratch), 3 * i);
+  }
+};
+
+const level = new Float64Array(1);
+
+const solveContact = (solver: FrameSolver, index: number, timeSeconds: number): void => {
+  const prepared = solver.motion.contacts[index]!;
+  const contact = solver.frame.contacts[index]!;
+  const own = solver.figures[prepared.figure];
+  const touched = solver.figures[prepared.onFigure];
+  setPlace(contact.pointInWorld, contact.normalInWorld, prepared, { rig: touched.rig, figure: touched.scratch });
+  const result = solveHand(solver.hands[index]!, {
+    rig: own.rig, figure: own.scratch, prepared, touched: touched.scratch,
+    point: contact.pointInWorld, normal: contact.normalInWorld,
+    palmCentreInHand: own.palmCentreInHand[prepared.side], timeSeconds,
+  });
+  contact.touch = result.touch;
+  const hand = BONE_INDEX[`${prepared.side}Hand`];
+  vec3.transformQuat(contact.palmInWorld, own.palmCentreInHand[prepared.side], own.scratch.worldRotation[hand]!);
+  vec3.add(contact.palmInWorld, contact.palmInWorld, own.scratch.worldPosition[hand]!);
+  contact.spineDistanceMetres = distanceToMidline(contact.palmInWorld, solver.frame.midlineInWorld);
+
+  vec3.normalize(contact.forceDirectionInWorld, prepared.forceDirection);
+  if (prepared.forceFrameBone >= 0) vec3.transformQuat(contact.forceDirectionInWorld, contact.forceDirectionInWorld, touched.scratch.worldRotation[prepared.forceFrameBone]!);
+  sampleTrack(level, prepared.force, timeSeconds);
+  contact.forceLevel = level[0]!;
+  const key = keyBefore(prepared.force, timeSeconds);
+  const next = prepared.force.values[key + 1];
+  contact.isHolding = contact.forceLevel > 0 && key >= 0 && (next === undefined || next[0] === prepared.force.values[key]![0]);
+};
+
+const setGazePoint = (out: Vector, solver: FrameSolver, target: GazeTarget): void => {
+  if ('world' in target) {
+    vec3.copy(out, target.world);
+    return;
+  }
+  const { scratch, rig } = solver.figures[target.figure];
+  if (target.point === 'face') setSitePoint(out, rig.sites.faceCentre, scratch);
+  else if (target.point === 'hands') {
+    vec3.add(out, scratch.worldPosition[BONE_INDEX.leftHand]!, scratch.worldPosition[BONE_INDEX.rightHand]!);
+    vec3.scale(out, out, 0.5);
+  } else vec3.copy(out, scratch.worldPosition[BONE_INDEX[target.point]]!);
+};
+
+const gazeFrom = vector();
+const gazeTo = vector();
+
+const solveGazeOf = (solver: FrameSolver, name: FigureName, gaze: PreparedGaze, timeSeconds: number): void => {
+  let key = 0;
+  while (key + 1 < gaze.times.length && gaze.times[key + 1]! <= timeSeconds) key += 1;
+  setGazePoint(gazeFrom, solver, gaze.targets[key]!);
+  const next = gaze.targets[key + 1];
+  if (next !== undefined) {
+    const start = gaze.times[key]!;
+    setGazePoint(gazeTo, solver, next);
+    vec3.lerp(gazeFrom, gazeFrom, gazeTo, minimumJerk((timeSeconds - start) / (gaze.times[key + 1]! - start)));
+  }
+  const { rig, scratch } = solver.figures[name];
+  solveGaze(rig, scratch, gazeFrom);
+};
+
+const turn = quaternion();
+
+/** Chest relative to pelvis about the pelvis's up axis, radians, + to the person's left. */
+const trunkTurn = (figure: FigureScratch): number => {
+  quat.invert(turn, figure.worldRotation[BONE_INDEX.hips]!);
+  quat.multiply(turn, turn, figure.worldRotation[BONE_INDEX.upperChest]!);
+  vec3.set(point, 0, 0, 1);
+  vec3.transformQuat(point, point, turn);
+  return Math.atan2(point[0]!, point[2]!);
+};
+
+const poseFigure = (solver: FrameSolver, name: FigureName, timeSeconds: number): void => {
+  const { rig, scratch } = solver.figures[name];
+  sampleTrack(scratch.coordinates, solver.motion.poses[name], timeSeconds);
+  poseBones(rig, scratch);
+  placeBones(rig, scratch);
+  solveFeetOf(solver, name, timeSeconds);
+};
+
+/** The helper breathes along with the person, this much later, seconds: two calm people, not one. */
+const HELPER_BREATH_LAG_SECONDS = 0.6;
+
+/** Phase whose start an out-breath goes with: the ease-in. */
+const EASE_IN_INDEX = 2;
+
+/**
+ * Solves the frame at a time (seconds, clamped) into `solver.frame` and returns it. A pure function of the solver's
+ * inputs and the time: what was solved before leaves no trace. Fixed order: the person's joints, feet and own hands;
+ * the skin points that are touched; the helper's joints, feet and hands; gaze.
+ */
+export const solveFrame = (solver: FrameSolver, timeSeconds: number): Frame => {
+  const time = clampTimeSeconds(timeSeconds, solver.durationSeconds);
+  const { frame, figures, motion } = solver;
+  frame.timeSeconds = time;
+  frame.phaseIndex = phaseIndexAt(solver.phaseStartsSeconds, time);
+  frame.phase = solver.stretch.phases[frame.phaseIndex]!;
+  const outBreathStart = solver.phaseStartsSeconds[EASE_IN_INDEX]!;
+  figures.person.scratch.frame.breath = breathAt(time, outBreathStart);
+  figures.helper.scratch.frame.breath = breathAt(time, outBreathStart + HELPER_BREATH_LAG_SECONDS);
+  poseFigure(solver, 'person', time);
+  solveRestsOf(solver, 'person', time);
+  solveMidline(solver);
+  poseFigure(solver, 'helper', time);
+  for (let i = 0; i < motion.contacts.length; i += 1) solveContact(solver, i, time);
+  solveRestsOf(solver, 'helper', time);
+  frame.trunkTurnRadians = trunkTurn(figures.person.scratch);
+  solveGazeOf(solver, 'person', motion.gaze.person, time);
+  solveGazeOf(solver, 'helper', motion.gaze.helper, time);
+  return frame;
+};

@@ -64,11 +64,14 @@ const fingers = z.strictObject({
   spread: degrees('fingers apart +').optional(),
 });
 
-const gaze = z.strictObject({
-  at: z.union([
-    z.strictObject({ figure: figureName, point: z.enum(['face', 'hands', 'leftHand', 'rightHand']) }),
-    z.strictObject({ world: vec3 }),
-  ]),
+const gazeKey = z.strictObject({
+  at: seconds,
+  look: z
+    .union([
+      z.strictObject({ figure: figureName, point: z.enum(['face', 'hands', 'leftHand', 'rightHand']) }),
+      z.strictObject({ world: vec3 }),
+    ])
+    .describe('what the eyes look at from then on; between two keys the look wanders over'),
 });
 
 /** A figure's pose in anatomical coordinates. What is left out comes from `from`, and in the end is 0 (standing, arms hanging). */
@@ -98,6 +101,7 @@ const footKey = z.strictObject({
   weight: z.number().min(0).max(1).default(1),
   ankle: vec3.describe('ankle joint in the world, metres'),
   yaw: degrees('toes to the own left +'),
+  knee: vec3.describe('the way the knee points, as a direction in the world; the swivel of the pose turns it'),
   pitch: degrees('toes down +').default(0),
   roll: degrees('sole inward +').default(0),
   lift: z.number().min(0).max(0.5).default(0).describe('rise in the middle of the way to this key, metres'),
@@ -105,7 +109,6 @@ const footKey = z.strictObject({
 const footTrack = z.strictObject({
   figure: figureName,
   side: sideName,
-  knee: vec3.describe('the way the knee points, as a direction in the pelvis frame; the swivel turns it'),
   keys: z.array(footKey).min(1),
 });
 
@@ -192,8 +195,8 @@ export const stretchSchema = z.strictObject({
   contacts: z.array(contact),
   rests: z.array(rest),
   gaze: z.strictObject({
-    person: z.array(z.strictObject({ at: seconds, ...gaze.shape })).min(1),
-    helper: z.array(z.strictObject({ at: seconds, ...gaze.shape })).min(1),
+    person: z.array(gazeKey).min(1),
+    helper: z.array(gazeKey).min(1),
   }),
   sources: z.array(z.strictObject({ what: z.string(), where: z.string() })).min(1),
 });

@@ -1,0 +1,69 @@
+import { COORDINATE_NAMES, type CoordinateName } from './coordinates.ts';
+
+/**
+ * How far each joint may go, degrees. `hard` holds in every frame; `comfort` in the hold.
+ * Sources: choreography 3.1 (CDC/Soucie, AAOS, OpenSim Rajagopal2016 and our comfort sub-limits), 3.2 (White and Panjabi,
+ * in-vivo regional values), 00 (what posing the figures changed). Finger limits: general textbook values.
+ */
+export interface JointRange {
+  readonly hard: readonly [number, number];
+  readonly comfort: readonly [number, number];
+}
+
+const range = (hard: readonly [number, number], comfort: readonly [number, number] = hard): JointRange => ({ hard, comfort });
+
+const TRUNK: Readonly<Record<string, JointRange>> = {
+  'lumbar.flexion': range([-10, 30], [-8, 25]),
+  'lumbar.sideBend': range([-15, 15], [-10, 10]),
+  'lumbar.rotation': range([-7, 7], [-7, 7]),
+  'thoracic.flexion': range([-12, 20], [-10, 15]),
+  'thoracic.sideBend': range([-15, 15], [-10, 10]),
+  'thoracic.rotation': range([-32, 32], [-30, 30]),
+  'neck.flexion': range([-30, 35], [-15, 30]),
+  'neck.sideBend': range([-25, 25], [-15, 15]),
+  'neck.rotation': range([-45, 45], [-35, 35]),
+};
+
+const LEG: Readonly<Record<string, JointRange>> = {
+  hipFlexion: range([-15, 128], [-10, 125]),
+  hipAdduction: range([-45, 20], [-40, 20]),
+  hipInternalRotation: range([-40, 35], [-35, 20]),
+  // A bent-back knee is the bug that people could copy: never below straight.
+  kneeFlexion: range([0, 135], [0, 130]),
+  anklePlantarFlexion: range([-20, 50], [-15, 45]),
+  ankleInversion: range([-20, 30], [-15, 20]),
+  ankleAbduction: range([-20, 25], [-15, 20]),
+  toeExtension: range([-30, 60], [-20, 45]),
+};
+
+const ARM: Readonly<Record<string, JointRange>> = {
+  shoulderForward: range([-55, 170], [-40, 120]),
+  shoulderOutward: range([-40, 150], [-30, 110]),
+  shoulderInternalRotation: range([-80, 80], [-60, 65]),
+  clavicleElevation: range([-10, 30], [-8, 20]),
+  clavicleProtraction: range([-20, 25], [-15, 20]),
+  elbowFlexion: range([0, 145], [0, 140]),
+  forearmPronation: range([-85, 85], [-80, 80]),
+  wristFlexion: range([-70, 75], [-50, 45]),
+  wristRadialDeviation: range([-35, 25], [-25, 15]),
+};
+
+const FINGERS: Readonly<Record<string, JointRange>> = {
+  thumb0: range([-35, 35]), thumb1: range([-15, 60]), thumb2: range([-20, 80]),
+  thumbOpposition: range([-20, 60]),
+  spread: range([-10, 20]),
+  ...Object.fromEntries(['index', 'middle', 'ring', 'little'].flatMap((digit) => [
+    [`${digit}0`, range([-20, 90])], [`${digit}1`, range([0, 110])], [`${digit}2`, range([0, 80])],
+  ])),
+};
+
+const rangeOf = (name: CoordinateName): JointRange | undefined => {
+  const [part = '', joint = ''] = name.split('.');
+  if (part.endsWith('Leg')) return LEG[joint];
+  if (part.endsWith('Arm')) return ARM[joint];
+  if (part.endsWith('Fingers')) return FINGERS[joint];
+  return TRUNK[name];
+};
+
+/** Range of each coordinate by its index in COORDINATE_NAMES; places in the world and the swivel have none. */
+export const JOINT_RANGES: ReadonlyArray<JointRange | undefined> = COORDINATE_NAMES.map(rangeOf);

@@ -1,0 +1,43 @@
+import { quat, vec3 } from 'gl-matrix';
+import { BONE_INDEX } from '../anatomy/bones.ts';
+import { quaternion, setRotationX, setRotationY, vector, type Vector } from '../math/vector.ts';
+import type { FigureScratch } from '../rig/figure-scratch.ts';
+import { placeBone } from '../rig/forward-kinematics.ts';
+import type { Rig } from '../rig/rig.ts';
+
+/** How far eyes turn in a calm face, radians. People turn the head beyond about 20-30° of gaze. Source: choreography 00, "the eyes do the rest". */
+const LARGEST_YAW = (25 * Math.PI) / 180;
+const LARGEST_PITCH = (28 * Math.PI) / 180;
+
+/** Share of the eye's pitch that the lids follow: the upper lid moves with the gaze, the lower a little. */
+const UPPER_LID_SHARE = 0.65;
+const LOWER_LID_SHARE = 0.3;
+
+const direction = vector();
+const toHead = quaternion();
+const part = quaternion();
+
+/** Turns both eyes, as far as eyes turn, to a point in the world, and the lids with them. */
+export const solveGaze = (rig: Rig, figure: FigureScratch, pointInWorld: Vector): void => {
+  quat.invert(toHead, figure.worldRotation[BONE_INDEX.head]!);
+  for (const side of ['left', 'right'] as const) {
+    const eye = BONE_INDEX[`${side}Eye`];
+    placeBone(rig, figure, eye);
+    vec3.subtract(direction, pointInWorld, figure.worldPosition[eye]!);
+    vec3.transformQuat(direction, direction, toHead);
+    // Rest: +Z ahead. Behind the head counts as the side it is nearest to.
+    const yaw = Math.atan2(direction[0]!, Math.max(direction[2]!, 1e-3));
+    const pitch = Math.atan2(-direction[1]!, Math.max(Math.hypot(direction[0]!, direction[2]!), 1e-3));
+    const turn = Math.max(-LARGEST_YAW, Math.min(LARGEST_YAW, yaw));
+    const nod = Math.max(-LARGEST_PITCH, Math.min(LARGEST_PITCH, pitch));
+    setRotationY(figure.localRotation[eye]!, turn);
+    quat.multiply(figure.localRotation[eye]!, figure.localRotation[eye]!, setRotationX(part, nod));
+    placeBone(rig, figure, eye);
+    const upper = BONE_INDEX[`${side}UpperEyelid`];
+    setRotationX(figure.localRotation[upper]!, UPPER_LID_SHARE * nod);
+    placeBone(rig, figure, upper);
+    const lower = BONE_INDEX[`${side}LowerEyelid`];
+    setRotationX(figure.localRotation[lower]!, LOWER_LID_SHARE * nod);
+    placeBone(rig, figure, lower);
+  }
+};

@@ -1,0 +1,80 @@
+import { quat, vec3 } from 'gl-matrix';
+import { BONE_INDEX } from '../anatomy/bones.ts';
+import { setHandTarget, type Laying } from '../contact/hand-target.ts';
+import { solveArm, type ArmResult } from '../ik/solve-arm.ts';
+import { quaternion, vector, type Vector } from '../math/vector.ts';
+import { HAND_VALUE_COUNT, type PreparedHand } from '../motion/prepare-motion.ts';
+import { sampleTrack } from '../motion/track.ts';
+import type { FigureScratch } from '../rig/figure-scratch.ts';
+import { setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
+import type { Rig } from '../rig/rig.ts';
+
+/** Height at which a hand counts as off the skin, metres: over this much the touch fades from 1 to 0. */
+const TOUCH_FADE_METRES = 0.02;
+
+const values = new Float64Array(HAND_VALUE_COUNT);
+const wrist = vector();
+const hand = quaternion();
+const laying: { -readonly [Key in keyof Laying]: Laying[Key] } = {
+  fingersInWorld: vector(), heightMetres: 0, shiftAlongMetres: 0, shiftThumbwardMetres: 0, tip: 0, roll: 0,
+};
+
+/** What a hand does at one time. */
+export interface HandResult extends ArmResult {
+  /** 0 the arm is left to its pose, 1 the hand is at its place. */
+  reach: number;
+  /** 0 off, 1 laid on. */
+  touch: number;
+}
+
+export const createHandResult = (): HandResult => ({ reach: 0, touch: 0, shortfallMetres: 0, reserveMetres: 0 });
+
+/**
+ * Brings a hand to its place at a time. `point` and `normal` (world) are that place; `touched` is the figure on
+ * whose skin it is, already posed, or null for a place in the world.
+ */
+export const solveHand = (
+  out: HandResult,
+  input: {
+    readonly rig: Rig; readonly figure: FigureScratch; readonly prepared: PreparedHand; readonly touched: FigureScratch | null;
+    readonly point: Vector; readonly normal: Vector; readonly palmCentreInHand: Vector; readonly timeSeconds: number;
+  },
+): HandResult => {
+  const { rig, figure, prepared, touched, point, normal } = input;
+  const { side } = prepared;
+  sampleTrack(values, prepared.track, input.timeSeconds);
+  const reach = values[0]!;
+  const height = values[1]!;
+  out.reach = reach;
+  out.touch = reach < 1 ? 0 : Math.max(0, 1 - height / TOUCH_FADE_METRES);
+  out.shortfallMetres = 0;
+  out.reserveMetres = Infinity;
+  if (reach === 0) return out;
+  laying.heightMetres = height + values[2]!;
+  laying.tip = values[3]!;
+  laying.roll = values[4]!;
+  laying.shiftAlongMetres = values[5]!;
+  laying.shiftThumbwardMetres = values[6]!;
+  vec3.set(laying.fingersInWorld, values[7]!, values[8]!, values[9]!);
+  if (prepared.frameBone >= 0 && touched) vec3.transformQuat(laying.fingersInWorld, laying.fingersInWorld, touched.worldRotation[prepared.frameBone]!);
+  setHandTarget(wrist, hand, { side, point, normal, laying, palmCentreInHand: input.palmCentreInHand });
+  if (reach < 1) {
+    const bone = BONE_INDEX[`${side}Hand`];
+    vec3.lerp(wrist, figure.worldPosition[bone]!, wrist, reach);
+    quat.slerp(hand, figure.worldRotation[bone]!, hand, reach);
+  }
+  solveArm(out, rig, figure, side, wrist, hand);
+  return out;
+};
+
+/** Writes the place of a prepared hand: on posed skin, or fixed in the world. */
+export const setPlace = (point: Vector, normal: Vector, prepared: PreparedHand, touched: { rig: Rig; figure: FigureScratch } | null): void => {
+  if ('point' in prepared.on) {
+    vec3.copy(point, prepared.on.point);
+    vec3.normalize(normal, prepared.on.normal);
+  } else if (touched) {
+    const site = touched.rig.sites[prepared.on.site];
+    setSitePoint(point, site, touched.figure);
+    setSiteNormal(normal, site, touched.figure);
+  }
+};

@@ -1,0 +1,104 @@
+import { quat, vec3 } from 'gl-matrix';
+import { BONE_INDEX, type BoneName, type Side } from '../anatomy/bones.ts';
+import { COORDINATE_INDEX } from '../anatomy/coordinates.ts';
+import {
+  makePerpendicular, quaternion, readXZY, setRotationFromAxes, vector, type Quaternion, type Vector,
+} from '../math/vector.ts';
+import type { FigureScratch } from '../rig/figure-scratch.ts';
+import { placeTheseBones } from '../rig/forward-kinematics.ts';
+import { readArmSwing, setForearmAndHand, setUpperArm, sideSign } from '../rig/pose-bones.ts';
+import type { Rig } from '../rig/rig.ts';
+import { createTwoBoneResult, solveTwoBone } from './two-bone.ts';
+
+const armBones = (side: Side): Int16Array => {
+  const names: BoneName[] = [`${side}UpperArm`, `${side}UpperArmTwist`, `${side}LowerArm`, `${side}LowerArmTwist`, `${side}Hand`];
+  return Int16Array.from(names.map((name) => BONE_INDEX[name]));
+};
+const handBones = (side: Side): Int16Array =>
+  Int16Array.from(Object.entries(BONE_INDEX).filter(([name]) => new RegExp(`^${side}(Thumb|Index|Middle|Ring|Little)`).test(name)).map(([, index]) => index));
+
+const ARM = { left: armBones('left'), right: armBones('right') } as const;
+/** Bones of each hand beyond the wrist. */
+const DIGITS = { left: handBones('left'), right: handBones('right') } as const;
+
+const result = createTwoBoneResult();
+const pole = vector();
+const fromDirection = vector();
+const toDirection = vector();
+const turn = quaternion();
+const axisX = vector();
+const axisY = vector();
+const axisZ = vector();
+const rotation = quaternion();
+const angles = vector();
+const swingAngles = vector();
+
+/** How an arm came out. */
+export interface ArmResult {
+  /** Wrist to its target, metres; 0 when reached. */
+  shortfallMetres: number;
+  /** Length of the straight arm less the distance from shoulder joint to wrist, metres. */
+  reserveMetres: number;
+}
+
+/**
+ * Brings the wrist to a position and the hand to a rotation in the world, in closed form. The elbow keeps the
+ * side on which the arm's own coordinates have it: their pose is the hint, so a target where the hand already
+ * is changes nothing. Reads the figure as posed and placed; writes the arm's local and world rotations and
+ * its coordinates (elbow, forearm, wrist).
+ */
+export const solveArm = (out: ArmResult, rig: Rig, figure: FigureScratch, side: Side, wristInWorld: Vector, handInWorld: Quaternion): ArmResult => {
+  const sign = sideSign(side);
+  const upperArm = BONE_INDEX[`${side}UpperArm`];
+  const root = figure.worldPosition[upperArm]!;
+  const hand = BONE_INDEX[`${side}Hand`];
+  const { upperArm: upperLength, forearm: lowerLength } = rig.limbs[side];
+
+  // The elbow bulges away from where the forearm flexes to (+Z of the upper arm), turned along with the reach.
+  vec3.set(pole, 0, 0, -1);
+  vec3.transformQuat(pole, pole, figure.worldRotation[BONE_INDEX[`${side}UpperArmTwist`]]!);
+  vec3.subtract(fromDirection, figure.worldPosition[hand]!, root);
+  vec3.subtract(toDirection, wristInWorld, root);
+  vec3.normalize(fromDirection, fromDirection);
+  vec3.normalize(toDirection, toDirection);
+  quat.rotationTo(turn, fromDirection, toDirection);
+  vec3.transformQuat(pole, pole, turn);
+  solveTwoBone(result, { root, target: wristInWorld, upperLength, lowerLength, pole });
+
+  // Upper arm: its X axis runs along the bone (left: outward from the shoulder), its Z axis is where the elbow flexes to.
+  vec3.subtract(axisX, result.middle, root);
+  vec3.normalize(axisX, axisX);
+  vec3.negate(axisZ, result.bendDirection);
+  makePerpendicular(axisZ, axisX);
+  vec3.scale(axisX, axisX, sign);
+  vec3.cross(axisY, axisZ, axisX);
+  setRotationFromAxes(rotation, axisX, axisY, axisZ);
+  quat.invert(turn, figure.worldRotation[BONE_INDEX[`${side}Scapula`]]!);
+  quat.multiply(rotation, turn, rotation);
+  setUpperArm(figure, side, rotation);
+  setForearmAndHand(figure, side, result.flexion, 0, 0, 0);
+  placeTheseBones(rig, figure, ARM[side]);
+
+  // With the forearm placed, what is left to the hand is roll, flexion and deviation.
+  quat.invert(turn, figure.worldRotation[BONE_INDEX[`${side}LowerArm`]]!);
+  quat.multiply(rotation, turn, handInWorld);
+  readXZY(angles, rotation);
+  setForearmAndHand(figure, side, result.flexion, angles[0]!, -sign * angles[1]!, -sign * angles[2]!);
+  placeTheseBones(rig, figure, ARM[side]);
+  placeTheseBones(rig, figure, DIGITS[side]);
+
+  const coordinates = figure.coordinates;
+  quat.invert(turn, figure.worldRotation[BONE_INDEX[`${side}Shoulder`]]!);
+  quat.multiply(rotation, turn, figure.worldRotation[BONE_INDEX[`${side}UpperArmTwist`]]!);
+  const swing = readArmSwing(swingAngles, side, rotation);
+  coordinates[COORDINATE_INDEX[`${side}Arm.shoulderForward`]] = swing[0]!;
+  coordinates[COORDINATE_INDEX[`${side}Arm.shoulderOutward`]] = swing[1]!;
+  coordinates[COORDINATE_INDEX[`${side}Arm.shoulderInternalRotation`]] = swing[2]!;
+  coordinates[COORDINATE_INDEX[`${side}Arm.elbowFlexion`]] = result.flexion;
+  coordinates[COORDINATE_INDEX[`${side}Arm.forearmPronation`]] = angles[0]!;
+  coordinates[COORDINATE_INDEX[`${side}Arm.wristFlexion`]] = -sign * angles[1]!;
+  coordinates[COORDINATE_INDEX[`${side}Arm.wristRadialDeviation`]] = -sign * angles[2]!;
+  out.shortfallMetres = result.shortfall;
+  out.reserveMetres = upperLength + lowerLength - vec3.distance(root, wristInWorld);
+  return out;
+};

@@ -1,0 +1,141 @@
+import { BONE_INDEX, type BoneName, type Side } from '../anatomy/bones.ts';
+import { COORDINATE_COUNT, writePose } from '../anatomy/coordinates.ts';
+import type { FigureName } from '../frame/frame.ts';
+import { vector, type Vector } from '../math/vector.ts';
+import type { SiteName } from '../anatomy/sites.ts';
+import type { FigurePoseFile, PalmFile } from '../stretch/schema.ts';
+import type { Contact, Stretch } from '../stretch/stretch.ts';
+import { radians } from '../units.ts';
+import { createTrack, type Track } from './track.ts';
+
+/** A stretch's declarations turned into tracks of numbers (radians, metres, seconds), once, before any frame. */
+export interface PreparedMotion {
+  readonly poses: Readonly<Record<FigureName, Track>>;
+  readonly feet: readonly PreparedFoot[];
+  readonly contacts: readonly PreparedContact[];
+  readonly rests: readonly PreparedHand[];
+  readonly gaze: Readonly<Record<FigureName, PreparedGaze>>;
+}
+
+/** Order of the values in a foot's track: weight, ankle x y z, yaw, pitch, roll, knee direction x y z. */
+export const FOOT_VALUE_COUNT = 10;
+export interface PreparedFoot {
+  readonly figure: FigureName;
+  readonly side: Side;
+  readonly track: Track;
+  /** Rise in the middle of the way to each key, metres. */
+  readonly lifts: Float64Array;
+}
+
+/** Order of the values in a hand's track: reach, height, gap, tip, roll, shift along, shift thumbward, fingers x y z. */
+export const HAND_VALUE_COUNT = 10;
+export interface PreparedHand {
+  readonly id: string;
+  readonly figure: FigureName;
+  readonly side: Side;
+  /** The touched skin site, or a fixed place in the world. */
+  readonly on: { readonly figure: FigureName; readonly site: SiteName } | { readonly point: Vector; readonly normal: Vector };
+  /** Bone in whose frame the finger direction is given; -1 the world. */
+  readonly frameBone: number;
+  readonly track: Track;
+}
+export interface PreparedContact extends PreparedHand {
+  readonly contact: Contact;
+  readonly onFigure: FigureName;
+  readonly forceFrameBone: number;
+  readonly forceDirection: Vector;
+  readonly force: Track;
+}
+
+export type GazePoint = 'face' | 'hands' | 'leftHand' | 'rightHand';
+export type GazeTarget = { readonly figure: FigureName; readonly point: GazePoint } | { readonly world: Vector };
+export interface PreparedGaze {
+  readonly times: Float64Array;
+  readonly targets: readonly GazeTarget[];
+}
+
+const boneOrWorld = (name: string, where: string): number => {
+  if (name === 'world') return -1;
+  const index = BONE_INDEX[name as BoneName] as number | undefined;
+  if (index === undefined) throw new Error(`${where}: there is no bone called "${name}"; use a bone's name or "world".`);
+  return index;
+};
+
+/** Coordinates of a named pose with all that it starts from. @throws Error that names a missing pose or a circle. */
+export const resolvePose = (poses: Readonly<Record<string, FigurePoseFile>>, name: string, where: string): Float64Array => {
+  const chain: FigurePoseFile[] = [];
+  const seen = new Set<string>();
+  for (let next: string | undefined = name; next !== undefined; ) {
+    if (seen.has(next)) throw new Error(`${where}: the pose "${next}" starts from itself.`);
+    seen.add(next);
+    const pose: FigurePoseFile | undefined = poses[next];
+    if (!pose) throw new Error(`${where}: there is no pose called "${next}".`);
+    chain.push(pose);
+    next = pose.from;
+  }
+  const coordinates = new Float64Array(COORDINATE_COUNT);
+  for (const pose of chain.reverse()) writePose(coordinates, pose);
+  return coordinates;
+};
+
+const preparePoses = (stretch: Stretch, figure: FigureName): Track =>
+  createTrack(stretch.motion[figure].map(({ at, pose }) => ({ at, values: resolvePose(stretch.poses[figure], pose, `${stretch.id}, poses of the ${figure}`) })));
+
+const prepareFoot = (foot: Stretch['feet'][number]): PreparedFoot => ({
+  figure: foot.figure,
+  side: foot.side,
+  track: createTrack(foot.keys.map((key) => ({
+    at: key.at,
+    values: Float64Array.of(key.weight, ...key.ankle, radians(key.yaw), radians(key.pitch), radians(key.roll), ...key.knee),
+  }))),
+  lifts: Float64Array.from(foot.keys.map((key) => key.lift)),
+});
+
+/** What is left out of a key's `palm` stays as in the key before. */
+const prepareReach = (palm: PalmFile, keys: Contact['reach']): Track => {
+  let laying: PalmFile = palm;
+  return createTrack(keys.map((key) => {
+    laying = { ...laying, ...Object.fromEntries(Object.entries(key.palm ?? {}).filter(([, value]) => value !== undefined)) };
+    return {
+      at: key.at,
+      values: Float64Array.of(key.reach, key.height, laying.gap, radians(laying.tip), radians(laying.roll), ...laying.shift, ...laying.fingers),
+    };
+  }));
+};
+
+const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => ({
+  id: contact.id,
+  contact,
+  figure: contact.hand.figure,
+  side: contact.hand.side,
+  on: contact.on,
+  onFigure: contact.on.figure,
+  frameBone: boneOrWorld(contact.palm.frame, `${stretch.id}, contact ${contact.id}, palm`),
+  track: prepareReach(contact.palm, contact.reach),
+  forceFrameBone: boneOrWorld(contact.force.frame, `${stretch.id}, contact ${contact.id}, force`),
+  forceDirection: vector(...contact.force.direction),
+  force: createTrack(contact.force.keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) }))),
+});
+
+const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): PreparedHand => ({
+  id: rest.id,
+  figure: rest.hand.figure,
+  side: rest.hand.side,
+  on: 'site' in rest.on ? rest.on : { point: vector(...rest.on.point), normal: vector(...rest.on.normal) },
+  frameBone: boneOrWorld(rest.palm.frame, `${stretch.id}, rest ${rest.id}, palm`),
+  track: prepareReach(rest.palm, rest.reach),
+});
+
+const prepareGaze = (keys: Stretch['gaze']['person']): PreparedGaze => ({
+  times: Float64Array.from(keys.map((key) => key.at)),
+  targets: keys.map(({ look }) => ('world' in look ? { world: vector(...look.world) } : look)),
+});
+
+/** Turns a stretch into tracks. @throws Error in words when it names a pose or bone that isn't there. */
+export const prepareMotion = (stretch: Stretch): PreparedMotion => ({
+  poses: { person: preparePoses(stretch, 'person'), helper: preparePoses(stretch, 'helper') },
+  feet: stretch.feet.map(prepareFoot),
+  contacts: stretch.contacts.map((contact) => prepareContact(stretch, contact)),
+  rests: stretch.rests.map((rest) => prepareRest(stretch, rest)),
+  gaze: { person: prepareGaze(stretch.gaze.person), helper: prepareGaze(stretch.gaze.helper) },
+});

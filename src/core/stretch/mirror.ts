@@ -1,0 +1,107 @@
+import type { Side } from '../anatomy/bones.ts';
+import type { FigurePoseFile, PalmFile } from './schema.ts';
+import type { Stretch } from './stretch.ts';
+
+/**
+ * The other side of a stretch: what is declared is mirrored in the plane x = 0, here and nowhere else.
+ * Left and right swap; x and turns about Y and Z change sign; coordinates with side-free signs stay.
+ * mirrorStretch(mirrorStretch(s)) equals s.
+ */
+
+const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+/** Swaps the side that a bone's, site's or key's name begins with; names without a side stay. */
+const mirrorName = <Name extends string>(name: Name): Name =>
+  name.replace(/^(left|right)/, (side) => otherSide(side as Side)) as Name;
+
+// `0 - x` and not `-x`: no negative zeros, so that files compare equal.
+const mirrorVector = (v: [number, number, number]): [number, number, number] => [0 - v[0], v[1], v[2]];
+
+const mirrorTurns = <Part extends object>(part: Part, turns: ReadonlyArray<keyof Part>): Part => {
+  const mirrored = { ...part };
+  for (const name of turns) {
+    const value = part[name];
+    if (typeof value === 'number') mirrored[name] = (0 - value) as Part[keyof Part];
+  }
+  return mirrored;
+};
+
+const mirrorPose = (pose: FigurePoseFile): FigurePoseFile => {
+  const mirrored: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(pose)) {
+    if (part === undefined) continue;
+    if (name === 'pelvis' && pose.pelvis) {
+      const { position } = pose.pelvis;
+      mirrored[name] = { ...mirrorTurns(pose.pelvis, ['yaw', 'roll']), ...(position ? { position: mirrorVector(position) } : {}) };
+    } else if (name === 'lumbar' || name === 'thoracic' || name === 'neck') {
+      mirrored[name] = mirrorTurns(part as NonNullable<FigurePoseFile['lumbar']>, ['sideBend', 'rotation']);
+    } else mirrored[mirrorName(name)] = part;
+  }
+  return mirrored as FigurePoseFile;
+};
+
+const mirrorPalm = <Palm extends { frame?: string | undefined; fingers?: PalmFile['fingers'] | undefined }>(palm: Palm): Palm => ({
+  ...palm,
+  ...(palm.frame === undefined ? {} : { frame: mirrorName(palm.frame) }),
+  ...(palm.fingers === undefined ? {} : { fingers: mirrorVector(palm.fingers) }),
+});
+
+const mirrorReach = <Key extends Stretch['contacts'][number]['reach'][number]>(keys: Key[]): Key[] =>
+  keys.map((key) => (key.palm === undefined ? key : { ...key, palm: mirrorPalm(key.palm) }));
+
+type Gaze = Stretch['gaze']['person'][number];
+const mirrorGaze = (key: Gaze): Gaze => ({
+  ...key,
+  look: 'world' in key.look ? { world: mirrorVector(key.look.world) } : { ...key.look, point: mirrorName(key.look.point) },
+});
+
+/** Resolves {left} and {right} in a text of a stretch file; on the mirrored side they swap. */
+export const sidedText = (text: string, isMirrored: boolean): string =>
+  text.replace(/\{(left|right|Left|Right)\}/g, (_, name: string) => {
+    if (!isMirrored) return name;
+    const swapped = otherSide(name.toLowerCase() as Side);
+    return name[0] === name[0]?.toLowerCase() ? swapped : `${swapped[0]?.toUpperCase()}${swapped.slice(1)}`;
+  });
+
+const swapSidedText = (text: string): string =>
+  text.replace(/\{(left|right|Left|Right)\}/g, (whole) => `{${sidedText(whole, true)}}`);
+
+const mirrorPoses = (poses: Record<string, FigurePoseFile>): Record<string, FigurePoseFile> =>
+  Object.fromEntries(Object.entries(poses).map(([name, pose]) => [name, mirrorPose(pose)]));
+
+/** The same stretch for the other side. */
+export const mirrorStretch = (stretch: Stretch): Stretch => ({
+  ...stretch,
+  side: otherSide(stretch.side),
+  phases: stretch.phases.map((phase) => ({
+    ...phase, caption: swapSidedText(phase.caption), screenReader: swapSidedText(phase.screenReader),
+  })),
+  poses: { person: mirrorPoses(stretch.poses.person), helper: mirrorPoses(stretch.poses.helper) },
+  feet: stretch.feet.map((foot) => ({
+    ...foot,
+    side: otherSide(foot.side),
+    keys: foot.keys.map((key) => ({ ...key, ankle: mirrorVector(key.ankle), knee: mirrorVector(key.knee), yaw: 0 - key.yaw })),
+  })),
+  contacts: stretch.contacts.map((contact) => ({
+    ...contact,
+    hand: { ...contact.hand, side: otherSide(contact.hand.side) },
+    on: { ...contact.on, site: mirrorName(contact.on.site) },
+    palm: mirrorPalm(contact.palm),
+    force: { ...contact.force, frame: mirrorName(contact.force.frame), direction: mirrorVector(contact.force.direction) },
+    reach: mirrorReach(contact.reach),
+  })),
+  rests: stretch.rests.map((rest) => ({
+    ...rest,
+    hand: { ...rest.hand, side: otherSide(rest.hand.side) },
+    on: 'site' in rest.on
+      ? { ...rest.on, site: mirrorName(rest.on.site) }
+      : { point: mirrorVector(rest.on.point), normal: mirrorVector(rest.on.normal) },
+    palm: mirrorPalm(rest.palm),
+    reach: mirrorReach(rest.reach),
+  })),
+  gaze: { person: stretch.gaze.person.map(mirrorGaze), helper: stretch.gaze.helper.map(mirrorGaze) },
+});
+
+/** A stretch for a side: as declared, or mirrored. */
+export const stretchForSide = (stretch: Stretch, side: Side): Stretch =>
+  stretch.side === side ? stretch : mirrorStretch(stretch);
