@@ -1,0 +1,163 @@
+import CameraControls from 'camera-controls';
+import { Box3, Matrix4, type PerspectiveCamera, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 } from 'three';
+import { BONE_INDEX, type Side } from '../../core/anatomy/bones.ts';
+import type { Frame } from '../../core/frame/frame.ts';
+import type { CameraName } from '../../state/view.ts';
+import { fitCamera } from './fit.ts';
+import { cameraDirection, EYES_FIELD_OF_VIEW, OUTSIDE_FIELD_OF_VIEW } from './presets.ts';
+
+CameraControls.install({ THREE: { Vector2, Vector3, Vector4, Quaternion, Matrix4, Spherical, Box3, Sphere, Raycaster } });
+
+/** Lowest height of what the camera turns about, metres; with {@link MAX_POLAR_RADIANS} the camera stays above the floor. */
+const LOWEST_TARGET_METRES = 0.3;
+/** A little above level: the camera never sinks below its target's height. */
+const MAX_POLAR_RADIANS = (89 * Math.PI) / 180;
+const NEAREST_METRES = 0.35;
+const FARTHEST_METRES = 12;
+/** Time constant of a move between views, seconds. */
+const SMOOTH_SECONDS = 0.28;
+const DRAG_SMOOTH_SECONDS = 0.08;
+/** One key press: turn, radians, and zoom, metres for each metre of distance. */
+const KEY_TURN = (10 * Math.PI) / 180;
+const KEY_ZOOM = 0.12;
+/** Free share of half the picture. */
+const MARGIN = 0.05;
+/** In front of the eyes, metres, so that brow and lashes stay out of the picture. */
+const EYES_FORWARD_METRES = 0.06;
+
+export interface CameraRig {
+  /** Takes what has to be in the picture (balls: x, y, z, radius) and the side of the stretch, and goes to the view asked for. */
+  frameScene(balls: readonly number[], side: Side): void;
+  /** Goes to a prepared view. */
+  goTo(camera: CameraName): void;
+  resize(aspect: number): void;
+  /** Moves on by a time; call it once for each frame, after the frame is solved. */
+  update(deltaSeconds: number, frame: Frame): void;
+  /** Handles a key on the focused canvas; true if it was one of ours. */
+  handleKey(key: string): boolean;
+  dispose(): void;
+}
+
+const eyes = new Vector3();
+const hands = new Vector3();
+const one = new Vector3();
+const lastEyes = new Vector3();
+const lastHands = new Vector3();
+
+export interface CameraRigInput {
+  readonly camera: PerspectiveCamera;
+  readonly canvas: HTMLElement;
+  /** Asks for a frame. */
+  readonly invalidate: () => void;
+  /** Whether moves may be smooth; if not, the camera jumps. */
+  readonly isSmooth: () => boolean;
+}
+
+/** Prepared views, and orbiting by drag, wheel, touch and keys. The camera moves only inside {@link CameraRig.update}. */
+export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: CameraRigInput): CameraRig => {
+  const controls = new CameraControls(camera, canvas);
+  controls.minDistance = NEAREST_METRES;
+  controls.maxDistance = FARTHEST_METRES;
+  controls.maxPolarAngle = MAX_POLAR_RADIANS;
+  controls.smoothTime = SMOOTH_SECONDS;
+  controls.draggingSmoothTime = DRAG_SMOOTH_SECONDS;
+  controls.setBoundary(new Box3(new Vector3(-2, LOWEST_TARGET_METRES, -2), new Vector3(2, 2.2, 3)));
+
+  let balls: readonly number[] = [];
+  let side: Side = 'right';
+  let preset: CameraName = 'over-shoulder';
+  let isUntouched = true;
+
+  const fieldOfView = (degrees: number): void => {
+    if (camera.fov === degrees) return;
+    camera.fov = degrees;
+    camera.updateProjectionMatrix();
+  };
+  const fit = (smooth: boolean): void => {
+    if (preset === 'helper-eyes') {
+      fieldOfView(EYES_FIELD_OF_VIEW);
+      lastEyes.set(Infinity, 0, 0);
+      invalidate();
+      return;
+    }
+    fieldOfView(OUTSIDE_FIELD_OF_VIEW);
+    if (balls.length === 0) return;
+    const { position, target } = fitCamera({
+      balls, direction: cameraDirection(preset, side), fieldOfView: (OUTSIDE_FIELD_OF_VIEW * Math.PI) / 180, aspect: camera.aspect, marginX: MARGIN, marginY: MARGIN,
+    });
+    void controls.setLookAt(...position, ...target, smooth && isSmooth());
+    invalidate();
+  };
+  const followEyes = (frame: Frame): void => {
+    const bones = frame.helper.worldPositions;
+    eyes.fromArray(bones, 3 * BONE_INDEX.leftEye).add(one.fromArray(bones, 3 * BONE_INDEX.rightEye)).multiplyScalar(0.5);
+    hands.set(0, 0, 0);
+    for (let i = 0; i < frame.contacts.length; i += 1) {
+      const contact = frame.contacts[i];
+      if (contact !== undefined) hands.add(one.fromArray(contact.pointInWorld));
+    }
+    if (frame.contacts.length === 0) return;
+    hands.multiplyScalar(1 / frame.contacts.length);
+    eyes.addScaledVector(one.copy(hands).sub(eyes).normalize(), EYES_FORWARD_METRES);
+    // Asking again for where it stands would keep the loop awake.
+    if (eyes.equals(lastEyes) && hands.equals(lastHands)) return;
+    lastEyes.copy(eyes);
+    lastHands.copy(hands);
+    void controls.setLookAt(eyes.x, eyes.y, eyes.z, hands.x, hands.y, hands.z, false);
+  };
+
+  const onTouch = (): void => {
+    isUntouched = false;
+    invalidate();
+  };
+  controls.addEventListener('controlstart', onTouch);
+  controls.addEventListener('control', onTouch);
+  controls.addEventListener('transitionstart', invalidate);
+  controls.addEventListener('update', invalidate);
+
+  const turn = (azimuth: number, polar: number): boolean => {
+    onTouch();
+    void controls.rotate(azimuth, polar, isSmooth());
+    return true;
+  };
+  const zoom = (share: number): boolean => {
+    onTouch();
+    void controls.dolly(share * controls.distance, isSmooth());
+    return true;
+  };
+  return {
+    frameScene: (nextBalls, nextSide) => {
+      balls = nextBalls;
+      side = nextSide;
+      isUntouched = true;
+      fit(false);
+    },
+    goTo: (next) => {
+      preset = next;
+      isUntouched = true;
+      fit(true);
+    },
+    resize: (aspect) => {
+      camera.aspect = aspect;
+      camera.updateProjectionMatrix();
+      if (isUntouched) fit(false);
+    },
+    update: (deltaSeconds, frame) => {
+      if (preset === 'helper-eyes' && isUntouched) followEyes(frame);
+      controls.update(deltaSeconds);
+      camera.updateMatrixWorld();
+    },
+    handleKey: (key) => {
+      switch (key) {
+        case 'ArrowLeft': return turn(-KEY_TURN, 0);
+        case 'ArrowRight': return turn(KEY_TURN, 0);
+        case 'ArrowUp': return turn(0, -KEY_TURN);
+        case 'ArrowDown': return turn(0, KEY_TURN);
+        case '+': case '=': return zoom(KEY_ZOOM);
+        case '-': case '_': return zoom(-KEY_ZOOM);
+        default: return false;
+      }
+    },
+    dispose: () => controls.dispose(),
+  };
+};

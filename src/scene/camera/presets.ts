@@ -1,0 +1,30 @@
+import type { Side } from '../../core/anatomy/bones.ts';
+import type { CameraName } from '../../state/view.ts';
+
+/** Prepared views that look at both bodies from a side; `helper-eyes` follows the helper instead. */
+export type OutsideCamera = Exclude<CameraName, 'helper-eyes'>;
+
+/** Vertical field of view from outside, degrees: a long lens, so that bodies keep their proportions. */
+export const OUTSIDE_FIELD_OF_VIEW = 28;
+/** Through the helper's eyes: wide enough for both hands. */
+export const EYES_FIELD_OF_VIEW = 62;
+
+/**
+ * From the middle of both bodies towards the camera, for a stretch with the RIGHT knee bent; world axes (Y up, the
+ * person faces +Z, +X is the person's left). `left` and `right` are the person's sides.
+ */
+const DIRECTIONS: Readonly<Record<OutsideCamera, readonly [number, number, number]>> = {
+  'over-shoulder': [-0.62, 0.62, -0.75],
+  front: [0, 0.18, 1],
+  back: [0, 0.25, -1],
+  left: [1, 0.16, 0],
+  right: [-1, 0.16, 0],
+  // Not quite straight down, so that the person's front is at the bottom of the picture.
+  top: [0, 1, 0.02],
+};
+
+/** Where a prepared view stands; over the shoulder changes sides with the stretch. */
+export const cameraDirection = (camera: OutsideCamera, side: Side): [number, number, number] => {
+  const [x, y, z] = DIRECTIONS[camera];
+  return [side === 'left' && camera === 'over-shoulder' ? -x : x, y, z];
+};

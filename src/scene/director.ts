@@ -1,0 +1,142 @@
+import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { Side } from '../core/anatomy/bones.ts';
+import type { Frame } from '../core/frame/frame.ts';
+import { createFrameSolver, solveFrame, type FrameSolver } from '../core/frame/solve-frame.ts';
+import type { RigFile } from '../core/rig/rig-file.ts';
+import type { Stretch } from '../core/stretch/stretch.ts';
+import type { PlaybackStore } from '../state/playback.ts';
+import type { ViewState, ViewStore } from '../state/view.ts';
+import { pushFrameBalls } from './camera/bodies.ts';
+import { createCameraRig, type CameraRig } from './camera/camera-rig.ts';
+import type { Figure } from './figures/figure.ts';
+import { createLabels, type Labels } from './labels/labels.ts';
+import { createClock } from './loop/clock.ts';
+import { createMarkers, type Markers } from './markers/markers.ts';
+
+/** Moments of a stretch that the camera is fitted to, so that it need not move while time does. */
+const FITTED_MOMENTS = 16;
+
+export interface Three {
+  readonly scene: Scene;
+  readonly camera: PerspectiveCamera;
+  readonly renderer: WebGLRenderer;
+}
+
+export interface DirectorInput {
+  readonly three: Three;
+  readonly labelLayer: HTMLElement;
+  readonly playback: PlaybackStore;
+  readonly view: ViewStore;
+  readonly figures: Readonly<Record<'person' | 'helper', { readonly figure: Figure; readonly rig: RigFile }>>;
+  /** Asks for a frame. */
+  readonly invalidate: () => void;
+}
+
+/** Leads one frame after another: clock, solve, figures, camera, markers, labels. Rendering follows by itself. */
+export interface Director {
+  readonly cameraRig: CameraRig;
+  /** The frame last solved; null before the first stretch. */
+  readonly frame: Frame | null;
+  show(stretch: Stretch, side: Side): void;
+  resize(width: number, height: number): void;
+  /** One frame of the loop. */
+  tick(deltaSeconds: number): void;
+  /** Solves a time and writes it to the scene, without drawing and without touching the clock. */
+  update(timeSeconds: number): void;
+  /** Draws the scene as it stands, now. */
+  draw(): void;
+  dispose(): void;
+}
+
+export const createDirector = ({ three, labelLayer, playback, view, figures, invalidate }: DirectorInput): Director => {
+  const { scene, camera, renderer } = three;
+  const clock = createClock();
+  const isSmooth = (): boolean => !view.getState().reducedMotion && !view.getState().still;
+  const cameraRig = createCameraRig({ camera, canvas: renderer.domElement, invalidate, isSmooth });
+  const labels: Labels = createLabels(labelLayer);
+  let solver: FrameSolver | null = null;
+  let markers: Markers | null = null;
+
+  const applyView = (state: ViewState): void => {
+    markers?.setVisible(state.markersVisible);
+    markers?.setSpineZoneVisible(state.spineZoneVisible);
+    const isLabelled = state.markersVisible && state.labelsVisible;
+    markers?.setBadgesVisible(!(isLabelled && labels.isNarrow));
+    labels.setVisible(isLabelled);
+    invalidate();
+  };
+  const fitCameraTo = (own: FrameSolver): void => {
+    const balls: number[] = [];
+    for (let i = 0; i <= FITTED_MOMENTS; i += 1) pushFrameBalls(balls, solveFrame(own, (own.durationSeconds * i) / FITTED_MOMENTS));
+    cameraRig.frameScene(balls, own.side);
+  };
+  const applyBodies = (frame: Frame): void => {
+    figures.person.figure.apply(frame.person);
+    figures.helper.figure.apply(frame.helper);
+  };
+  const applyOverlay = (frame: Frame): void => {
+    markers?.apply(frame, camera);
+    labels.apply(frame, camera);
+  };
+
+  scene.add(figures.person.figure.group, figures.helper.figure.group);
+  cameraRig.goTo(view.getState().camera);
+  const stops = [
+    playback.subscribe((state) => state.timeSeconds, invalidate),
+    playback.subscribe((state) => state.paused, invalidate),
+    view.subscribe((state) => state.cameraRequest, () => cameraRig.goTo(view.getState().camera)),
+    view.subscribe((state) => state, applyView),
+  ];
+  document.fonts.ready.then(() => {
+    labels.measure();
+    invalidate();
+  }, () => undefined);
+
+  return {
+    cameraRig,
+    get frame() {
+      return solver?.frame ?? null;
+    },
+    show: (stretch, side) => {
+      solver = createFrameSolver({ stretch, side, person: figures.person.rig, helper: figures.helper.rig });
+      if (markers !== null) {
+        scene.remove(markers.group);
+        markers.dispose();
+      }
+      markers = createMarkers(solver.frame, invalidate);
+      scene.add(markers.group);
+      labels.setContacts(solver.frame.contacts, markers.contacts);
+      applyView(view.getState());
+      fitCameraTo(solver);
+    },
+    resize: (width, height) => {
+      cameraRig.resize(width / Math.max(height, 1));
+      labels.resize(width, height);
+      applyView(view.getState());
+    },
+    tick: (deltaSeconds) => {
+      if (solver === null) return;
+      const { paused, advance } = playback.getState();
+      const step = clock.step(deltaSeconds, paused);
+      if (step > 0) advance(step);
+      const frame = solveFrame(solver, playback.getState().timeSeconds);
+      applyBodies(frame);
+      cameraRig.update(deltaSeconds, frame);
+      applyOverlay(frame);
+      if (!playback.getState().paused) invalidate();
+    },
+    update: (timeSeconds) => {
+      if (solver === null) return;
+      const frame = solveFrame(solver, timeSeconds);
+      applyBodies(frame);
+      applyOverlay(frame);
+    },
+    draw: () => renderer.render(scene, camera),
+    dispose: () => {
+      for (const stop of stops) stop();
+      markers?.dispose();
+      labels.dispose();
+      cameraRig.dispose();
+    },
+  };
+};

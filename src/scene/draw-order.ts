@@ -1,0 +1,21 @@
+/**
+ * The order in which three draws the opaque list (`renderOrder`).
+ *
+ * Markers stand between person and helper: they are pulled a little towards the camera in depth, so that the
+ * roundness of the limb under them does not cut them; the helper is drawn after them, so that a hand is never
+ * covered by its own marker. All of them blend, but stay in the opaque list (custom blending), which is what
+ * makes this order possible.
+ */
+export const DRAW_ORDER = {
+  floor: -10,
+  room: 0,
+  person: 1,
+  spineZone: 2,
+  disc: 3,
+  arrow: 4,
+  helper: 5,
+  /** What is hidden behind a body, drawn through it faintly; after every body, in the transparent list. */
+  ghost: 6,
+  /** Letters, always on top. */
+  badge: 7,
+} as const;

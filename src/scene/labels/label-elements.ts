@@ -1,0 +1,52 @@
+import type { ContactFrame } from '../../core/frame/frame.ts';
+import type { Role } from '../../core/stretch/stretch.ts';
+import { contactLabel, words } from '../../words/en.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The elements of one label: a chip with letter and words, and its leader line. */
+export interface LabelElements {
+  readonly chip: HTMLElement;
+  readonly line: SVGLineElement;
+  /** Dark line under the bright one, so that the leader reads on any cloth. */
+  readonly casing: SVGLineElement;
+}
+
+/** Classes, for the stylesheet beside this file (`labels.css`). */
+const roleClass = (role: Role): string => `hand-label hand-label--${role}`;
+
+const span = (className: string, text: string): HTMLSpanElement => {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+};
+
+const leader = (svg: SVGSVGElement, className: string): SVGLineElement => {
+  const line = document.createElementNS(SVG, 'line');
+  line.setAttribute('class', className);
+  svg.append(line);
+  return line;
+};
+
+/** The drawing for leader lines, under the chips. */
+export const createLeaderDrawing = (layer: HTMLElement): SVGSVGElement => {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'hand-label-leaders');
+  svg.setAttribute('aria-hidden', 'true');
+  layer.append(svg);
+  return svg;
+};
+
+export const createLabelElements = (layer: HTMLElement, svg: SVGSVGElement, contact: ContactFrame): LabelElements => {
+  const { hand, role, site } = contact;
+  const chip = document.createElement('div');
+  chip.className = roleClass(role);
+  chip.dataset['contact'] = contact.id;
+  const letter = span('hand-label__letter', words.markerLetter[role]);
+  letter.setAttribute('aria-hidden', 'true');
+  chip.append(letter, span('hand-label__words', contactLabel({ hand, role, site })));
+  layer.append(chip);
+  const casing = leader(svg, 'hand-label-leader__casing');
+  return { chip, casing, line: leader(svg, `hand-label-leader hand-label-leader--${role}`) };
+};

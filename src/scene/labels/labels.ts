@@ -1,0 +1,139 @@
+import { type PerspectiveCamera, Vector3 } from 'three';
+import { BONE_INDEX } from '../../core/anatomy/bones.ts';
+import type { ContactFrame, FigureFrame, Frame } from '../../core/frame/frame.ts';
+import type { ContactMarker } from '../markers/contact-marker.ts';
+import { createLabelElements, createLeaderDrawing, type LabelElements } from './label-elements.ts';
+import { layOutLabels, type LabelBox, type Round, type Stage } from './layout.ts';
+import './labels.css';
+
+/** Stage width below which a label shrinks to its letter, pixels. */
+const NARROW_PIXELS = 600;
+/** From the skull's base to the middle of the head, and the head's radius with hair, metres. */
+const HEAD_RISE_METRES = 0.1;
+const HEAD_RADIUS_METRES = 0.14;
+
+/** The labels at the hands: DOM elements whose places are written anew for each drawn frame. */
+export interface Labels {
+  /** Takes the contacts of another stretch or side. */
+  setContacts(contacts: readonly ContactFrame[], markers: readonly ContactMarker[]): void;
+  setVisible(visible: boolean): void;
+  /** Takes the stage's size, pixels. */
+  resize(width: number, height: number): void;
+  /** Measures the words again, for instance when the page's font has come. */
+  measure(): void;
+  apply(frame: Frame, camera: PerspectiveCamera): void;
+  readonly isNarrow: boolean;
+  dispose(): void;
+}
+
+const at = new Vector3();
+const edge = new Vector3();
+const headBone = 3 * BONE_INDEX.head;
+
+/** Projects a ball in the world to a round place on the stage. */
+const project = (round: Round, radiusMetres: number, camera: PerspectiveCamera, stage: Stage): void => {
+  edge.setFromMatrixColumn(camera.matrixWorld, 1).multiplyScalar(radiusMetres).add(at).project(camera);
+  at.project(camera);
+  // Behind the camera: nowhere on the stage.
+  const isBehind = at.z > 1;
+  round.x = isBehind ? -1e4 : ((at.x + 1) / 2) * stage.width;
+  round.y = ((1 - at.y) / 2) * stage.height;
+  round.radius = (Math.abs(edge.y - at.y) / 2) * stage.height;
+};
+
+const projectHead = (head: Round | undefined, figure: FigureFrame, camera: PerspectiveCamera, stage: Stage): void => {
+  if (head === undefined) return;
+  at.fromArray(figure.worldPositions, headBone);
+  at.y += HEAD_RISE_METRES;
+  project(head, HEAD_RADIUS_METRES, camera, stage);
+};
+
+const setLine = (line: SVGLineElement, x1: number, y1: number, x2: number, y2: number): void => {
+  line.setAttribute('x1', x1.toFixed(1));
+  line.setAttribute('y1', y1.toFixed(1));
+  line.setAttribute('x2', x2.toFixed(1));
+  line.setAttribute('y2', y2.toFixed(1));
+};
+
+/** Writes a label's place to its elements; the leader runs from the marker's rim to the chip's nearest point. */
+const place = ({ chip, line, casing }: LabelElements, box: LabelBox): void => {
+  chip.style.transform = `translate(${box.left.toFixed(1)}px, ${box.top.toFixed(1)}px)`;
+  const { x, y, radius } = box.anchor;
+  const toX = Math.max(box.left, Math.min(x, box.left + box.width));
+  const toY = Math.max(box.top, Math.min(y, box.top + box.height));
+  const far = Math.hypot(toX - x, toY - y) || 1;
+  const fromX = x + ((toX - x) * radius) / far;
+  const fromY = y + ((toY - y) * radius) / far;
+  setLine(casing, fromX, fromY, toX, toY);
+  setLine(line, fromX, fromY, toX, toY);
+};
+
+export const createLabels = (layer: HTMLElement): Labels => {
+  const leaders = createLeaderDrawing(layer);
+  const stage: Stage = { width: 0, height: 0 };
+  const heads: Round[] = [{ x: 0, y: 0, radius: 0 }, { x: 0, y: 0, radius: 0 }];
+  let elements: LabelElements[] = [];
+  let boxes: LabelBox[] = [];
+  let markers: readonly ContactMarker[] = [];
+  let isVisible = true;
+
+  const measure = (): void => {
+    for (let i = 0; i < boxes.length; i += 1) {
+      const box = boxes[i];
+      const chip = elements[i]?.chip;
+      if (box === undefined || chip === undefined) continue;
+      box.width = chip.offsetWidth;
+      box.height = chip.offsetHeight;
+    }
+  };
+  const clear = (): void => {
+    for (const { chip, line, casing } of elements) for (const node of [chip, line, casing]) node.remove();
+    elements = [];
+  };
+  return {
+    get isNarrow() {
+      return stage.width < NARROW_PIXELS;
+    },
+    setContacts: (contacts, nextMarkers) => {
+      clear();
+      markers = nextMarkers;
+      elements = contacts.map((contact) => createLabelElements(layer, leaders, contact));
+      boxes = contacts.map(() => ({ width: 0, height: 0, anchor: { x: 0, y: 0, radius: 0 }, left: 0, top: 0, isFree: true }));
+      measure();
+    },
+    setVisible: (visible) => {
+      isVisible = visible;
+      layer.hidden = !visible;
+      if (visible) measure();
+    },
+    resize: (width, height) => {
+      stage.width = width;
+      stage.height = height;
+      layer.classList.toggle('hand-labels--narrow', width < NARROW_PIXELS);
+      measure();
+    },
+    measure,
+    apply: (frame, camera) => {
+      if (!isVisible) return;
+      for (let i = 0; i < boxes.length; i += 1) {
+        const marker = markers[i];
+        const box = boxes[i];
+        if (marker === undefined || box === undefined) continue;
+        at.copy(marker.group.position);
+        project(box.anchor, marker.radiusMetres, camera, stage);
+      }
+      projectHead(heads[0], frame.person, camera, stage);
+      projectHead(heads[1], frame.helper, camera, stage);
+      layOutLabels(boxes, heads, stage);
+      for (let i = 0; i < boxes.length; i += 1) {
+        const own = elements[i];
+        const box = boxes[i];
+        if (own !== undefined && box !== undefined) place(own, box);
+      }
+    },
+    dispose: () => {
+      clear();
+      leaders.remove();
+    },
+  };
+};

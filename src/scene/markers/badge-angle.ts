@@ -1,0 +1,24 @@
+/** Places round the rim where a letter may sit; the upper ones come first, and win a tie. */
+const ANGLES = [45, 135, 90, 0, 180, 315, 225, 270].map((degrees) => (degrees * Math.PI) / 180);
+
+/** A direction's parts to the right and up on the screen. */
+export interface OnScreen {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How much of a direction (on the screen) points to the place at an angle: 1 wholly, 0 sideways or away. */
+const towards = ({ x, y }: OnScreen, angle: number): number => Math.max(0, x * Math.cos(angle) + y * Math.sin(angle));
+
+/** Angle on the screen (radians, 0 = right, counter-clockwise) at which the letter is least in the way of arrow, fingers and forearm. */
+export const badgeAngle = (arrow: OnScreen, fingers: OnScreen, forearm: OnScreen): number => {
+  let best = ANGLES[0] ?? 0;
+  let least = Infinity;
+  for (let i = 0; i < ANGLES.length; i += 1) {
+    const angle = ANGLES[i] ?? 0;
+    // Covering a finger is worse than covering a sleeve or touching the arrow.
+    const cost = towards(arrow, angle) ** 4 + 1.5 * towards(fingers, angle) ** 4 + towards(forearm, angle) ** 4 + 0.01 * i;
+    if (cost < least) [best, least] = [angle, cost];
+  }
+  return best;
+};

@@ -1,0 +1,154 @@
+/**
+ * GLSL shared by all drawn marks. Shapes are signed distances in metres, so that edges stay crisp at any size; outline
+ * and halo are at least two pixels wide however far the camera stands.
+ */
+
+/** Moves a vertex towards the camera in depth only: what it looks like stays, what covers it changes. */
+export const DEPTH_PULL = /* glsl */ `
+uniform float uDepthPull;
+vec4 projectPulled(vec4 inView) {
+  vec4 clip = projectionMatrix * inView;
+  // Never past the camera: at most a third of the way.
+  float pull = min(uDepthPull, -inView.z * 0.33);
+  vec4 pulled = projectionMatrix * (inView + vec4(0.0, 0.0, pull, 0.0));
+  clip.z = pulled.z / pulled.w * clip.w;
+  return clip;
+}
+`;
+
+/** Layers painted one over another (straight alpha), and the last step of every mark. */
+export const PAINT = /* glsl */ `
+uniform vec3 uColour;
+uniform vec3 uOutline;
+uniform vec3 uHalo;
+uniform float uOpacity;
+
+vec4 over(vec4 below, vec3 colour, float alpha) {
+  float sum = alpha + below.a * (1.0 - alpha);
+  return vec4(sum > 0.0 ? (colour * alpha + below.rgb * below.a * (1.0 - alpha)) / sum : colour, sum);
+}
+/** 1 inside (distance below 0), 0 outside, soft over one pixel. */
+float inside(float distance, float pixel) { return clamp(0.5 - distance / pixel, 0.0, 1.0); }
+
+/** Halo, outline and colour of a shape; within it the colour is filled by fillAlpha, but for a rim of rimWidth. */
+vec4 paintShape(float distance, float pixel, float rimWidth, float fillAlpha) {
+  float outline = max(0.004, 1.6 * pixel);
+  float halo = max(0.003, 1.3 * pixel);
+  #ifdef GHOST
+    vec4 ghost = over(vec4(0.0), uOutline, 0.5 * inside(abs(distance) - outline, pixel));
+    return over(ghost, uColour, inside(abs(distance) - outline * 0.5, pixel));
+  #else
+    vec4 painted = over(vec4(0.0), uHalo, 0.8 * inside(distance - outline - halo, pixel));
+    painted = over(painted, uOutline, inside(distance - outline, pixel));
+    // Inside an open shape neither halo nor outline fills what is behind it.
+    float core = inside(distance, pixel);
+    painted.a = mix(painted.a, 0.0, core);
+    float rim = 1.0 - inside(distance + rimWidth, pixel);
+    return over(painted, uColour, core * mix(fillAlpha, 1.0, rim));
+  #endif
+}
+
+void finish(vec4 straight) {
+  float alpha = straight.a * uOpacity;
+  if (alpha < 0.004) discard;
+  gl_FragColor = linearToOutputTexel(vec4(straight.rgb, 1.0));
+  gl_FragColor = vec4(gl_FragColor.rgb * alpha, alpha);
+}
+`;
+
+export const DISC_VERTEX = /* glsl */ `
+${DEPTH_PULL}
+varying vec2 vPlace;
+void main() {
+  vPlace = position.xy;
+  gl_Position = projectPulled(modelViewMatrix * vec4(position, 1.0));
+}
+`;
+
+/** A disc or (RING) a ring of uRadius; where the hand is still away its rim is dashed. */
+export const DISC_FRAGMENT = /* glsl */ `
+${PAINT}
+uniform float uRadius;
+uniform float uTouch;
+varying vec2 vPlace;
+void main() {
+  float away = length(vPlace);
+  float pixel = max(fwidth(away), 1e-5);
+  #ifdef RING
+    float halfWidth = max(0.0075, 2.0 * pixel);
+    float distance = abs(away - uRadius + halfWidth) - halfWidth;
+    vec4 painted = paintShape(distance, pixel, 0.0, 1.0);
+  #else
+    float distance = away - uRadius;
+    vec4 painted = paintShape(distance, pixel, max(0.011, 3.0 * pixel), 0.62 * uTouch);
+  #endif
+  float turn = atan(vPlace.y, vPlace.x) / 6.2831853;
+  float dash = clamp((abs(fract(turn * 14.0) - 0.5) - 0.2) / 0.06, 0.0, 1.0);
+  painted.a *= mix(mix(0.15, 0.8, dash), 1.0, uTouch);
+  finish(painted);
+}
+`;
+
+/** A ribbon along x (metres), straight, or bent about the local Y axis with uBend as radius and uTilt as lean. */
+export const ARROW_VERTEX = /* glsl */ `
+${DEPTH_PULL}
+uniform float uLength;
+uniform float uHalfWidth;
+uniform float uBend;
+uniform float uTilt;
+uniform float uTurnSign;
+varying vec2 vPlace;
+const float MARGIN = 0.02;
+void main() {
+  vPlace = vec2(mix(-MARGIN, uLength + MARGIN, position.x), position.y * (uHalfWidth + MARGIN));
+  vec3 local = vec3(vPlace, 0.0);
+  if (uBend > 0.0) {
+    float angle = vPlace.x / uBend;
+    float radius = uBend + vPlace.y * cos(uTilt);
+    local = vec3(uTurnSign * radius * sin(angle), vPlace.y * sin(uTilt), radius * cos(angle));
+  }
+  gl_Position = projectPulled(modelViewMatrix * vec4(local, 1.0));
+}
+`;
+
+/** An arrow from 0 to uLength: filled, or (OPEN) only its edge; its shaft dashed when uDashed is 1. */
+export const ARROW_FRAGMENT = /* glsl */ `
+${PAINT}
+uniform float uLength;
+uniform float uHalfWidth;
+uniform float uDashed;
+varying vec2 vPlace;
+const float DASH = 0.026;
+
+float box(vec2 p, vec2 half_) {
+  vec2 d = abs(p) - half_;
+  return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0);
+}
+/** Isosceles triangle, tip at the origin, opening towards +y to half width q.x at q.y (after Inigo Quilez). */
+float triangle(vec2 p, vec2 q) {
+  p.x = abs(p.x);
+  vec2 a = p - q * clamp(dot(p, q) / dot(q, q), 0.0, 1.0);
+  vec2 b = p - q * vec2(clamp(p.x / q.x, 0.0, 1.0), 1.0);
+  float s = -sign(q.y);
+  vec2 d = min(vec2(dot(a, a), s * (p.x * q.y - p.y * q.x)), vec2(dot(b, b), s * (p.y - q.y)));
+  return -sqrt(d.x) * sign(d.y);
+}
+
+void main() {
+  float head = min(uHalfWidth * 1.35, uLength * 0.6);
+  float shaftLength = uLength - head;
+  float shaftHalf = uHalfWidth * 0.38;
+  float solid = box(vPlace - vec2(0.5 * shaftLength, 0.0), vec2(0.5 * shaftLength + 0.001, shaftHalf));
+  float pieces = max(1.0, floor(shaftLength / DASH + 0.5));
+  float period = shaftLength / pieces;
+  float nearest = (clamp(floor(vPlace.x / period), 0.0, pieces - 1.0) + 0.5) * period;
+  float dashed = box(vPlace - vec2(nearest, 0.0), vec2(0.29 * period, shaftHalf));
+  float distance = min(mix(solid, dashed, uDashed), triangle(vec2(vPlace.y, uLength - vPlace.x), vec2(uHalfWidth, head)));
+  float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
+  #ifdef OPEN
+    finish(paintShape(distance, pixel, max(0.006, 2.0 * pixel), 0.12));
+  #else
+    finish(paintShape(distance, pixel, 0.0, 1.0));
+  #endif
+}
+`;

@@ -1,0 +1,54 @@
+import { type Camera, Group } from 'three';
+import type { Frame } from '../../core/frame/frame.ts';
+import { createContactMarker, type ContactMarker } from './contact-marker.ts';
+import { createSpineZone } from './spine-zone.ts';
+import { createTurnArrow } from './turn-arrow.ts';
+
+/** Everything drawn over the bodies: a marker for each contact, the turn, the spine zone. */
+export interface Markers {
+  readonly group: Group;
+  /** In the order of the frame's contacts. */
+  readonly contacts: readonly ContactMarker[];
+  apply(frame: Frame, camera: Camera): void;
+  setVisible(visible: boolean): void;
+  setSpineZoneVisible(visible: boolean): void;
+  /** Whether each marker carries its letter (not needed where a label shrunk to the letter stands beside it). */
+  setBadgesVisible(visible: boolean): void;
+  dispose(): void;
+}
+
+/** Makes the markers for a frame's contacts. `onRedraw` is called when a picture changed by itself. */
+export const createMarkers = (frame: Frame, onRedraw: () => void): Markers => {
+  const contacts = frame.contacts.map((contact) => createContactMarker(contact, onRedraw));
+  const turn = createTurnArrow();
+  const spine = createSpineZone();
+  const forces = new Group();
+  forces.name = 'markers';
+  forces.add(turn.group, ...contacts.map((marker) => marker.group));
+  const group = new Group();
+  group.add(forces, spine.group);
+  return {
+    group,
+    contacts,
+    apply: (now, camera) => {
+      for (let i = 0; i < contacts.length; i += 1) {
+        const contact = now.contacts[i];
+        if (contact !== undefined) contacts[i]?.apply(contact, now, camera);
+      }
+      turn.apply(now);
+      spine.apply(now);
+    },
+    setVisible: (visible) => {
+      forces.visible = visible;
+    },
+    setSpineZoneVisible: (visible) => {
+      spine.group.visible = visible;
+    },
+    setBadgesVisible: (visible) => {
+      for (const marker of contacts) marker.setBadgeVisible(visible);
+    },
+    dispose: () => {
+      for (const part of [...contacts, turn, spine]) part.dispose();
+    },
+  };
+};

@@ -1,0 +1,146 @@
+import { BufferAttribute, BufferGeometry, type Group, Vector3 } from 'three';
+import { MIDLINE_POINT_COUNT, type Frame } from '../../core/frame/frame.ts';
+import { DRAW_ORDER } from '../draw-order.ts';
+import { SPINE_COLOUR } from '../room/palette.ts';
+import { paintUniforms } from './glyph-material.ts';
+import { createGlyph } from './glyph.ts';
+import { DEPTH_PULL, PAINT } from './glyph-shader.ts';
+
+/** Half of the zone's width on the skin: no part of a hand comes nearer to the midline (`choreography.md`, 4). */
+const HALF_WIDTH_METRES = 0.05;
+/** Off the skin, so that it lies on the cloth and not in it. */
+const RISE_METRES = 0.01;
+/** Pulled towards the camera in depth: folds of cloth and a plait over the neck do not cut it. */
+const DEPTH_PULL_METRES = 0.03;
+/** Radius of the back across, metres: the strip bends round it. */
+const BACK_RADIUS_METRES = 0.3;
+/** Points across the strip. */
+const COLUMNS = 5;
+
+const VERTEX = /* glsl */ `
+${DEPTH_PULL}
+attribute vec2 place;
+varying vec2 vPlace;
+varying float vFacing;
+void main() {
+  vPlace = place;
+  vec4 inView = modelViewMatrix * vec4(position, 1.0);
+  vFacing = dot(normalize(normalMatrix * normal), normalize(-inView.xyz));
+  gl_Position = projectPulled(inView);
+}
+`;
+
+/** Slanted stripes with a firm edge, and a cross in every field: a place to keep off. */
+const FRAGMENT = /* glsl */ `
+${PAINT}
+uniform float uLong;
+varying vec2 vPlace;
+varying float vFacing;
+const float HALF_WIDTH = ${HALF_WIDTH_METRES.toFixed(3)};
+void main() {
+  // Only the side that faces the viewer: from the front there is nothing to see of a back.
+  float facing = smoothstep(0.02, 0.2, vFacing);
+  float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
+  vec2 fromMiddle = abs(vPlace - vec2(0.0, 0.5 * uLong)) - vec2(HALF_WIDTH, 0.5 * uLong);
+  float edge = max(fromMiddle.x, fromMiddle.y);
+  float line = max(0.0035, 1.2 * pixel);
+  vec4 painted = vec4(0.0);
+  #ifndef GHOST
+    float wave = abs(fract((vPlace.x + vPlace.y) / 0.026) - 0.5) * 0.026 * 0.7071;
+    float stripe = clamp(0.5 + (wave - 0.0048) / pixel, 0.0, 1.0);
+    painted = over(painted, uColour, mix(0.16, 0.62, stripe));
+    painted = over(painted, uHalo, 0.7 * inside(abs(edge + line * 2.2) - line * 0.35, pixel));
+  #endif
+  painted = over(painted, uOutline, 0.9 * inside(-edge - line * 1.8, pixel));
+  painted = over(painted, uColour, inside(abs(edge + line) - line * 0.7, pixel));
+  float fields = max(1.0, floor(uLong / 0.105 + 0.5));
+  float field = uLong / fields;
+  vec2 local = vec2(vPlace.x, mod(vPlace.y, field) - 0.5 * field);
+  vec2 diagonal = abs(vec2(local.x + local.y, local.x - local.y)) * 0.7071;
+  float cross_ = max(min(diagonal.x, diagonal.y) - 0.0048, max(diagonal.x, diagonal.y) - 0.027);
+  #ifdef GHOST
+    painted = over(painted, uColour, 0.7 * inside(cross_, pixel));
+  #else
+    painted = over(painted, uOutline, inside(cross_ - max(0.003, 1.2 * pixel), pixel));
+    painted = over(painted, uHalo, inside(cross_, pixel));
+  #endif
+  painted.a *= facing;
+  finish(painted);
+}
+`;
+
+export interface SpineZone {
+  readonly group: Group;
+  apply(frame: Frame): void;
+  dispose(): void;
+}
+
+const tangent = new Vector3();
+const normal = new Vector3();
+const lateral = new Vector3();
+const point = new Vector3();
+const at = new Vector3();
+
+const stripGeometry = (): BufferGeometry => {
+  const count = MIDLINE_POINT_COUNT * COLUMNS;
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 3), 3));
+  geometry.setAttribute('normal', new BufferAttribute(new Float32Array(count * 3), 3));
+  geometry.setAttribute('place', new BufferAttribute(new Float32Array(count * 2), 2));
+  const index: number[] = [];
+  for (let row = 0; row + 1 < MIDLINE_POINT_COUNT; row += 1) {
+    for (let column = 0; column + 1 < COLUMNS; column += 1) {
+      const a = row * COLUMNS + column;
+      index.push(a, a + 1, a + COLUMNS, a + 1, a + COLUMNS + 1, a + COLUMNS);
+    }
+  }
+  geometry.setIndex(index);
+  return geometry;
+};
+
+/** The no-go strip along the back's midline, laid on the posed skin anew for each frame. */
+export const createSpineZone = (): SpineZone => {
+  const geometry = stripGeometry();
+  const long = { value: 1 };
+  const glyph = createGlyph(
+    geometry,
+    { vertexShader: VERTEX, fragmentShader: FRAGMENT },
+    { ...paintUniforms(SPINE_COLOUR, DEPTH_PULL_METRES), uLong: long },
+    DRAW_ORDER.spineZone,
+  );
+  glyph.group.name = 'spine-zone';
+  const positions = geometry.getAttribute('position');
+  const normals = geometry.getAttribute('normal');
+  const places = geometry.getAttribute('place');
+  return {
+    group: glyph.group,
+    apply: ({ midlineInWorld: line, midlineNormalsInWorld: outward }) => {
+      let along = 0;
+      for (let row = 0; row < MIDLINE_POINT_COUNT; row += 1) {
+        const before = 3 * Math.max(row - 1, 0);
+        const after = 3 * Math.min(row + 1, MIDLINE_POINT_COUNT - 1);
+        point.fromArray(line, 3 * row);
+        if (row > 0) along += point.distanceTo(at.fromArray(line, before));
+        tangent.fromArray(line, after).sub(at.fromArray(line, before)).normalize();
+        normal.fromArray(outward, 3 * row).addScaledVector(tangent, -normal.dot(tangent)).normalize();
+        lateral.crossVectors(tangent, normal);
+        for (let column = 0; column < COLUMNS; column += 1) {
+          const i = row * COLUMNS + column;
+          const aside = (2 * (column / (COLUMNS - 1)) - 1) * HALF_WIDTH_METRES;
+          const angle = aside / BACK_RADIUS_METRES;
+          at.copy(point)
+            .addScaledVector(lateral, BACK_RADIUS_METRES * Math.sin(angle))
+            .addScaledVector(normal, RISE_METRES - BACK_RADIUS_METRES * (1 - Math.cos(angle)));
+          positions.setXYZ(i, at.x, at.y, at.z);
+          normals.setXYZ(i, normal.x, normal.y, normal.z);
+          places.setXY(i, aside, along);
+        }
+      }
+      long.value = along;
+      positions.needsUpdate = true;
+      normals.needsUpdate = true;
+      places.needsUpdate = true;
+    },
+    dispose: glyph.dispose,
+  };
+};

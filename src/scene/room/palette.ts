@@ -1,0 +1,17 @@
+/** Colours of the room, sRGB. Mid-dark and grey on purpose: figures, cloth and markers are what should be seen. */
+export const BACKGROUND = '#1b1f27';
+/** Where the light falls on the floor; it fades into the background at the rim. */
+export const FLOOR = '#39404d';
+export const FLOOR_RING = '#56607040';
+export const TABLE_PAD = '#55606e';
+export const TABLE_PIPING = '#3c4552';
+export const TABLE_WOOD = '#7a634d';
+export const TABLE_FOOT = '#23272e';
+
+/** Marker colours (Okabe-Ito; `product.md`, marker code). */
+export const MARKER_COLOUR = { guide: '#e69f00', steady: '#56b4e9' } as const;
+export const TURN_COLOUR = '#f0e442';
+export const SPINE_COLOUR = '#d55e00';
+/** Dark outline and light halo round every marker, so that it reads on skin, cloth and background. */
+export const OUTLINE_COLOUR = '#10131a';
+export const HALO_COLOUR = '#f4f6fa';

@@ -1,0 +1,28 @@
+import type { Frame } from '../core/frame/frame.ts';
+import type { Three } from './director.ts';
+
+/** What programs may know and do about the running scene (see `src/viewer`). */
+export interface SceneHandle {
+  readonly three: Three;
+  /** The frame last solved. */
+  readonly frame: Frame | null;
+  /** Frames drawn so far. */
+  readonly renderCount: number;
+  /** Time of the frame last drawn, seconds; NaN before the first. */
+  readonly lastRenderedTime: number;
+  /** Solves a time and writes it to the scene, without drawing. */
+  update(timeSeconds: number): void;
+  /** Draws the scene as it stands, now. */
+  draw(): void;
+  /** Asks for a frame. */
+  invalidate(): void;
+  /** Calls back after each drawn frame. Returns how to stop. */
+  onRender(listener: () => void): () => void;
+}
+
+/** Where a scene reports to. */
+export interface SceneListener {
+  /** The first frame with both figures is drawn. */
+  onReady(handle: SceneHandle): void;
+  onError(error: Error): void;
+}

@@ -1,0 +1,42 @@
+/**
+ * The 3D stage as a React component: put it into any positioned element with a size.
+ *
+ *   const viewer = installViewer({ playback, stage, view });           // src/viewer, as early as possible
+ *   <Stage
+ *     playback={playback} view={view} stage={stage}                   // the stores; followed without React renders
+ *     stretch={stretch} side={side}                                   // what is shown; figures stay mounted when it changes
+ *     figures={{ person: { url, rig }, helper: { url, rig } }}        // GLB URLs (`?url`) and parsed rig files; a constant
+ *     canvasLabel={words.…}                                           // what the picture is, for screen readers
+ *     listener={viewer}                                               // told when ready, or why not
+ *   />
+ *
+ * The stage fills its parent (`position: absolute; inset: 0`), sets `stage.sceneStatus` (ready, lost, failed,
+ * unsupported) and adds the notices `contextLost` and `contextRestored`. `playback.load(stretch)` stays with the owner
+ * of the stores. On the focused canvas the arrow keys orbit and + / - zoom; it stops those keys from bubbling, so that
+ * page-wide shortcuts may listen on the window. Labels use the font of the page.
+ */
+import { useEffect, useRef, useState } from 'react';
+import type { Side } from '../core/anatomy/bones.ts';
+import type { Stretch } from '../core/stretch/stretch.ts';
+import { mountStage, type MountedStage, type StageInput } from './mount-stage.tsx';
+
+export type { FigureSource } from './mount-stage.tsx';
+export type { SceneHandle, SceneListener } from './scene-handle.ts';
+
+export interface StageProps extends Omit<StageInput, 'container'> {
+  readonly stretch: Stretch;
+  readonly side: Side;
+}
+
+export function Stage({ stretch, side, playback, view, stage, figures, canvasLabel, listener }: StageProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const [mounted, setMounted] = useState<MountedStage | null>(null);
+  useEffect(() => {
+    if (container.current === null) return;
+    const next = mountStage({ container: container.current, playback, view, stage, figures, canvasLabel, listener });
+    setMounted(next);
+    return () => next.unmount();
+  }, [playback, view, stage, figures, canvasLabel, listener]);
+  useEffect(() => mounted?.show(stretch, side), [mounted, stretch, side]);
+  return <div ref={container} style={{ position: 'absolute', inset: 0, overflow: 'hidden' }} />;
+}
