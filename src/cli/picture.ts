@@ -1,0 +1,81 @@
+/** `npm run picture`: one PNG of one moment, from a prepared view, a free camera, or close to one contact. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
+import { phaseMoment, stretchNamed, timeMoment } from './moments.ts';
+import { withStudio } from './studio.ts';
+import { numberOf, oneOf, runCommand, sizeOf, UsageError, vectorOf } from './usage.ts';
+import { CAMERAS, contactIds, contactPlace, openViewer, placeCamera, showMoment, takePicture } from './viewer-page.ts';
+
+const USAGE = `Usage: npm run picture -- STRETCH [options]
+  --side left|right     which side (default: right)
+  --t 30                the moment, seconds; or --phase hold, or --phase easeIn:end (default: --phase hold)
+  --camera front        of ${CAMERAS.join(', ')} (default: over-shoulder)
+  --position x,y,z      a free camera: where it stands, metres, with --target
+  --target x,y,z        and what it looks at
+  --closeup CONTACT     a camera close to a contact, along its normal; --distance 0.6 metres
+  --hide-ui             only the 3D picture and its labels; else the whole page
+  --size 960x540        of the picture
+  --out out/picture.png where to write
+  --url ADDRESS         a page that is being served already; without it, the page is built and served`;
+
+const DEFAULT_CLOSEUP_DISTANCE_METRES = '0.6';
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      side: { type: 'string', default: 'right' },
+      t: { type: 'string' },
+      phase: { type: 'string' },
+      camera: { type: 'string', default: 'over-shoulder' },
+      position: { type: 'string' },
+      target: { type: 'string' },
+      closeup: { type: 'string' },
+      distance: { type: 'string', default: DEFAULT_CLOSEUP_DISTANCE_METRES },
+      'hide-ui': { type: 'boolean', default: false },
+      size: { type: 'string', default: '960x540' },
+      out: { type: 'string', default: 'out/picture.png' },
+      url: { type: 'string' },
+    },
+  });
+  const { position, target, closeup } = values;
+  if (positionals.length > 1) throw new UsageError(`One stretch at a time, not ${positionals.join(' ')}.`);
+  if (values.t !== undefined && values.phase !== undefined) throw new UsageError('Either --t or --phase, not both.');
+  if ((position === undefined) !== (target === undefined)) throw new UsageError('--position and --target go together.');
+  if (position !== undefined && closeup !== undefined) throw new UsageError('Either --position or --closeup, not both.');
+  const stretch = stretchNamed(positionals[0]);
+  const moment = values.t === undefined ? phaseMoment(stretch, values.phase ?? 'hold') : timeMoment(stretch, values.t);
+  const free = position === undefined || target === undefined ? null : [vectorOf('--position', position), vectorOf('--target', target)] as const;
+  const distance = numberOf('--distance', values.distance);
+  const view = {
+    stretchId: stretch.id,
+    side: oneOf('side', values.side, ['left', 'right']),
+    camera: oneOf('camera', values.camera, CAMERAS),
+    size: sizeOf(values.size),
+    stageOnly: values['hide-ui'],
+  };
+
+  await withStudio(values.url, async ({ url, browser }) => {
+    const page = await openViewer(browser, { url, ...view });
+    await showMoment(page, moment.timeSeconds);
+    if (free !== null) await placeCamera(page, ...free);
+    if (closeup !== undefined) await closeUp(page, closeup, distance);
+    await mkdir(path.dirname(values.out), { recursive: true });
+    await writeFile(values.out, await takePicture(page));
+    console.log(`${values.out}: ${stretch.id}, ${view.side}, ${moment.label}, ${moment.timeSeconds.toFixed(2)} s`);
+  });
+});
+
+/** Looks at a contact along its normal, from a little above and aside, so that the hand does not hide what it touches. */
+async function closeUp(page: Page, id: string, distance: number): Promise<void> {
+  const place = await contactPlace(page, id);
+  if (place === null) throw new UsageError(`Unknown contact "${id}". Known: ${(await contactIds(page)).join(', ')}.`);
+  const [x = 0, y = 0, z = 0] = place.point;
+  const [nx = 0, ny = 0, nz = 0] = place.normal;
+  const aside = [nx + 0.5 * nz, ny + 0.5, nz - 0.5 * nx] as const;
+  const length = Math.hypot(...aside) || 1;
+  const [dx, dy, dz] = aside.map((part) => (part / length) * distance) as [number, number, number];
+  await placeCamera(page, [x + dx, Math.max(y + dy, 0.05), z + dz], [x, y, z]);
+}
