@@ -1,0 +1,26 @@
+import { calmFace } from './face.ts';
+import type { FigureRecipe } from './figure-recipe.ts';
+
+/** The one who is stretched: a woman, 1.67 m, light top, dark leggings, hair in a flat low bun (she lies on a pillow). */
+export const PERSON: FigureRecipe = {
+  name: 'person',
+  macro: { gender: 'female', age: 0.56, muscle: 0.55, weight: 0.48, height: 0.55, proportions: 0.875, cup: 0.35, firmness: 0.6 },
+  stature: 1.67,
+  details: { ...calmFace(0.35, 0.4, 0.12), 'breast/nipple-point-in': 1 },
+  // Shoulder joint to wrist .517 = .31 of stature.
+  arms: { upperArm: 0.277, forearm: 0.24 },
+  skin: { image: 'young_caucasian_female/textures/young_lightskinned_female_diffuse.png', tone: [0.85, 0.66, 0.55] },
+  iris: [0.36, 0.25, 0.16],
+  hairColour: [0.33, 0.21, 0.14],
+  hair: {
+    thicknessTop: 0.014,
+    thicknessSides: 0.008,
+    quiff: 0,
+    hairline: [[0, 0.062], [25, 0.061], [45, 0.05], [62, 0.022], [76, -0.002], [92, 0.012], [108, 0.0], [125, -0.04], [150, -0.072], [180, -0.078]],
+    bun: true,
+    parting: null,
+  },
+  brow: { thickness: 0.0055, strength: 0.75 },
+  top: { colour: 0x8fb8ab, offset: 0.009, smoothing: 30, sleeve: 0.42, hem: 0.07, collar: 0.086, chestSmoothing: 10 },
+  bottom: { colour: 0x4f5f7d, offset: 0.005, smoothing: 10, cuff: 0.18 },
+};
