@@ -7,7 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,16 @@ export const CHROMIUM_FLAGS: readonly string[] = [
 ];
 
 const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const FONTS_FILE = 'fonts.conf';
+/** The fonts that came with the browser and no others; the file that came along looks for them in folders of Lambda. */
+const FONTS_CONFIG = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 const SYSTEM_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`),
@@ -102,7 +112,7 @@ async function findPackagedChromium(): Promise<ChromiumChoice> {
   const executablePath = path.join(folder, 'chromium');
   if (!existsSync(executablePath)) await unpackInto(folder);
   const env = ownEnvironment();
-  env['FONTCONFIG_PATH'] = path.join(folder, 'fonts');
+  env['FONTCONFIG_FILE'] = path.join(folder, FONTS_FILE);
   // Its own shared libraries (nss, nspr, expat) everywhere: a bare system lacks them, and so every machine runs the same.
   env['LD_LIBRARY_PATH'] = [path.join(folder, 'al2023/lib'), env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   return { executablePath, source: `${version} from npm`, env };
@@ -128,6 +138,7 @@ async function unpackInto(folder: string): Promise<void> {
     const script = "import('@sparticuz/chromium').then((module) => module.default.executablePath())";
     await runNode(['-e', script], { ...ownEnvironment(), TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
     await stat(path.join(staging, 'chromium'));
+    await writeFile(path.join(staging, FONTS_FILE), FONTS_CONFIG);
     await rename(staging, folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
     });

@@ -67,6 +67,7 @@ export async function openViewer(browser: Browser, view: PageView): Promise<Page
     const said = complaints.length > 0 ? `The page said:\n  ${complaints.join('\n  ')}` : 'The page said nothing.';
     throw new Error(`The viewer did not get ready (${error instanceof Error ? error.message.split('\n')[0] : String(error)}). ${said}`);
   }
+  for (const complaint of complaints) console.error(`The page said: ${complaint}`);
   return page;
 }
 
@@ -112,15 +113,16 @@ export const contactIds = (page: Page): Promise<string[]> =>
 /** The picture as PNG. */
 export const takePicture = (page: Page): Promise<Buffer> => page.screenshot({ animations: 'disabled', caret: 'hide' });
 
-/** Runs in the page before its own scripts. */
+/**
+ * Runs in the page before its own scripts. No named function inside: tsx wraps those in a helper of its own, which the
+ * page does not have.
+ */
 function addStyleEarly(css: string): void {
-  const add = () => {
+  document.addEventListener('DOMContentLoaded', () => {
     const style = document.createElement('style');
     style.textContent = css;
     document.head.append(style);
-  };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', add);
-  else add();
+  });
 }
 
 async function withTimeout<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
