@@ -37,6 +37,7 @@ export interface Director {
   readonly cameraRig: CameraRig;
   /** The frame last solved; null before the first stretch. */
   readonly frame: Frame | null;
+  readonly shown: { readonly id: string; readonly side: Side } | null;
   show(stretch: Stretch, side: Side): void;
   resize(width: number, height: number): void;
   /** One frame of the loop. */
@@ -97,6 +98,9 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     get frame() {
       return solver?.frame ?? null;
     },
+    get shown() {
+      return solver === null ? null : { id: solver.stretch.id, side: solver.side };
+    },
     show: (stretch, side) => {
       solver = createFrameSolver({ stretch, side, person: figures.person.rig, helper: figures.helper.rig });
       if (markers !== null) {
@@ -131,7 +135,11 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       applyBodies(frame);
       applyOverlay(frame);
     },
-    draw: () => renderer.render(scene, camera),
+    draw: () => {
+      // Programs may have moved the camera: marks face it wherever it stands.
+      if (solver !== null) applyOverlay(solver.frame);
+      renderer.render(scene, camera);
+    },
     dispose: () => {
       for (const stop of stops) stop();
       markers?.dispose();

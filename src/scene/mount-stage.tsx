@@ -65,6 +65,9 @@ const handleOf = (three: Three, director: () => Director | null, invalidate: () 
     get frame() {
       return director()?.frame ?? null;
     },
+    get shown() {
+      return director()?.shown ?? null;
+    },
     get renderCount() {
       return renderCount;
     },

@@ -1,4 +1,5 @@
 import type { Frame } from '../core/frame/frame.ts';
+import type { Side } from '../core/anatomy/bones.ts';
 import type { Three } from './director.ts';
 
 /** What programs may know and do about the running scene (see `src/viewer`). */
@@ -6,6 +7,8 @@ export interface SceneHandle {
   readonly three: Three;
   /** The frame last solved. */
   readonly frame: Frame | null;
+  /** What the frame is of; null before the first. */
+  readonly shown: { readonly id: string; readonly side: Side } | null;
   /** Frames drawn so far. */
   readonly renderCount: number;
   /** Time of the frame last drawn, seconds; NaN before the first. */

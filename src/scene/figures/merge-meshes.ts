@@ -1,42 +1,104 @@
-import { BufferAttribute, type BufferGeometry, type MeshStandardMaterial, SkinnedMesh } from 'three';
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import { type Bone, BufferAttribute, BufferGeometry, Matrix4, type MeshStandardMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
 
 /** Roughness where a material does not say. */
 const DEFAULT_ROUGHNESS = 0.75;
+/** Influences of a vertex in a GLB skin. */
+const INFLUENCES = 4;
 
 const standard = (mesh: SkinnedMesh): MeshStandardMaterial =>
   (Array.isArray(mesh.material) ? mesh.material[0] : mesh.material) as MeshStandardMaterial;
 
-/** A part with its material's colour and roughness as vertex attributes. */
-const bake = (mesh: SkinnedMesh): BufferGeometry => {
-  const geometry = mesh.geometry;
-  const { color, roughness } = standard(mesh);
-  const count = geometry.getAttribute('position').count;
-  const own = geometry.getAttribute('color');
-  const rgb = new Float32Array(count * 3);
-  for (let i = 0; i < count; i += 1) {
-    rgb[3 * i] = color.r * (own ? own.getX(i) : 1);
-    rgb[3 * i + 1] = color.g * (own ? own.getY(i) : 1);
-    rgb[3 * i + 2] = color.b * (own ? own.getZ(i) : 1);
-  }
-  geometry.setAttribute('color', new BufferAttribute(rgb, 3));
-  geometry.setAttribute('roughness', new BufferAttribute(new Float32Array(count).fill(roughness ?? DEFAULT_ROUGHNESS), 1));
-  for (const name of Object.keys(geometry.attributes)) if (!KEPT.has(name)) geometry.deleteAttribute(name);
-  return geometry;
-};
-const KEPT = new Set(['position', 'normal', 'color', 'roughness', 'skinIndex', 'skinWeight']);
+interface Arrays {
+  readonly position: Float32Array;
+  readonly normal: Float32Array;
+  readonly color: Float32Array;
+  readonly roughness: Float32Array;
+  readonly skinIndex: Uint16Array;
+  readonly skinWeight: Float32Array;
+  /** Offsets of the first morph shape (breathing); zero where a part has none. */
+  readonly shape: Float32Array;
+  readonly index: Uint32Array;
+}
+
+const emptyArrays = (vertices: number, indices: number): Arrays => ({
+  position: new Float32Array(3 * vertices),
+  normal: new Float32Array(3 * vertices),
+  color: new Float32Array(3 * vertices).fill(1),
+  roughness: new Float32Array(vertices),
+  skinIndex: new Uint16Array(INFLUENCES * vertices),
+  skinWeight: new Float32Array(INFLUENCES * vertices),
+  shape: new Float32Array(3 * vertices),
+  index: new Uint32Array(indices),
+});
 
 /**
- * One skinned mesh out of a figure's several (skin, top, bottom, hair …), which share one skeleton: one draw call for
- * the picture and one for the shadow instead of one for each material. Null if their vertex data do not match.
+ * From a part's stored positions to metres in the rest pose. Quantised parts keep that step in their inverse bind
+ * matrices, each its own; it is the same for every bone, so the first tells.
  */
-export const mergeMeshes = (parts: readonly SkinnedMesh[], material: MeshStandardMaterial): SkinnedMesh | null => {
-  const first = parts[0];
-  if (first === undefined) return null;
-  const geometry = mergeGeometries(parts.map(bake));
-  if (geometry === null) return null;
-  const mesh = new SkinnedMesh(geometry, material);
-  mesh.bind(first.skeleton, first.bindMatrix);
-  if (first.morphTargetDictionary !== undefined) mesh.morphTargetDictionary = { ...first.morphTargetDictionary };
+const restFromStored = ({ skeleton }: SkinnedMesh): Matrix4 => {
+  const [bone] = skeleton.bones;
+  const [inverse] = skeleton.boneInverses;
+  return bone === undefined || inverse === undefined ? new Matrix4() : new Matrix4().multiplyMatrices(bone.matrixWorld, inverse);
+};
+
+const point = new Vector3();
+const origin = new Vector3();
+
+/** Copies a part's vertices behind those already there. */
+const copyVertices = (out: Arrays, mesh: SkinnedMesh, first: number, boneIndex: readonly number[]): void => {
+  const { position, normal, color, skinIndex, skinWeight } = mesh.geometry.attributes;
+  const shape = mesh.geometry.morphAttributes.position?.[0];
+  const toRest = restFromStored(mesh);
+  const { color: tint, roughness } = standard(mesh);
+  origin.set(0, 0, 0).applyMatrix4(toRest);
+  if (position === undefined || normal === undefined || skinIndex === undefined || skinWeight === undefined) return;
+  for (let i = 0; i < position.count; i += 1) {
+    const at = first + i;
+    point.fromBufferAttribute(position, i).applyMatrix4(toRest).toArray(out.position, 3 * at);
+    point.fromBufferAttribute(normal, i).transformDirection(toRest).toArray(out.normal, 3 * at);
+    if (shape !== undefined) point.fromBufferAttribute(shape, i).applyMatrix4(toRest).sub(origin).toArray(out.shape, 3 * at);
+    out.color[3 * at] = tint.r * (color?.getX(i) ?? 1);
+    out.color[3 * at + 1] = tint.g * (color?.getY(i) ?? 1);
+    out.color[3 * at + 2] = tint.b * (color?.getZ(i) ?? 1);
+    out.roughness[at] = roughness ?? DEFAULT_ROUGHNESS;
+    for (let k = 0; k < INFLUENCES; k += 1) {
+      out.skinIndex[INFLUENCES * at + k] = boneIndex[skinIndex.getComponent(i, k)] ?? 0;
+      out.skinWeight[INFLUENCES * at + k] = skinWeight.getComponent(i, k);
+    }
+  }
+};
+
+const geometryOf = (arrays: Arrays): BufferGeometry => {
+  const geometry = new BufferGeometry();
+  for (const name of ['position', 'normal', 'color'] as const) geometry.setAttribute(name, new BufferAttribute(arrays[name], 3));
+  geometry.setAttribute('roughness', new BufferAttribute(arrays.roughness, 1));
+  geometry.setAttribute('skinIndex', new BufferAttribute(arrays.skinIndex, INFLUENCES));
+  geometry.setAttribute('skinWeight', new BufferAttribute(arrays.skinWeight, INFLUENCES));
+  geometry.setIndex(new BufferAttribute(arrays.index, 1));
+  geometry.morphAttributes.position = [new BufferAttribute(arrays.shape, 3)];
+  geometry.morphTargetsRelative = true;
+  return geometry;
+};
+
+/**
+ * One skinned mesh out of a figure's parts (skin, top, bottom, hair, eyes): one draw call for the picture and one for
+ * the shadow instead of one for each material. Expects the rest pose and up-to-date world matrices. Its one morph
+ * shape has index 0.
+ */
+export const mergeMeshes = (parts: readonly SkinnedMesh[], bones: readonly Bone[], material: MeshStandardMaterial): SkinnedMesh => {
+  const vertexCount = parts.reduce((sum, { geometry }) => sum + geometry.getAttribute('position').count, 0);
+  const indexCount = parts.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0), 0);
+  const arrays = emptyArrays(vertexCount, indexCount);
+  let vertex = 0;
+  let corner = 0;
+  for (const part of parts) {
+    copyVertices(arrays, part, vertex, part.skeleton.bones.map((bone) => bones.indexOf(bone)));
+    const { index } = part.geometry;
+    for (let i = 0; index !== null && i < index.count; i += 1) arrays.index[corner++] = vertex + index.getX(i);
+    vertex += part.geometry.getAttribute('position').count;
+  }
+  const mesh = new SkinnedMesh(geometryOf(arrays), material);
+  mesh.updateMatrixWorld();
+  mesh.bind(new Skeleton([...bones]), new Matrix4());
   return mesh;
 };

@@ -1,0 +1,39 @@
+import type { Side } from '../core/anatomy/bones.ts';
+import type { Three } from '../scene/director.ts';
+import type { FrameData } from './frame-data.ts';
+
+/**
+ * `window.viewer`: the page for programs and tests. Seconds, metres, degrees; world axes (Y up, the person faces +Z,
+ * +X is the person's left).
+ */
+export interface Viewer {
+  /** Resolves when the first frame with both figures is drawn; rejects with an Error that says why there will be none. */
+  readonly ready: Promise<void>;
+  /** Ids of the stretches that can be shown. */
+  readonly stretches: readonly string[];
+  /** Id of the stretch on the stage; null when no file could be read. */
+  readonly stretch: string | null;
+  /** The bent knee's side. */
+  readonly side: Side;
+  readonly currentTime: number;
+  readonly duration: number;
+  readonly paused: boolean;
+  play(): void;
+  pause(): void;
+  /** Goes to a time (clamped) and resolves once that frame is on the screen. */
+  seek(timeSeconds: number): Promise<void>;
+  /** Shows another stretch or side, and resolves once its frame is on the screen. */
+  load(stretchId: string, side?: Side): Promise<void>;
+  /** Frames drawn so far. */
+  readonly renderCount: number;
+  /** Time of the frame last drawn; null before the first. */
+  readonly lastRenderedTime: number | null;
+  /** Solves a time and writes it to the scene, without drawing (for benchmarks). */
+  update(timeSeconds: number): void;
+  /** Draws the scene as it stands, now (for benchmarks). */
+  draw(): void;
+  /** The frame last solved, as plain data; null before the first. */
+  readonly frame: FrameData | null;
+  /** Scene, camera and renderer; null before `ready`. */
+  readonly three: Three | null;
+}
