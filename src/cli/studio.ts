@@ -1,7 +1,7 @@
 /** The page and a browser for as long as a tool takes pictures. */
 import type { Browser } from 'playwright';
 import { buildAndServeApp } from './app-server.ts';
-import { describeChromium, findChromium, launchChromium } from './browser.ts';
+import { canUsePackagedChromium, describeChromium, findChromium, launchChromium } from './browser.ts';
 import { UsageError } from './usage.ts';
 
 export interface Studio {
@@ -11,11 +11,11 @@ export interface Studio {
 
 /**
  * Runs `work` with a browser and the page: the one at `url` if given, else one built and served for it. Closes all of
- * it afterwards, also when it fails. The pinned browser, so that a picture does not depend on the machine.
+ * it afterwards, also when it fails. The pinned browser where it runs, so that a picture does not depend on the machine.
  */
 export async function withStudio(url: string | undefined, work: (studio: Studio) => Promise<void>): Promise<void> {
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url must be an address, not "${url}".`);
-  const choice = await findChromium();
+  const choice = await findChromium({ pinned: canUsePackagedChromium() });
   console.error(describeChromium(choice));
   const app = url === undefined ? await buildAndServeApp() : null;
   try {

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need no page: the core, the files, the walls, the tools. The page's own tests are Playwright's. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/visual/**', 'node_modules/**'],
+    environment: 'node',
+    testTimeout: 20_000,
+    // A run that finds no test is a broken run.
+    passWithNoTests: false,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
+});
