@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pageWordsPlugin } from './src/compile/page-words-plugin.ts';
 import { preloadAssetsPlugin } from './src/compile/preload-assets-plugin.ts';
 import { stretchesPlugin } from './src/compile/stretches-plugin.ts';
+import { words } from './src/words/en.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
-  plugins: [react(), stretchesPlugin(), preloadAssetsPlugin()],
+  plugins: [react(), pageWordsPlugin(words.page), stretchesPlugin(), preloadAssetsPlugin()],
   build: {
     target: 'es2022',
     // Figures and font stay files of their own: they are preloaded by name, and cached apart from the script.

@@ -90,8 +90,8 @@ const phasesOf = (stretch: Stretch): StretchFault[] =>
     if (id !== PHASE_ORDER[i]) return [{ path: ['phases', i, 'id'], expected: PHASE_ORDER[i] ?? 'no more phases', found: JSON.stringify(id) }];
     if (durationSeconds <= 0) return [{ path: ['phases', i, 'durationSeconds'], expected: 'more than 0 seconds', found: `${durationSeconds}` }];
     return Object.entries({ caption, screenReader }).flatMap(([name, text]): StretchFault[] => {
-      const odd = /\{(?!left\}|right\})[^}]*\}?/.exec(text)?.[0];
-      return odd === undefined ? [] : [{ path: ['phases', i, name], expected: 'only {left} and {right} in braces', found: JSON.stringify(odd) }];
+      const odd = /\{(?!left\}|right\}|Left\}|Right\})[^}]*\}?/.exec(text)?.[0];
+      return odd === undefined ? [] : [{ path: ['phases', i, name], expected: 'only {left}, {right}, {Left} and {Right} in braces', found: JSON.stringify(odd) }];
     });
   });
 

@@ -1,25 +1,169 @@
-import type { ContactSite } from '../core/anatomy/sites.ts';
-import type { CONTACT_SITE_NAMES } from '../core/anatomy/sites.ts';
 import type { Side } from '../core/anatomy/bones.ts';
-import type { ForceLevelName, Role } from '../core/stretch/stretch.ts';
+import type { CONTACT_SITE_NAMES, ContactSite } from '../core/anatomy/sites.ts';
+import type { ForceLevelName, PhaseId, Role } from '../core/stretch/stretch.ts';
+import type { NoticeContent } from '../state/notice.ts';
+import type { CameraName } from '../state/view.ts';
+import { safety } from './en-safety.ts';
 
 type SiteName = (typeof CONTACT_SITE_NAMES)[number];
 
+const sideWord = { left: 'left', right: 'right' } satisfies Record<Side, string>;
+
+const camera = {
+  'over-shoulder': 'Over shoulder',
+  front: 'Front',
+  back: 'Back',
+  left: 'Left',
+  right: 'Right',
+  top: 'Top',
+  'helper-eyes': 'Helper’s eyes',
+} satisfies Record<CameraName, string>;
+
+const bentKnee = { left: 'Left knee bent', right: 'Right knee bent' } satisfies Record<Side, string>;
+
+/** Seconds as people say them: one decimal where there is one, "54" for a whole number. */
+const seconds = (value: number): string => String(Number(value.toFixed(1)));
+
+/** Letters of an odd address part that a notice repeats. */
+const LONGEST_QUOTE = 40;
+const quoted = (text: string): string => `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
+
 /** Every word a user sees or hears, in English. Reading level: grade 6 or below (tests/words checks it). */
 export const words = {
+  page: {
+    title: 'Steady Hands',
+    description: 'See in 3D how one person gently helps another stretch their back. For learning only.',
+    needsScript: 'This page draws two figures in 3D. Please switch JavaScript on.',
+    skipToTimeline: 'Skip to the slider',
+  },
+
   hand: { left: 'Left hand', right: 'Right hand' } satisfies Record<Side, string>,
   role: { steady: 'steady', guide: 'guide' } satisfies Record<Role, string>,
   markerLetter: { steady: 'S', guide: 'G' } satisfies Record<Role, string>,
   level: { rest: 'rest', light: 'light', gentle: 'gentle' } satisfies Record<ForceLevelName, string>,
   site: {
-    ShoulderOuterBack: (side) => `back of ${side} shoulder`,
-    ThighOuterLow: (side) => `outer side of ${side} thigh, above the knee`,
-    ThighFront: (side) => `front of ${side} thigh`,
-    ShinUpper: (side) => `${side} shin, below the knee`,
-    ShinMid: (side) => `middle of ${side} shin`,
-    RibsFrontOuter: (side) => `front of ${side} ribs`,
-    IliacCrest: (side) => `top of ${side} hip`,
+    ShoulderOuterBack: (side) => `back of ${sideWord[side]} shoulder`,
+    ThighOuterLow: (side) => `outer side of ${sideWord[side]} thigh, above the knee`,
+    ThighFront: (side) => `front of ${sideWord[side]} thigh`,
+    ShinUpper: (side) => `${sideWord[side]} shin, below the knee`,
+    ShinMid: (side) => `middle of ${sideWord[side]} shin`,
+    RibsFrontOuter: (side) => `front of ${sideWord[side]} ribs`,
+    IliacCrest: (side) => `top of ${sideWord[side]} hip`,
   } satisfies Record<SiteName, (side: Side) => string>,
+
+  legend: {
+    title: 'What the marks mean',
+    guide: { name: 'Guide hand', does: 'moves, slowly' },
+    steady: { name: 'Steady hand', does: 'holds still' },
+    spineZone: { name: 'Spine', does: 'no hands here', letter: '✕' },
+    ownTurn: { name: 'Own turn', does: 'the person turns' },
+  },
+
+  stretch: {
+    pick: 'Stretch',
+    broken: (id: string, line: number) => `${id} – cannot be read (line ${line})`,
+    side: 'Side',
+    bentKnee,
+  },
+
+  camera,
+  view: {
+    cameras: 'View from',
+    shows: 'Show',
+    markers: 'Markers',
+    labels: 'Labels',
+    spineZone: 'Spine zone',
+  },
+
+  phase: {
+    setUp: 'Set-up',
+    contact: 'Contact',
+    easeIn: 'Ease in',
+    hold: 'Hold',
+    easeOut: 'Ease out',
+    release: 'Release',
+  } satisfies Record<PhaseId, string>,
+
+  stage: {
+    region: 'The stretch in 3D',
+    canvas: (title: string) => `${title}: two figures in 3D. The steps are told in words below.`,
+    loading: 'The two figures are on their way …',
+    noStretch: 'There is no stretch to show yet.',
+    noWebGl: 'This browser cannot draw in 3D. Here are the key pictures.',
+    failed: 'The 3D picture did not start. Here are the key pictures. The words and the slider still work.',
+    lost: 'The 3D picture went away. It comes back by itself.',
+    still: (title: string, side: Side, phase: string) => `${title}, ${bentKnee[side].toLowerCase()}: ${phase.toLowerCase()}`,
+  },
+
+  timeline: {
+    region: 'Time',
+    slider: 'Time in the stretch',
+    sliderValue: (time: number, duration: number, phase: string) =>
+      `${seconds(Math.round(time * 10) / 10)} seconds of ${seconds(duration)}, ${phase.toLowerCase()}`,
+    clock: (time: number) => time.toFixed(1),
+    clockEnd: (duration: number) => `of ${seconds(duration)} s`,
+    phaseChanged: (name: string, text: string) => `${name}. ${text}`,
+    stepOf: (index: number, count: number) => `Step ${index} of ${count}`,
+    play: 'Play',
+    pause: 'Pause',
+    stepBack: 'One frame back',
+    stepForward: 'One frame on',
+    previousPhase: 'Step before',
+    nextPhase: 'Next step',
+    speed: 'Speed',
+    speeds: { '0.25': '¼', '0.5': '½', '1': '1' },
+    speedNames: { '0.25': 'a quarter of real speed', '0.5': 'half of real speed', '1': 'real speed' },
+  },
+
+  steps: {
+    title: 'Step by step',
+    from: (start: number, end: number) => `${seconds(start)} to ${seconds(end)} s`,
+    goTo: (phase: string) => `Go to ${phase.toLowerCase()}`,
+    now: 'now',
+  },
+
+  safety,
+
+  keys: {
+    title: 'Keys',
+    enabled: 'Keys work on the whole page',
+    list: [
+      ['Space', 'play or pause'],
+      ['← →', 'one frame back or on'],
+      ['[ ]', 'step before, next step'],
+      ['Home End', 'start, end'],
+    ] as readonly (readonly [string, string])[],
+  },
+
+  notice: {
+    dismiss: 'Close this note',
+    title: 'Notes',
+    text: (notice: NoticeContent): string => {
+      switch (notice.kind) {
+        case 'unknownStretch': return `There is no stretch called ${quoted(notice.asked)}. You see ${quoted(notice.used)}.`;
+        case 'brokenStretch': return `The stretch ${quoted(notice.asked)} cannot be read. You see ${quoted(notice.used)}.`;
+        case 'unknownSide': return `There is no side called ${quoted(notice.asked)}. You see the ${notice.used} side.`;
+        case 'unknownCamera': return `There is no view called ${quoted(notice.asked)}. You see ${quoted(notice.used)}.`;
+        case 'timeNotANumber': return `${quoted(notice.asked)} is not a time. You see the start.`;
+        case 'timeOutOfRange': return `The stretch has no second ${quoted(notice.asked)}. You see second ${seconds(notice.usedSeconds)}.`;
+        case 'contextLost': return 'The 3D picture went away. It comes back by itself.';
+        case 'contextRestored': return 'The 3D picture is back.';
+        case 'noStretch': return 'No stretch can be shown.';
+      }
+    },
+  },
+
+  brokenFiles: {
+    title: (count: number) => (count === 1 ? 'One stretch cannot be read' : `${count} stretches cannot be read`),
+    place: (file: string, line: number, column: number) => `${file}, line ${line}, column ${column}`,
+    reason: (path: string, expected: string, found: string) => `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}`,
+  },
+
+  fault: {
+    title: 'Something went wrong',
+    text: 'The page has stopped. Load it again to go on.',
+    again: 'Load again',
+  },
 };
 
 /** "Left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */

@@ -1,0 +1,113 @@
+import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
+import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh';
+import { BONE_COUNT } from '../../core/anatomy/bones.ts';
+import type { FigureFrame } from '../../core/frame/frame.ts';
+import type { SkinnedMesh, SkinnedPart } from './load-skinned-mesh.ts';
+
+/** What lies nearest to a point on a posed skin. Metres, world. */
+export interface NearestSkin {
+  /** Above the skin +, inside the body -. */
+  signedDistance: number;
+  readonly point: Vector3;
+  readonly normal: Vector3;
+}
+
+/** A figure's skin, posed as a frame says, that can be asked for distances. */
+export interface PosedSkin {
+  readonly mesh: SkinnedMesh;
+  /** 3 per vertex, world, metres. */
+  readonly positions: Float32Array;
+  /** Brings the skin to a figure's pose. */
+  pose(figure: FigureFrame): void;
+  /** Nearest skin to a point; `out` is overwritten. */
+  nearest(out: NearestSkin, x: number, y: number, z: number): NearestSkin;
+}
+
+export const createNearestSkin = (): NearestSkin => ({ signedDistance: Infinity, point: new Vector3(), normal: new Vector3() });
+
+/** Parts that no hand is laid on. */
+const LEFT_OUT_PARTS: readonly string[] = ['hair'];
+
+/** Writes bone matrix times inverse bind for each bone, column-major 3x4 (12 per bone). */
+const setSkinMatrices = (out: Float64Array, figure: FigureFrame, inverseBinds: Float64Array): void => {
+  for (let bone = 0; bone < BONE_COUNT; bone += 1) {
+    const x = figure.worldRotations[4 * bone]!, y = figure.worldRotations[4 * bone + 1]!;
+    const z = figure.worldRotations[4 * bone + 2]!, w = figure.worldRotations[4 * bone + 3]!;
+    const r = [
+      1 - 2 * (y * y + z * z), 2 * (x * y + w * z), 2 * (x * z - w * y),
+      2 * (x * y - w * z), 1 - 2 * (x * x + z * z), 2 * (y * z + w * x),
+      2 * (x * z + w * y), 2 * (y * z - w * x), 1 - 2 * (x * x + y * y),
+    ];
+    for (let column = 0; column < 4; column += 1) {
+      const a = inverseBinds[16 * bone + 4 * column]!, b = inverseBinds[16 * bone + 4 * column + 1]!, c = inverseBinds[16 * bone + 4 * column + 2]!;
+      for (let row = 0; row < 3; row += 1) {
+        out[12 * bone + 3 * column + row] =
+          r[row]! * a + r[3 + row]! * b + r[6 + row]! * c + (column === 3 ? figure.worldPositions[3 * bone + row]! : 0);
+      }
+    }
+  }
+};
+
+/** Linear blend skinning of one part, with the breathing shape. */
+const posePart = (out: Float32Array, mesh: SkinnedMesh, part: SkinnedPart, matrices: Float64Array, breath: number): void => {
+  for (let v = part.firstVertex; v < part.firstVertex + part.vertexCount; v += 1) {
+    const px = mesh.positions[3 * v]! + breath * mesh.breath[3 * v]!;
+    const py = mesh.positions[3 * v + 1]! + breath * mesh.breath[3 * v + 1]!;
+    const pz = mesh.positions[3 * v + 2]! + breath * mesh.breath[3 * v + 2]!;
+    let x = 0, y = 0, z = 0;
+    for (let k = 0; k < 4; k += 1) {
+      const weight = mesh.weights[4 * v + k]!;
+      if (weight === 0) continue;
+      const m = 12 * mesh.bones[4 * v + k]!;
+      x += weight * (matrices[m]! * px + matrices[m + 3]! * py + matrices[m + 6]! * pz + matrices[m + 9]!);
+      y += weight * (matrices[m + 1]! * px + matrices[m + 4]! * py + matrices[m + 7]! * pz + matrices[m + 10]!);
+      z += weight * (matrices[m + 2]! * px + matrices[m + 5]! * py + matrices[m + 8]! * pz + matrices[m + 11]!);
+    }
+    out[3 * v] = x; out[3 * v + 1] = y; out[3 * v + 2] = z;
+  }
+};
+
+/** Makes a skin ready to be posed. */
+export const createPosedSkin = (mesh: SkinnedMesh): PosedSkin => {
+  const positions = new Float32Array(3 * mesh.vertexCount);
+  const matricesOfSkin = mesh.inverseBinds.map(() => new Float64Array(12 * BONE_COUNT));
+  const kept = mesh.parts.filter((part) => !LEFT_OUT_PARTS.includes(part.name));
+  const indices = new Uint32Array(kept.reduce((sum, part) => sum + part.indexCount, 0));
+  let filled = 0;
+  for (const part of kept) {
+    indices.set(mesh.indices.subarray(part.firstIndex, part.firstIndex + part.indexCount), filled);
+    filled += part.indexCount;
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(positions, 3));
+  geometry.setIndex(new BufferAttribute(indices, 1));
+  let tree: MeshBVH | null = null;
+  const query = new Vector3();
+  const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 };
+  const [a, b, c] = [new Vector3(), new Vector3(), new Vector3()];
+
+  return {
+    mesh,
+    positions,
+    pose(figure) {
+      for (const [i, inverseBinds] of mesh.inverseBinds.entries()) setSkinMatrices(matricesOfSkin[i]!, figure, inverseBinds);
+      for (const part of mesh.parts) posePart(positions, mesh, part, matricesOfSkin[part.skin]!, figure.breath);
+      // The tree's shape stays good while a body moves: only its boxes are brought up to date.
+      if (tree) tree.refit();
+      else tree = new MeshBVH(geometry, { indirect: true });
+    },
+    nearest(out, x, y, z) {
+      if (!tree) throw new Error('The skin must be posed before it is asked for distances.');
+      query.set(x, y, z);
+      tree.closestPointToPoint(query, hit);
+      const face = 3 * hit.faceIndex;
+      a.fromArray(positions, 3 * indices[face]!);
+      b.fromArray(positions, 3 * indices[face + 1]!);
+      c.fromArray(positions, 3 * indices[face + 2]!);
+      out.normal.subVectors(b, a).cross(c.sub(a)).normalize();
+      out.point.copy(hit.point);
+      out.signedDistance = query.sub(hit.point).dot(out.normal) < 0 ? -hit.distance : hit.distance;
+      return out;
+    },
+  };
+};

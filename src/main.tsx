@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { stretches } from 'virtual:stretches';
+import helperUrl from '../models/figures/helper.glb?url';
+import helperRigUrl from '../models/figures/helper.rig.json?url';
+import personUrl from '../models/figures/person.glb?url';
+import personRigUrl from '../models/figures/person.rig.json?url';
+import type { RigFile } from './core/rig/rig-file.ts';
+import { createStores } from './state/create-stores.ts';
+import { followReducedMotion } from './state/follow-reduced-motion.ts';
+import { keepAddress } from './state/keep-address.ts';
+import { App, type Current } from './ui/app.tsx';
+import { installViewer } from './viewer/install-viewer.ts';
+import { words } from './words/en.ts';
+
+const stores = createStores({ entries: stretches, search: window.location.search });
+const { playback, view, stage } = stores;
+followReducedMotion(view, window.matchMedia('(prefers-reduced-motion: reduce)'));
+keepAddress({ playback, view, stage, page: window });
+const viewer = installViewer({ playback, stage });
+
+/** Rig files are checked by a test, not here: the page carries no validator. */
+const fetchRig = async (url: string): Promise<RigFile> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as RigFile;
+};
+
+/** The 3D part comes after the page itself: slider and safety words are there at once. */
+const loadScene = async () => {
+  const [{ Stage }, person, helper] = await Promise.all([import('./scene/stage.tsx'), fetchRig(personRigUrl), fetchRig(helperRigUrl)]);
+  const figures = { person: { url: personUrl, rig: person }, helper: { url: helperUrl, rig: helper } };
+  const Scene = ({ stretch, side }: Current) => (
+    <Stage {...{ playback, view, stage, stretch, side, figures }} canvasLabel={words.stage.canvas(stretch.title)} listener={viewer} />
+  );
+  return { default: Scene };
+};
+const loading = loadScene();
+loading.catch((cause: unknown) => viewer.onError(cause instanceof Error ? cause : new Error(String(cause))));
+const Scene = lazy(() => loading);
+
+const scene = (current: Current) => (
+  <Suspense fallback={null}>
+    <Scene {...current} />
+  </Suspense>
+);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(<App stores={stores} scene={scene} />);

@@ -1,0 +1,51 @@
+import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
+import type { Stretch } from '../core/stretch/stretch.ts';
+import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
+import { parseAddress, type AddressOffer } from './address.ts';
+import { createPlaybackStore, type PlaybackStore } from './playback.ts';
+import { createStageStore, offersOf, type StageStore } from './stage.ts';
+import { createViewStore, type ViewStore } from './view.ts';
+
+/** Everything that changes on the page. */
+export interface Stores {
+  readonly playback: PlaybackStore;
+  readonly view: ViewStore;
+  readonly stage: StageStore;
+  /** The stretches that could be read, by id; they never change. */
+  readonly stretches: ReadonlyMap<string, Stretch>;
+}
+
+export interface StoresInput {
+  readonly entries: readonly StretchEntry[];
+  /** Query of the address, e.g. `?stretch=seated-twist&t=14`. */
+  readonly search: string;
+  /** Where switches are kept; the browser's by default. */
+  readonly storage?: Storage | null;
+}
+
+const addressOffersOf = (entries: readonly StretchEntry[]): AddressOffer[] =>
+  entries.map((entry) =>
+    'stretch' in entry
+      ? { id: entry.id, durationSeconds: stretchDurationSeconds(entry.stretch), side: entry.stretch.side }
+      : { id: entry.id, durationSeconds: null, side: 'right' },
+  );
+
+/** The stores of a page that is opened at an address: at that moment, paused, with a notice for what had to be guessed. */
+export const createStores = ({ entries, search, ...options }: StoresInput): Stores => {
+  const { address, notices } = parseAddress(search, addressOffersOf(entries));
+  const stretches = new Map(entries.flatMap((entry) => ('stretch' in entry ? [[entry.id, entry.stretch] as const] : [])));
+  const playback = createPlaybackStore();
+  const view = createViewStore({ still: address.still, camera: address.camera, ...options });
+  const stage = createStageStore(offersOf(entries), address.side);
+
+  const load = (stretchId: string | null): void => {
+    const stretch = stretchId === null ? undefined : stretches.get(stretchId);
+    if (stretch !== undefined) playback.getState().load(stretch);
+  };
+  if (address.stretchId !== null) stage.getState().show(address.stretchId, address.side);
+  load(address.stretchId);
+  playback.getState().seek(address.timeSeconds);
+  stage.subscribe((s) => s.stretchId, load);
+  for (const notice of notices) stage.getState().addNotice(notice);
+  return { playback, view, stage, stretches };
+};

@@ -1,0 +1,64 @@
+import type { Stores } from '../state/create-stores.ts';
+import { words } from '../words/en.ts';
+import { Dock } from './dock/dock.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header/header.tsx';
+import { Notices } from './notices/notices.tsx';
+import { BrokenFiles } from './panel/broken-files.tsx';
+import { MarkerLegend } from './panel/marker-legend.tsx';
+import { SafetyPanel } from './panel/safety-panel.tsx';
+import { StepList } from './panel/step-list.tsx';
+import { StageSlot, type SceneRenderer } from './stage/stage-slot.tsx';
+import { ViewBar } from './stage/view-bar.tsx';
+import { StoresContext, useSlice, useStores } from './stores.ts';
+import { useMediaQuery } from './use-media-query.ts';
+import { usePageKeys } from './use-page-keys.ts';
+import './styles/index.css';
+
+export type { Current } from './use-current.ts';
+
+/** From here on the safety panel stands beside the picture; below, all stands in one column. Also in styles/page.css. */
+const WIDE = '(min-width: 900px)';
+
+const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
+  const isWide = useMediaQuery(WIDE);
+  const still = useSlice(useStores().view, (s) => s.still);
+  usePageKeys();
+  // The bar of views moves below the slider in one column, in the document too: the focus goes as the eye goes.
+  return (
+    <div className="page" data-still={still || undefined}>
+      <a className="skip-link" href="#timeline">{words.page.skipToTimeline}</a>
+      <Header />
+      <Notices />
+      <main className="main">
+        {isWide && <ViewBar />}
+        <StageSlot scene={scene} />
+        <Dock />
+        {!isWide && <ViewBar />}
+      </main>
+      <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>
+        <MarkerLegend />
+        <BrokenFiles />
+        <SafetyPanel />
+        <StepList />
+      </aside>
+    </div>
+  );
+};
+
+const PageFault = () => (
+  <div className="page-fault" role="alert">
+    <h1>{words.fault.title}</h1>
+    <p>{words.fault.text}</p>
+    <button type="button" className="button" onClick={() => window.location.reload()}>{words.fault.again}</button>
+  </div>
+);
+
+/** The whole page. The 3D picture comes from outside: this side of the house knows nothing of three. */
+export const App = ({ stores, scene }: { readonly stores: Stores; readonly scene: SceneRenderer }) => (
+  <ErrorBoundary fallback={<PageFault />}>
+    <StoresContext value={stores}>
+      <Page scene={scene} />
+    </StoresContext>
+  </ErrorBoundary>
+);

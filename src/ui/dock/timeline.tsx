@@ -1,0 +1,118 @@
+import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { FRAMES_PER_SECOND, type Stretch } from '../../core/stretch/stretch.ts';
+import { phaseIndexAt, stepFrameSeconds } from '../../core/stretch/timeline.ts';
+import type { PlaybackState } from '../../state/playback.ts';
+import { words } from '../../words/en.ts';
+import { useStores } from '../stores.ts';
+import { useCurrent, usePhaseIndex } from '../use-current.ts';
+import { useTimeEffect } from '../use-time-effect.ts';
+import { timeUnderPointer } from './scrub.ts';
+
+/** Numbers for the stylesheet: React's CSSProperties knows no custom properties. */
+const variables = (values: Readonly<Record<`--${string}`, number>>): CSSProperties => values as CSSProperties;
+
+/** The phases as parts of the track, as long as they last. The slider tells the same in words. */
+const PhaseTrack = ({ phases, starts, now }: { readonly phases: Stretch['phases']; readonly starts: readonly number[]; readonly now: number }) => (
+  <div className="timeline-phases" aria-hidden="true">
+    {phases.map(({ id, durationSeconds }, index) => (
+      <div
+        key={id}
+        className="timeline-phase"
+        data-now={index === now || undefined}
+        style={variables({ '--start': starts[index] ?? 0, '--length': durationSeconds })}
+      >
+        <span className="timeline-bar" />
+        <span className="timeline-name">{words.phase[id]}</span>
+        <span className="timeline-number">{index + 1}</span>
+      </div>
+    ))}
+  </div>
+);
+
+/** Keys of the focused slider; the rest (Space …) belongs to the page. */
+const sliderKey = ({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent, playback: PlaybackState): boolean => {
+  if (ctrlKey || altKey || metaKey || shiftKey) return false;
+  switch (key) {
+    case 'ArrowRight': case 'ArrowUp': playback.step(1); return true;
+    case 'ArrowLeft': case 'ArrowDown': playback.step(-1); return true;
+    case 'PageUp': playback.nextPhase(); return true;
+    case 'PageDown': playback.previousPhase(); return true;
+    case 'Home': playback.toStart(); return true;
+    case 'End': playback.toEnd(); return true;
+    default: return false;
+  }
+};
+
+/**
+ * The slider: a native range for keyboards and screen readers, and a tall strip around it that takes the pointer, so
+ * that a finger anywhere on it scrubs. While a finger holds it the clock stands still, and goes on afterwards.
+ */
+export const Timeline = () => {
+  const { playback } = useStores();
+  const current = useCurrent();
+  const now = usePhaseIndex();
+  const strip = useRef<HTMLDivElement>(null);
+  const slider = useRef<HTMLInputElement>(null);
+
+  useTimeEffect(({ timeSeconds, durationSeconds, phaseStartsSeconds, paused, isScrubbing }) => {
+    const input = slider.current;
+    if (input === null || current === null) return;
+    strip.current?.style.setProperty('--time', timeSeconds.toFixed(3));
+    input.max = String(durationSeconds);
+    input.value = String(timeSeconds);
+    const phaseIndex = phaseIndexAt(phaseStartsSeconds, timeSeconds);
+    // While it plays, only a change of phase is put into words: a screen reader would speak every frame.
+    const phase = current.stretch.phases[phaseIndex];
+    const isPlaying = !paused && !isScrubbing;
+    if (phase === undefined || (isPlaying && input.dataset['spoken'] === phase.id)) return;
+    input.dataset['spoken'] = isPlaying ? phase.id : '';
+    input.setAttribute('aria-valuetext', words.timeline.sliderValue(timeSeconds, durationSeconds, words.phase[phase.id]));
+  });
+
+  const seekTo = ({ clientX, currentTarget }: PointerEvent<HTMLDivElement>): void => {
+    const { seek, durationSeconds } = playback.getState();
+    seek(timeUnderPointer(clientX, currentTarget.getBoundingClientRect(), durationSeconds));
+  };
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
+    if (!event.isPrimary || event.button !== 0) return;
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    slider.current?.focus({ preventScroll: true });
+    playback.getState().beginScrub();
+    seekTo(event);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
+    if (playback.getState().isScrubbing && event.currentTarget.hasPointerCapture(event.pointerId)) seekTo(event);
+  };
+
+  if (current === null) return null;
+  const starts = playback.getState().phaseStartsSeconds;
+  return (
+    <div
+      ref={strip}
+      className="timeline"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onLostPointerCapture={() => playback.getState().endScrub()}
+      style={variables({ '--duration': starts.at(-1) ?? 0 })}
+    >
+      <PhaseTrack phases={current.stretch.phases} starts={starts} now={now} />
+      <input
+        ref={slider}
+        id="timeline"
+        className="timeline-slider"
+        type="range"
+        min={0}
+        step={1 / FRAMES_PER_SECOND}
+        defaultValue={0}
+        aria-label={words.timeline.slider}
+        onKeyDown={(event) => sliderKey(event, playback.getState()) && event.preventDefault()}
+        onInput={({ currentTarget }) => {
+          // From assistive technology, which moves the native slider itself.
+          const { seek, durationSeconds } = playback.getState();
+          seek(stepFrameSeconds(currentTarget.valueAsNumber, 0, durationSeconds));
+        }}
+      />
+    </div>
+  );
+};

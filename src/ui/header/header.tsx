@@ -1,0 +1,18 @@
+import { words } from '../../words/en.ts';
+import { ProductSign } from '../icons.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { SideSwitch } from './side-switch.tsx';
+import { StretchPicker } from './stretch-picker.tsx';
+
+/** Who we are, and what is on the stage. */
+export const Header = () => (
+  <header className="header">
+    <h1 className="product">
+      <ProductSign />
+      {words.page.title}
+    </h1>
+    <StretchPicker />
+    <SideSwitch />
+    <KeysHelp />
+  </header>
+);

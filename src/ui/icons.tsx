@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+/** A drawing of 24 × 24, in the colour of the text around it; the words beside it (or the label) tell what it is. */
+const icon = (drawing: ReactNode) =>
+  function Icon() {
+    return (
+      <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        {drawing}
+      </svg>
+    );
+  };
+
+export const PlayIcon = icon(<path d="M8 5.2v13.6a.6.6 0 0 0 .92.5l10.5-6.8a.6.6 0 0 0 0-1L8.92 4.7A.6.6 0 0 0 8 5.2Z" fill="currentColor" />);
+export const PauseIcon = icon(<path d="M7 5h3.4v14H7zM13.6 5H17v14h-3.4z" fill="currentColor" />);
+export const FrameBackIcon = icon(<path d="m14.5 6.5-5.5 5.5 5.5 5.5" />);
+export const FrameOnIcon = icon(<path d="m9.5 6.5 5.5 5.5-5.5 5.5" />);
+export const PhaseBackIcon = icon(<path d="M6.5 6v12M17.5 6.5 12 12l5.5 5.5" />);
+export const PhaseOnIcon = icon(<path d="M17.5 6v12M6.5 6.5 12 12l-5.5 5.5" />);
+export const CloseIcon = icon(<path d="m7 7 10 10M17 7 7 17" />);
+export const KeysIcon = icon(<><rect x="3" y="6.5" width="18" height="11.5" rx="2.5" /><path d="M7 10.5h.01M10.5 10.5h.01M14 10.5h.01M17 10.5h.01M8 14.3h8" /></>);
+export const InfoIcon = icon(<><circle cx="12" cy="12" r="8.5" /><path d="M12 11.2v5M12 7.8h.01" /></>);
+export const StopIcon = icon(<><path d="M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7z" /><path d="M8.5 12h7" /></>);
+
+/** The sign of the product: two hands, one still (ring), one moving (disc). */
+export const ProductSign = () => (
+  <svg className="product-sign" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <circle cx="11" cy="16" r="7" fill="none" stroke="var(--steady)" strokeWidth="3.5" />
+    <circle cx="22.5" cy="16" r="7" fill="var(--guide)" />
+  </svg>
+);

@@ -1,0 +1,44 @@
+import type { SafetyGroup } from '../../words/en-safety.ts';
+import { words } from '../../words/en.ts';
+import { StopIcon } from '../icons.tsx';
+
+interface GroupProps {
+  readonly group: SafetyGroup;
+  readonly kind: 'stop' | 'never' | 'emergency' | 'more';
+}
+
+const Group = ({ group: { title, lead, points, after }, kind }: GroupProps) => (
+  <section className="safety-group" data-kind={kind}>
+    <h3>
+      {kind === 'stop' && <StopIcon />}
+      {title}
+    </h3>
+    {lead !== undefined && <p>{lead}</p>}
+    <ul>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+    {after !== undefined && <p>{after}</p>}
+  </section>
+);
+
+/** Who must not, when to stop, when to get help: beside the picture, always open. */
+export const SafetyPanel = () => {
+  const { safety } = words;
+  return (
+    <section className="safety" aria-labelledby="safety-title">
+      <h2 id="safety-title">{safety.title}</h2>
+      <p className="learning-only">
+        <strong>{safety.learningOnly}.</strong> {safety.notAdvice}
+      </p>
+      <Group group={safety.neverIf} kind="never" />
+      <Group group={safety.stopNow} kind="stop" />
+      <Group group={safety.emergency} kind="emergency" />
+      <Group group={safety.howToHelp} kind="more" />
+      <Group group={safety.askFirst} kind="more" />
+      <Group group={safety.seeSpecialist} kind="more" />
+      <Group group={safety.sound} kind="more" />
+    </section>
+  );
+};

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { words } from '../../words/en.ts';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { useSlice, useStores } from '../stores.ts';
+import { useCurrent, type Current } from '../use-current.ts';
+import { KeyPictures } from './key-pictures.tsx';
+
+/** Draws the scene of a stretch; it fills the positioned element it is put into. */
+export type SceneRenderer = (current: Current) => ReactNode;
+
+/** What is told in the place of the picture while there is none. (A lost context tells itself, as a notice.) */
+const StageMessage = ({ hasStretch }: { readonly hasStretch: boolean }) => {
+  const status = useSlice(useStores().stage, (s) => s.sceneStatus);
+  const text = !hasStretch ? words.stage.noStretch : status === 'loading' ? words.stage.loading : null;
+  return text === null ? null : <p className="stage-message">{text}</p>;
+};
+
+/** The place of the 3D picture; where there can be none, the key pictures instead. */
+export const StageSlot = ({ scene }: { readonly scene: SceneRenderer }) => {
+  const { stage } = useStores();
+  const status = useSlice(stage, (s) => s.sceneStatus);
+  const current = useCurrent();
+  const isFlat = status === 'unsupported' || status === 'failed';
+  return (
+    <section className="stage" aria-label={words.stage.region} data-status={status}>
+      {isFlat && <KeyPictures reason={status === 'failed' ? words.stage.failed : words.stage.noWebGl} />}
+      {!isFlat && current !== null && (
+        <ErrorBoundary fallback={null} onError={() => stage.getState().setSceneStatus('failed')}>
+          {scene(current)}
+        </ErrorBoundary>
+      )}
+      <StageMessage hasStretch={current !== null} />
+    </section>
+  );
+};

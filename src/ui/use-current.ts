@@ -1,0 +1,28 @@
+import type { Side } from '../core/anatomy/bones.ts';
+import { sidedText } from '../core/stretch/mirror.ts';
+import type { Stretch } from '../core/stretch/stretch.ts';
+import { phaseIndexAt } from '../core/stretch/timeline.ts';
+import type { PlaybackState } from '../state/playback.ts';
+import { useSlice, useStores } from './stores.ts';
+
+export interface Current {
+  readonly stretch: Stretch;
+  readonly side: Side;
+  /** A text of the stretch file, for the side on show. */
+  readonly say: (text: string) => string;
+}
+
+/** What is on the stage, or null when no stretch could be read. Renders when stretch or side change. */
+export const useCurrent = (): Current | null => {
+  const { stage, stretches } = useStores();
+  const stretchId = useSlice(stage, (s) => s.stretchId);
+  const side = useSlice(stage, (s) => s.side);
+  const stretch = stretchId === null ? undefined : stretches.get(stretchId);
+  if (stretch === undefined) return null;
+  return { stretch, side, say: (text) => sidedText(text, side !== stretch.side) };
+};
+
+export const phaseIndexOf = ({ phaseStartsSeconds, timeSeconds }: PlaybackState): number => phaseIndexAt(phaseStartsSeconds, timeSeconds);
+
+/** Index of the phase on show. Renders when it changes. */
+export const usePhaseIndex = (): number => useSlice(useStores().playback, phaseIndexOf);
