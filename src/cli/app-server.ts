@@ -23,7 +23,7 @@ export async function buildAndServeApp(): Promise<ServedApp> {
   const outDir = await mkdtemp(path.join(cache, 'app-'));
   const removeBuilt = () => rm(outDir, { recursive: true, force: true });
   try {
-    await build({ root: PROJECT_ROOT, logLevel: 'warn', build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
+    await build({ root: PROJECT_ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
     const served = await serveFolder(outDir);
     return { url: served.url, close: () => served.close().finally(removeBuilt) };
   } catch (error) {

@@ -36,7 +36,7 @@ export interface PageView {
 }
 
 /** The element that holds the 3D picture and its labels. */
-export const STAGE_SELECTOR = '[data-stage]';
+export const STAGE_SELECTOR = '.stage';
 
 /** Time until both figures must stand there: software rendering on a busy machine is slow. */
 const READY_TIMEOUT_MS = 90_000;
