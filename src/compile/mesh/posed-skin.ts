@@ -67,17 +67,33 @@ const posePart = (out: Float32Array, mesh: SkinnedMesh, part: SkinnedPart, matri
   }
 };
 
-/** Makes a skin ready to be posed. */
-export const createPosedSkin = (mesh: SkinnedMesh): PosedSkin => {
+/** The bone with the largest weight at a vertex. */
+export const dominantBone = (mesh: SkinnedMesh, vertex: number): number => {
+  let best = 0;
+  for (let k = 1; k < 4; k += 1) if (mesh.weights[4 * vertex + k]! > mesh.weights[4 * vertex + best]!) best = k;
+  return mesh.bones[4 * vertex + best]!;
+};
+
+const keptIndices = (mesh: SkinnedMesh, isLeftOut: (bone: number) => boolean): Uint32Array => {
+  const kept: number[] = [];
+  for (const part of mesh.parts) {
+    if (LEFT_OUT_PARTS.includes(part.name)) continue;
+    for (let i = part.firstIndex; i < part.firstIndex + part.indexCount; i += 3) {
+      const [a, b, c] = [mesh.indices[i]!, mesh.indices[i + 1]!, mesh.indices[i + 2]!];
+      if (!isLeftOut(dominantBone(mesh, a)) && !isLeftOut(dominantBone(mesh, b)) && !isLeftOut(dominantBone(mesh, c))) kept.push(a, b, c);
+    }
+  }
+  return Uint32Array.from(kept);
+};
+
+/**
+ * Makes a skin ready to be posed. Distances are to all of it but the hair, and but the skin of bones that
+ * `isLeftOut` names (a hand is measured against its own body without that arm).
+ */
+export const createPosedSkin = (mesh: SkinnedMesh, isLeftOut: (bone: number) => boolean = () => false): PosedSkin => {
   const positions = new Float32Array(3 * mesh.vertexCount);
   const matricesOfSkin = mesh.inverseBinds.map(() => new Float64Array(12 * BONE_COUNT));
-  const kept = mesh.parts.filter((part) => !LEFT_OUT_PARTS.includes(part.name));
-  const indices = new Uint32Array(kept.reduce((sum, part) => sum + part.indexCount, 0));
-  let filled = 0;
-  for (const part of kept) {
-    indices.set(mesh.indices.subarray(part.firstIndex, part.firstIndex + part.indexCount), filled);
-    filled += part.indexCount;
-  }
+  const indices = keptIndices(mesh, isLeftOut);
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(positions, 3));
   geometry.setIndex(new BufferAttribute(indices, 1));

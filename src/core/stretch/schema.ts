@@ -117,7 +117,7 @@ const palm = z.strictObject({
   frame: z.string().describe("a bone of the touched figure, or 'world'"),
   fingers: vec3.describe('where the fingers point; projected on the skin'),
   shift: z.tuple([z.number(), z.number()]).default([0, 0]).describe('along the fingers, and to the thumb side; metres'),
-  gap: z.number().min(-0.02).max(0.05).default(0).describe('palm centre above the skin when laid on, metres'),
+  gap: z.number().min(-0.02).max(0.1).default(0).describe('palm centre above the skin when laid on, metres'),
   tip: degrees('finger end lifted off +').default(0),
   roll: degrees('thumb side lifted off +').default(0),
 });
