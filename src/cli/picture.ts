@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { phaseMoment, stretchNamed, timeMoment } from './moments.ts';
 import { withStudio } from './studio.ts';
 import { numberOf, oneOf, runCommand, sizeOf, UsageError, vectorOf } from './usage.ts';
-import { CAMERAS, contactIds, contactPlace, openViewer, placeCamera, showMoment, takePicture } from './viewer-page.ts';
+import { CAMERAS, contactPlace, openViewer, placeCamera, showMoment, takePicture } from './viewer-page.ts';
 
 const USAGE = `Usage: npm run picture -- STRETCH [options]
   --side left|right     which side (default: right)
@@ -48,6 +48,7 @@ await runCommand(USAGE, async () => {
   const stretch = stretchNamed(positionals[0]);
   const moment = values.t === undefined ? phaseMoment(stretch, values.phase ?? 'hold') : timeMoment(stretch, values.t);
   const free = position === undefined || target === undefined ? null : [vectorOf('--position', position), vectorOf('--target', target)] as const;
+  const contact = closeup === undefined ? null : oneOf('contact', closeup, stretch.contacts.map(({ id }) => id));
   const distance = numberOf('--distance', values.distance);
   const view = {
     stretchId: stretch.id,
@@ -61,7 +62,7 @@ await runCommand(USAGE, async () => {
     const page = await openViewer(browser, { url, ...view });
     await showMoment(page, moment.timeSeconds);
     if (free !== null) await placeCamera(page, ...free);
-    if (closeup !== undefined) await closeUp(page, closeup, distance);
+    if (contact !== null) await closeUp(page, contact, distance);
     await mkdir(path.dirname(values.out), { recursive: true });
     await writeFile(values.out, await takePicture(page));
     console.log(`${values.out}: ${stretch.id}, ${view.side}, ${moment.label}, ${moment.timeSeconds.toFixed(2)} s`);
@@ -71,7 +72,7 @@ await runCommand(USAGE, async () => {
 /** Looks at a contact along its normal, from a little above and aside, so that the hand does not hide what it touches. */
 async function closeUp(page: Page, id: string, distance: number): Promise<void> {
   const place = await contactPlace(page, id);
-  if (place === null) throw new UsageError(`Unknown contact "${id}". Known: ${(await contactIds(page)).join(', ')}.`);
+  if (place === null) throw new Error(`The page knows no contact "${id}".`);
   const [x = 0, y = 0, z = 0] = place.point;
   const [nx = 0, ny = 0, nz = 0] = place.normal;
   const aside = [nx + 0.5 * nz, ny + 0.5, nz - 0.5 * nx] as const;

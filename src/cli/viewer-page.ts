@@ -106,10 +106,6 @@ export async function contactPlace(page: Page, id: string): Promise<{ point: num
   }, id);
 }
 
-/** Ids of the contacts of the stretch on the stage. */
-export const contactIds = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (globalThis as ViewerWindow).viewer?.frame.contacts.map(({ id }) => id) ?? []);
-
 /** The picture as PNG. */
 export const takePicture = (page: Page): Promise<Buffer> => page.screenshot({ animations: 'disabled', caret: 'hide' });
 
