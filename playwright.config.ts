@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, canUsePackagedChromium, findChromium } from './src/cli/browser.ts';
+
+// Golden pictures take the browser that npm ships, so that their pixels do not move with the machine; the page's other
+// tests take whatever Chromium there is.
+const found = await findChromium();
+const pinned = canUsePackagedChromium() ? await findChromium({ pinned: true }) : null;
+
+const launch = ({ executablePath, env }: { executablePath: string; env: Record<string, string> }) => ({
+  executablePath,
+  args: [...CHROMIUM_FLAGS],
+  env,
+});
+
+export default defineConfig({
+  globalSetup: './tests/support/serve-app.ts',
+  outputDir: 'test-results/',
+  // Software rendering: one page at a time is the quickest.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 90_000,
+  expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/page.json' }]],
+  updateSnapshots: 'none',
+  snapshotPathTemplate: 'tests/visual/golden/{arg}{ext}',
+  use: { viewport: { width: 800, height: 600 }, deviceScaleFactor: 1, locale: 'en-US', trace: 'off', video: 'off' },
+  projects: [
+    { name: 'page', testDir: 'tests/e2e', use: { launchOptions: launch(found) } },
+    ...(pinned === null ? [] : [{ name: 'golden', testDir: 'tests/visual', use: { launchOptions: launch(pinned) } }]),
+  ],
+});
