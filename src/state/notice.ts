@@ -1,10 +1,14 @@
+import type { Side } from '../core/anatomy/bones.ts';
+import type { CameraName } from './view.ts';
+
 /**
  * Something to tell the visitor in one calm line. Data, not text: the words are in the catalogue
  * (`words.notice`), so that the same notice can be said in another language.
  */
 export type NoticeContent =
-  | { readonly kind: 'unknownStretch' | 'unknownSide' | 'unknownCamera'; readonly asked: string; readonly used: string }
-  | { readonly kind: 'brokenStretch'; readonly asked: string; readonly used: string }
+  | { readonly kind: 'unknownStretch' | 'brokenStretch'; readonly asked: string; readonly used: string }
+  | { readonly kind: 'unknownSide'; readonly asked: string; readonly used: Side }
+  | { readonly kind: 'unknownCamera'; readonly asked: string; readonly used: CameraName }
   | { readonly kind: 'timeNotANumber'; readonly asked: string }
   | { readonly kind: 'timeOutOfRange'; readonly asked: string; readonly usedSeconds: number }
   | { readonly kind: 'contextLost' | 'contextRestored' | 'noStretch' };

@@ -29,13 +29,14 @@ export const safety = {
 
   neverIf: {
     title: 'Do not do this if there is …',
-    lead: 'The person must be well and free of back illness.',
+    lead: 'This is only for a healthy back.',
     points: [
-      'sharp pain, sudden pain or pain in one spot',
-      'numbness, tingling, or pain that runs down an arm or leg',
+      'sharp pain, or pain in one spot',
+      'pain that runs down an arm or a leg',
+      'a part that is numb or tingles',
       'very weak bone (severe osteoporosis)',
-      'an old operation that joined bones of the spine',
-      'a joint that is known to be unstable',
+      'bones of the spine joined by surgery',
+      'a joint known to be unstable',
       'a joint illness that is inflamed now',
     ],
   } satisfies SafetyGroup,

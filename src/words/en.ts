@@ -138,12 +138,12 @@ export const words = {
   notice: {
     dismiss: 'Close this note',
     title: 'Notes',
-    text: (notice: NoticeContent): string => {
+    text: (notice: NoticeContent, titleOf: (stretchId: string) => string): string => {
       switch (notice.kind) {
-        case 'unknownStretch': return `There is no stretch called ${quoted(notice.asked)}. You see ${quoted(notice.used)}.`;
-        case 'brokenStretch': return `The stretch ${quoted(notice.asked)} cannot be read. You see ${quoted(notice.used)}.`;
-        case 'unknownSide': return `There is no side called ${quoted(notice.asked)}. You see the ${notice.used} side.`;
-        case 'unknownCamera': return `There is no view called ${quoted(notice.asked)}. You see ${quoted(notice.used)}.`;
+        case 'unknownStretch': return `There is no stretch called ${quoted(notice.asked)}. You see ${quoted(titleOf(notice.used))}.`;
+        case 'brokenStretch': return `The stretch ${quoted(notice.asked)} cannot be read. You see ${quoted(titleOf(notice.used))}.`;
+        case 'unknownSide': return `There is no side called ${quoted(notice.asked)}. You see: ${bentKnee[notice.used].toLowerCase()}.`;
+        case 'unknownCamera': return `There is no view called ${quoted(notice.asked)}. You see ${quoted(camera[notice.used])}.`;
         case 'timeNotANumber': return `${quoted(notice.asked)} is not a time. You see the start.`;
         case 'timeOutOfRange': return `The stretch has no second ${quoted(notice.asked)}. You see second ${seconds(notice.usedSeconds)}.`;
         case 'contextLost': return 'The 3D picture went away. It comes back by itself.';

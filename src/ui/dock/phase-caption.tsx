@@ -1,18 +1,22 @@
 import { words } from '../../words/en.ts';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
 
-/** What happens now, in words big enough to read from a few steps away. */
+/** What happens now, in words big enough to read from a few steps away. All phases are laid out, one is shown: see dock.css. */
 export const PhaseCaption = () => {
   const current = useCurrent();
-  const index = usePhaseIndex();
-  const phase = current?.stretch.phases[index];
-  if (current === null || phase === undefined) return null;
+  const now = usePhaseIndex();
+  if (current === null) return null;
+  const { phases } = current.stretch;
   return (
     <div className="caption">
-      <p className="caption-phase">
-        {words.phase[phase.id]} <span>{words.timeline.stepOf(index + 1, current.stretch.phases.length)}</span>
-      </p>
-      <p className="caption-text">{current.say(phase.caption)}</p>
+      {phases.map(({ id, caption }, index) => (
+        <div key={id} data-now={index === now || undefined}>
+          <p className="caption-phase">
+            {words.phase[id]} <span>{words.timeline.stepOf(index + 1, phases.length)}</span>
+          </p>
+          <p className="caption-text">{current.say(caption)}</p>
+        </div>
+      ))}
     </div>
   );
 };

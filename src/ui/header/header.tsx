@@ -9,7 +9,9 @@ export const Header = () => (
   <header className="header">
     <h1 className="product">
       <ProductSign />
-      {words.page.title}
+      <span>
+        {words.page.title} <small>{words.safety.learningOnly}</small>
+      </span>
     </h1>
     <StretchPicker />
     <SideSwitch />
