@@ -1,12 +1,14 @@
 import type { FigureRecipe } from '../recipes/figure-recipe.ts';
-import { add, addScaled, distance, dot, length, sub, type Vec3 } from '../math/vector.ts';
-import { clamp01 } from '../math/smoothstep.ts';
+import { BONE_INDEX } from '../../../../src/core/anatomy/bones.ts';
+import { add, addScaled, dot, length, normalize, sub, type Vec3 } from '../math/vector.ts';
 import { armShare } from '../weights/prepare-weights.ts';
 import type { Body } from './body.ts';
 
 /** For each body vertex, about how far (metres) it lies inside a garment's edges; negative outside. */
 export interface GarmentFields {
   readonly top: readonly number[];
+  /** Distance from the neckline alone. */
+  readonly collar: readonly number[];
   readonly bottom: readonly number[];
 }
 
@@ -17,29 +19,53 @@ const SLEEVE_SHARE = 0.35;
 /** How far the trousers go up under the shirt, metres. */
 const TUCK = 0.045;
 
-/** Distance to the axis of the neck, less where it narrows toward the head: its iso-lines are necklines. */
-const neckDistance = (body: Body): ((p: Vec3) => number) => {
-  const from = add(body.skeleton.bindPoint.neck, [0, -0.025, 0.025]);
-  const to = add(body.skeleton.bindPoint.head, [0, 0.08, 0.035]);
-  const axis = sub(to, from);
-  return (p) => {
-    const t = clamp01(dot(sub(p, from), axis) / dot(axis, axis));
-    return distance(p, addScaled(from, axis, t)) - Math.max(0, t - 0.25) * 0.16;
+/**
+ * The shirt is all that lies outside a tube about the neck or below a plane that slopes from the nape to the breastbone.
+ * Both are smooth and their union is rounded, so the neckline is one smooth curve.
+ */
+const TUBE_FORWARD = 0.02;
+const TUBE_LEAN: Vec3 = [0, 1, 0.35];
+/** Height of the plane above the neck's joint, under which it passes `NAPE_BEHIND` behind it; and its slope forward and down. */
+const NAPE_ABOVE_JOINT = 0.002;
+const NAPE_BEHIND = 0.06;
+const PLANE_SLOPE = 0.62;
+/** Width over which tube and plane blend, metres. */
+const BLEND = 0.03;
+/** Vertices that follow the head by more than this are no shirt, however far from the tube (the chin). */
+const HEAD_SHARE = 0.5;
+
+/** The greater of two numbers, rounded where they meet. */
+const smoothMax = (a: number, b: number): number => Math.max(a, b) + Math.max(0, BLEND - Math.abs(a - b)) ** 2 / (4 * BLEND);
+
+/** How far a body vertex lies inside the neckline, metres; head and neck are outside. */
+const insideNeckline = (body: Body, radius: number): ((p: Vec3, v: number) => number) => {
+  const joint = body.skeleton.bindPoint.neck;
+  const from = add(joint, [0, 0, TUBE_FORWARD]);
+  const axis = normalize(TUBE_LEAN);
+  const down = normalize([0, -1, -PLANE_SLOPE]);
+  const nape = add(joint, [0, NAPE_ABOVE_JOINT, -NAPE_BEHIND]);
+  return (p, v) => {
+    const row = body.weights[v];
+    if (row[BONE_INDEX.head] > HEAD_SHARE) return -radius;
+    const d = sub(p, from);
+    return smoothMax(length(addScaled(d, axis, -dot(d, axis))) - radius, dot(sub(p, nape), down));
   };
 };
 
 /** Where shirt and trousers lie on the body. */
 export const garmentFields = (body: Body, recipe: FigureRecipe): GarmentFields => {
   const at = body.skeleton.bindPoint;
-  const neck = neckDistance(body);
+  const neck = insideNeckline(body, recipe.top.collar);
   const hem = at.hips[1] + recipe.top.hem;
   const knee = at.leftLowerLeg[1];
   const ankle = at.leftFoot[1];
   const cuff = ankle + (knee - ankle) * recipe.bottom.cuff;
   const top: number[] = [];
+  const collar: number[] = [];
   const bottom: number[] = [];
   body.points.forEach((p, v) => {
-    let inside = Math.min(FAR, neck(p) - recipe.top.collar);
+    collar.push(neck(p, v));
+    let inside = Math.min(FAR, collar[v]);
     let onArm = false;
     for (const side of ['left', 'right'] as const) {
       if (armShare(body.weights[v], side) <= SLEEVE_SHARE) continue;
@@ -52,5 +78,5 @@ export const garmentFields = (body: Body, recipe: FigureRecipe): GarmentFields =
     top.push(onArm ? inside : Math.min(inside, p[1] - hem));
     bottom.push(onArm ? -1 : Math.min(hem + TUCK - p[1], p[1] - cuff));
   });
-  return { top, bottom };
+  return { top, collar, bottom };
 };

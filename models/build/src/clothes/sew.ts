@@ -3,17 +3,21 @@ import { smoothstep } from '../math/smoothstep.ts';
 import { addScaled, mix, normalize, ZERO, type Vec3 } from '../math/vector.ts';
 import type { FigureRecipe } from '../recipes/figure-recipe.ts';
 import { addClipped, Part } from '../surface/part.ts';
-import { flattenPoints, smoothPoints } from '../surface/smooth-points.ts';
+import { smoothPoints } from '../surface/smooth-points.ts';
 import { vertexNormals } from '../surface/topology.ts';
 import { armShare } from '../weights/prepare-weights.ts';
 import type { Body } from './body.ts';
 import { breathAt } from './breathe.ts';
+import { softenChest } from './chest-cloth.ts';
 import type { GarmentFields } from './garment-fields.ts';
 
 /** Cloth is only worked out this far outside its own edge, metres. */
 const MARGIN = 0.06;
 /** Over this distance from the edge smoothing fades in, so that hems lie on the skin, metres. */
 const EDGE = 0.08;
+/** At the neckline the shirt lies closer, metres, and over which width it lifts off. */
+const COLLAR_OFFSET = 0.0045;
+const COLLAR_WIDTH = 0.04;
 /** How much the shirt stands off at its hem, metres, and over which height. */
 const HEM_FLARE = 0.004;
 const HEM_FLARE_HEIGHT = 0.12;
@@ -43,7 +47,7 @@ export const sewBottom = (body: Body, fields: GarmentFields, recipe: FigureRecip
   const part = new Part('bottom');
   const cloth = recipe.bottom;
   const mask = fields.bottom.map((f) => (f > -MARGIN ? 1 : 0));
-  const smooth = smoothPoints(body.points, body.neighbours, mask, cloth.smoothing);
+  const smooth = smoothPoints(body.points, { neighbours: body.neighbours, mask, rounds: cloth.smoothing });
   const layer = layerOver(body, { inside: fields.bottom, smooth, offset: () => cloth.offset });
   const colour = hexToLinear(cloth.colour);
   addClipped(part, {
@@ -60,16 +64,13 @@ export const sewTop = (body: Body, fields: GarmentFields, recipe: FigureRecipe):
   const at = body.skeleton.bindPoint;
   const mask = fields.top.map((f) => (f > -MARGIN ? 1 : 0));
   const arm = body.weights.map((row) => Math.max(armShare(row, 'left'), armShare(row, 'right')));
-  const chestFront = body.points.map((p, v) => {
-    const height = smoothstep(at.spineUpper[1], at.chest[1], p[1]) * (1 - smoothstep(at.leftScapula[1] - 0.05, at.leftScapula[1] + 0.02, p[1]));
-    return mask[v] * height * smoothstep(-0.1, 0.5, body.normals[v][2]) * (1 - smoothstep(0.1, 0.5, arm[v]));
-  });
-  const flat = flattenPoints(body.points, body.neighbours, chestFront, cloth.chestSmoothing);
-  const smooth = smoothPoints(flat, body.neighbours, mask, cloth.smoothing);
+  const flat = softenChest(body, cloth.chestSpread, arm);
+  const smooth = smoothPoints(flat, { neighbours: body.neighbours, mask, rounds: cloth.smoothing });
   const hem = at.hips[1] + cloth.hem;
   const layer = layerOver(body, {
     inside: fields.top, smooth,
-    offset: (v) => cloth.offset + (arm[v] > 0.35 ? 0 : HEM_FLARE * smoothstep(HEM_FLARE_HEIGHT, 0, body.points[v][1] - hem)),
+    offset: (v) => COLLAR_OFFSET + (cloth.offset - COLLAR_OFFSET) * smoothstep(0, COLLAR_WIDTH, fields.collar[v])
+      + (arm[v] > 0.35 ? 0 : HEM_FLARE * smoothstep(HEM_FLARE_HEIGHT, 0, body.points[v][1] - hem)),
   });
   const colour = hexToLinear(cloth.colour);
   addClipped(part, {

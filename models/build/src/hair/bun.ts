@@ -4,10 +4,10 @@ import type { WeightRow } from '../weights/weights.ts';
 import { ripple } from './noise.ts';
 
 /** Half-width and half-thickness of the bun, metres: flat, so that the head can lie on a pillow. */
-const WIDTH = 0.033;
-const DEPTH = 0.017;
+const WIDTH = 0.036;
+const DEPTH = 0.018;
 /** How far its middle stands off the scalp, metres. */
-const STAND = 0.014;
+const STAND = 0.006;
 const ROUND = 40;
 const ACROSS = 14;
 /** Turns of the wound strands from rim to middle. */
@@ -20,7 +20,7 @@ export const addBun = (part: Part, at: Vec3, outward: Vec3, colour: Vec3, weight
   const middle = addScaled(at, outward, STAND);
   const first = part.vertices.length;
   for (let i = 0; i <= ACROSS; i++) {
-    const polar = (Math.PI * 0.62 * i) / ACROSS;
+    const polar = (Math.PI * 0.8 * i) / ACROSS;
     for (let k = 0; k < ROUND; k++) {
       const round = (2 * Math.PI * k) / ROUND;
       const strand = ripple((k / ROUND + (TURNS * i) / ACROSS) * 20, 20, 5);

@@ -13,7 +13,7 @@ import { COLUMNS, measureScalp, ROWS, scalpPoint, skullCentre } from './scalp.ts
 
 /** Where short hair's whorl sits, and where the bun sits, as directions from the skull's middle. */
 const WHORL: Vec3 = [0, 0.86, -0.5];
-export const BUN: Vec3 = [0, -0.42, -1];
+export const BUN: Vec3 = [0, -0.36, -1];
 /** Over this distance from the hairline the hair grows to its full thickness, metres. */
 const GROW = 0.035;
 /** Over this distance it takes its full colour: a soft hairline without a texture. */
@@ -25,7 +25,8 @@ const STREAK = 0.22;
 /** Height of the strands' ridges, metres. */
 const RIDGE = 0.0009;
 /** How far the hairline wanders, metres. */
-const WANDER = 0.0025;
+const WANDER = 0.0015;
+const WANDER_PER_RADIAN = 9;
 
 /** A cap of hair: the skull's shell, thicker on top, thin and skin-coloured at the hairline. */
 export const makeHair = (body: Body, recipe: FigureRecipe): Part => {
@@ -41,9 +42,11 @@ export const makeHair = (body: Body, recipe: FigureRecipe): Part => {
   const colours: Vec3[] = [];
   for (let row = 0; row <= ROWS; row++) {
     for (let column = 0; column < COLUMNS; column++) {
-      const bare = scalpPoint(scalp, row, column);
       const outward = scalp.direction(row, column);
-      const inside = hairField(cut.hairline, scalp.centre, eyeHeight, bare) + WANDER * ripple(column * 0.5, COLUMNS / 2, 3);
+      const measured = scalpPoint(scalp, row, column, 0);
+      const wander = WANDER * ripple(Math.atan2(outward[0], outward[2]) * WANDER_PER_RADIAN, 1000, 3);
+      const inside = hairField(cut.hairline, scalp.centre, eyeHeight, measured) + wander;
+      const bare = scalpPoint(scalp, row, column, smoothstep(0.003, 0.02, inside));
       const up = smoothstep(eyeHeight + 0.03, eyeHeight + 0.085, bare[1]);
       const front = smoothstep(0.0, 0.09, bare[2] - scalp.centre[2]);
       const full = cut.thicknessSides + (cut.thicknessTop - cut.thicknessSides) * up + cut.quiff * up * front;
@@ -60,8 +63,15 @@ export const makeHair = (body: Body, recipe: FigureRecipe): Part => {
     for (let column = 0; column < COLUMNS; column++) {
       const a = row * COLUMNS + column;
       const b = row * COLUMNS + ((column + 1) % COLUMNS);
-      if (row > 0) triangles.push([a, a + COLUMNS, b]);
-      if (row < ROWS - 1) triangles.push([b, a + COLUMNS, b + COLUMNS]);
+      const c = a + COLUMNS;
+      const d = b + COLUMNS;
+      // Cut along the diagonal that runs with the hairline: cut across it, the soft edge turns into teeth.
+      if (row > 0 && row < ROWS - 1 && Math.abs(field[a] - field[d]) < Math.abs(field[b] - field[c])) {
+        triangles.push([a, c, d], [a, d, b]);
+        continue;
+      }
+      if (row > 0) triangles.push([a, c, b]);
+      if (row < ROWS - 1) triangles.push([b, c, d]);
     }
   }
   const normals = vertexNormals(points, triangles);
@@ -69,7 +79,7 @@ export const makeHair = (body: Body, recipe: FigureRecipe): Part => {
     vertexAt: (v) => ({ point: points[v], normal: normals[v], colour: colours[v], weights, breath: ZERO }),
     triangles, field, rim: 0,
   });
-  if (cut.bun) addBun(part, scalpPoint(scalp, 0, 0), normalize(BUN), colour, weights);
+  if (cut.bun) addBun(part, scalpPoint(scalp, 0, 0, 1), normalize(BUN), colour, weights);
   return part;
 };
 

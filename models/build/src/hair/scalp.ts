@@ -14,11 +14,17 @@ const REACH = 0.2;
 export interface Scalp {
   readonly centre: Vec3;
   readonly direction: (row: number, column: number) => Vec3;
+  /** As measured: lies on the skin, so that a hairline does. */
   readonly radius: readonly (readonly number[])[];
+  /** Smoothed: bridges the ears' roots. */
+  readonly smoothRadius: readonly (readonly number[])[];
 }
 
-export const scalpPoint = (scalp: Scalp, row: number, column: number): Vec3 =>
-  addScaled(scalp.centre, scalp.direction(row, column), scalp.radius[row][column % COLUMNS]);
+/** A point of the skull; `smooth` 0 as measured .. 1 smoothed. */
+export const scalpPoint = (scalp: Scalp, row: number, column: number, smooth: number): Vec3 => {
+  const k = column % COLUMNS;
+  return addScaled(scalp.centre, scalp.direction(row, column), scalp.radius[row][k] * (1 - smooth) + scalp.smoothRadius[row][k] * smooth);
+};
 
 /** Middle of the skull: above and behind the eyes. */
 export const skullCentre = (body: Body): Vec3 => {
@@ -43,7 +49,7 @@ export const measureScalp = (body: Body, pole: Vec3): Scalp => {
     const middle = scale(t.reduce<Vec3>((s, v) => add(s, body.points[v]), [0, 0, 0]), 1 / 3);
     return normalize(sub(middle, centre));
   });
-  let radius: (number | null)[][] = [];
+  const radius: (number | null)[][] = [];
   for (let row = 0; row <= ROWS; row++) {
     radius.push(Array.from({ length: COLUMNS }, (_, column) => {
       const d = direction(row, column);
@@ -52,8 +58,8 @@ export const measureScalp = (body: Body, pole: Vec3): Scalp => {
       return hits.length > 0 ? hits[hits.length - 1].distance : null;
     }));
   }
-  radius = fillGaps(radius);
-  return { centre, direction, radius: smoothRadius(radius as number[][]) };
+  const filled = fillGaps(radius);
+  return { centre, direction, radius: filled, smoothRadius: smoothRadius(filled) };
 };
 
 /** Fills rays that met no skull (at the ears' roots) from their neighbours. */

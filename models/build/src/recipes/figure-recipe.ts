@@ -47,8 +47,8 @@ export interface FigureRecipe {
     readonly hem: number;
     /** Radius of the neckline about the neck's axis. */
     readonly collar: number;
-    /** Rounds of plain smoothing on the chest, so that a shirt hangs from it. */
-    readonly chestSmoothing: number;
+    /** Width of the averaging over the chest, so that a shirt hangs from it. */
+    readonly chestSpread: number;
   };
   readonly bottom: Cloth & {
     /** Height of the cuff above the ankle joint, as a share of the shin. */

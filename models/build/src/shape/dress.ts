@@ -3,6 +3,7 @@ import { garmentFields } from '../clothes/garment-fields.ts';
 import { sewBottom, sewTop } from '../clothes/sew.ts';
 import { addBrows } from '../face/brows.ts';
 import { makeEyes } from '../face/eyes.ts';
+import { paintLashLine } from '../face/lash-line.ts';
 import { skinColours } from '../face/skin-colour.ts';
 import { makeHair, paintScalp } from '../hair/hair.ts';
 import { ZERO } from '../math/vector.ts';
@@ -16,6 +17,7 @@ const OVERLAP = 0.012;
 export const dress = (body: Body, recipe: FigureRecipe): Part[] => {
   const fields = garmentFields(body, recipe);
   const colours = skinColours(body.base, recipe.skin);
+  paintLashLine(body, colours);
   paintScalp(body, colours, recipe);
   const skin = new Part('skin');
   addClipped(skin, {
