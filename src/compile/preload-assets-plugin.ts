@@ -14,8 +14,11 @@ const PRELOADS: readonly Preload[] = [
   { ending: 'inter-latin-wght-normal.woff2', as: 'font', type: 'font/woff2' },
 ];
 
+/** The part that the page itself imports later: fetched early, run when it is asked for. */
+const LATE_PART = 'src/scene/stage.tsx';
+
 /**
- * Tells the built page to fetch the figures and the font at once, side by side with the script: their hashed names
+ * Tells the built page to fetch the figures, the font and the 3D part at once, side by side with the script: their hashed names
  * are known only after bundling, so they cannot be written into index.html.
  */
 export const preloadAssetsPlugin = (): Plugin => ({
@@ -23,8 +26,16 @@ export const preloadAssetsPlugin = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler(_html, { bundle }) {
-      const assets = Object.values(bundle ?? {}).filter((file) => file.type === 'asset');
-      return PRELOADS.flatMap(({ ending, as, type }): HtmlTagDescriptor[] =>
+      const files = Object.values(bundle ?? {});
+      const assets = files.filter((file) => file.type === 'asset');
+      const lateParts = files
+        .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(LATE_PART) === true)
+        .map(({ fileName }): HtmlTagDescriptor => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: '' },
+        }));
+      const preloads = PRELOADS.flatMap(({ ending, as, type }): HtmlTagDescriptor[] =>
         assets
           .filter(({ originalFileNames }) => originalFileNames.some((name) => name.endsWith(ending)))
           .map(({ fileName }) => ({
@@ -33,6 +44,7 @@ export const preloadAssetsPlugin = (): Plugin => ({
             attrs: { rel: 'preload', as, href: `./${fileName}`, crossorigin: '', ...(type === undefined ? {} : { type }) },
           })),
       );
+      return [...lateParts, ...preloads];
     },
   },
 });

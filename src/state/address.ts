@@ -41,11 +41,13 @@ const chooseStretch = (asked: string, offers: readonly AddressOffer[], notices: 
   const first = shown[0] ?? null;
   if (first === null) notices.push({ kind: 'noStretch' });
   if (first === null || asked === '') return first;
+  if (offers.some(({ id, durationSeconds }) => durationSeconds === null && sameName(asked, id))) {
+    notices.push({ kind: 'brokenStretch', asked, used: first.id });
+    return first;
+  }
   const nearest = nearestName(asked, shown.map(({ id }) => id));
   const used = shown.find(({ id }) => id === nearest) ?? first;
-  if (sameName(asked, used.id)) return used;
-  const isBroken = offers.some(({ id, durationSeconds }) => durationSeconds === null && sameName(asked, id));
-  notices.push({ kind: isBroken ? 'brokenStretch' : 'unknownStretch', asked, used: used.id });
+  if (!sameName(asked, used.id)) notices.push({ kind: 'unknownStretch', asked, used: used.id });
   return used;
 };
 

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatAddress, parseAddress, type Address, type AddressOffer } from '../../src/state/address.ts';
+import { CAMERA_NAMES } from '../../src/state/view.ts';
+
+const OFFERS: readonly AddressOffer[] = [
+  { id: 'knee-pull', durationSeconds: null, side: 'right' },
+  { id: 'seated-twist', durationSeconds: 54, side: 'right' },
+  { id: 'towel-twist', durationSeconds: 60, side: 'left' },
+];
+const read = (search: string) => parseAddress(search, OFFERS);
+const DEFAULT: Address = { stretchId: 'seated-twist', side: 'right', timeSeconds: 0, camera: 'over-shoulder', still: false };
+
+test('an empty address is the first stretch that can be shown, at its start, without a word', () => {
+  for (const search of ['', '?', '?stretch=&side=&t=&camera=&still=']) expect(read(search)).toEqual({ address: DEFAULT, notices: [] });
+});
+
+test('a full address is taken as it stands', () => {
+  expect(read('?stretch=towel-twist&side=right&t=14.2&camera=top&still=1')).toEqual({
+    address: { stretchId: 'towel-twist', side: 'right', timeSeconds: 14.2, camera: 'top', still: true },
+    notices: [],
+  });
+});
+
+test('a stretch is shown for the side that its file is written for, unless the address says otherwise', () => {
+  expect(read('?stretch=towel-twist').address.side).toBe('left');
+});
+
+describe('the nearest sensible thing, and one notice', () => {
+  test.each([
+    ['?stretch=seated-twits', { stretchId: 'seated-twist' }, { kind: 'unknownStretch', asked: 'seated-twits', used: 'seated-twist' }],
+    ['?stretch=towel', { stretchId: 'towel-twist' }, { kind: 'unknownStretch', asked: 'towel', used: 'towel-twist' }],
+    ['?stretch=knee-pull', { stretchId: 'seated-twist' }, { kind: 'brokenStretch', asked: 'knee-pull' }],
+    ['?side=l', { side: 'left' }, { kind: 'unknownSide', asked: 'l', used: 'left' }],
+    ['?side=rigth', { side: 'right' }, { kind: 'unknownSide', asked: 'rigth', used: 'right' }],
+    ['?camera=frnt', { camera: 'front' }, { kind: 'unknownCamera', asked: 'frnt', used: 'front' }],
+    ['?camera=shoulder', { camera: 'over-shoulder' }, { kind: 'unknownCamera', asked: 'shoulder', used: 'over-shoulder' }],
+    ['?t=99', { timeSeconds: 54 }, { kind: 'timeOutOfRange', asked: '99', usedSeconds: 54 }],
+    ['?t=-3', { timeSeconds: 0 }, { kind: 'timeOutOfRange', asked: '-3', usedSeconds: 0 }],
+    ['?t=1e999', { timeSeconds: 54 }, { kind: 'timeOutOfRange', asked: '1e999', usedSeconds: 54 }],
+    ['?t=soon', { timeSeconds: 0 }, { kind: 'timeNotANumber', asked: 'soon' }],
+    ['?t=NaN', { timeSeconds: 0 }, { kind: 'timeNotANumber', asked: 'NaN' }],
+  ])('%s', (search, address, notice) => {
+    const parsed = read(search);
+    expect(parsed.address).toMatchObject(address);
+    expect(parsed.notices).toHaveLength(1);
+    expect(parsed.notices[0]).toMatchObject(notice);
+  });
+  test('case and blanks are no mistake', () => {
+    expect(read('?stretch=Seated-Twist&side=%20LEFT&camera=TOP&t=3,5')).toEqual({
+      address: { ...DEFAULT, side: 'left', camera: 'top', timeSeconds: 3.5 }, notices: [],
+    });
+  });
+  test('no stretch at all', () => {
+    expect(parseAddress('?stretch=x&t=4', [])).toMatchObject({ address: { stretchId: null, timeSeconds: 0 }, notices: [{ kind: 'noStretch' }] });
+  });
+});
+
+const anyAddress = fc.record<Address>({
+  stretchId: fc.constantFrom('seated-twist', 'towel-twist'),
+  side: fc.constantFrom('left', 'right'),
+  timeSeconds: fc.double({ min: 0, max: 54, noNaN: true }),
+  camera: fc.constantFrom(...CAMERA_NAMES),
+  still: fc.boolean(),
+});
+
+test('an address that is written is read as the same moment, to half a thousandth of a second', () => {
+  fc.assert(
+    fc.property(anyAddress, (address) => {
+      const parsed = read(formatAddress(address));
+      expect(parsed.notices).toEqual([]);
+      expect(parsed.address).toEqual({ ...address, timeSeconds: parsed.address.timeSeconds });
+      expect(Math.abs(parsed.address.timeSeconds - address.timeSeconds)).toBeLessThanOrEqual(0.0005 + 1e-9);
+      expect(formatAddress(parsed.address)).toBe(formatAddress(address));
+    }),
+  );
+});
+
+test('whatever stands in an address, there is an answer that can be shown', () => {
+  const part = fc.tuple(fc.constantFrom('stretch', 'side', 't', 'camera', 'still', 'x'), fc.string({ unit: 'binary' }));
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const { address, notices } = read(`?${new URLSearchParams(parts)}`);
+      expect(OFFERS.some(({ id, durationSeconds }) => id === address.stretchId && durationSeconds !== null)).toBe(true);
+      expect(address.timeSeconds >= 0 && address.timeSeconds <= 60).toBe(true);
+      expect(notices.length).toBeLessThanOrEqual(4);
+    }),
+  );
+});
+
+test('what else stands in the address stays', () => {
+  expect(formatAddress(DEFAULT, '?lang=en&t=3&still=0')).toBe('?stretch=seated-twist&side=right&t=0&camera=over-shoulder&lang=en');
+});

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { THUMB_RADIUS_PIXELS, timeUnderPointer } from '../../src/ui/dock/scrub.ts';
+
+const TRACK = { left: 100, width: 1024 };
+
+test('the ends of the thumb’s way are the start and the end; outside of it too', () => {
+  const right = TRACK.left + TRACK.width;
+  expect(timeUnderPointer(TRACK.left + THUMB_RADIUS_PIXELS, TRACK, 54)).toBe(0);
+  expect(timeUnderPointer(0, TRACK, 54)).toBe(0);
+  expect(timeUnderPointer(right - THUMB_RADIUS_PIXELS, TRACK, 54)).toBe(54);
+  expect(timeUnderPointer(5000, TRACK, 54)).toBe(54);
+  expect(timeUnderPointer(TRACK.left + TRACK.width / 2, TRACK, 54)).toBe(27);
+});
+
+test('a track without room is the start', () => {
+  expect(timeUnderPointer(5, { left: 0, width: 10 }, 54)).toBe(0);
+});
+
+test('always a whole frame inside the stretch', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), (x) => {
+      const time = timeUnderPointer(x, TRACK, 54);
+      expect(time >= 0 && time <= 54).toBe(true);
+      expect(Math.abs(time * 30 - Math.round(time * 30))).toBeLessThan(1e-9);
+    }),
+  );
+});

@@ -1,0 +1,35 @@
+import { words } from '../../src/words/en.ts';
+
+type Speak = (...given: never[]) => string;
+
+/** A way to say each text of the catalogue that needs to be given something. */
+const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  'stretch.broken': ['knee-pull', 12],
+  'stage.canvas': ['Seated twist'],
+  'stage.still': ['Seated twist', 'right', 'Hold'],
+  'timeline.sliderValue': [14.2, 54, 'Ease in'],
+  'timeline.clock': [14.2],
+  'timeline.clockEnd': [54],
+  'timeline.phaseChanged': ['Hold', 'They hold still.'],
+  'timeline.stepOf': [2, 6],
+  'steps.from': [8, 12],
+  'steps.goTo': ['Hold'],
+  'notice.text': [{ kind: 'unknownStretch', asked: 'twits', used: 'seated-twist' }, () => 'Seated twist'],
+  'brokenFiles.title': [2],
+  'brokenFiles.place': ['a.stretch.yaml', 3, 5],
+  'brokenFiles.reason': ['side', 'left or right', 'up'],
+};
+
+const textsIn = (value: unknown, path: string): [string, string][] => {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const sample = path.startsWith('site.') ? ['left'] : SAMPLES[path];
+    if (sample === undefined) throw new Error(`tests/words/catalogue.ts has no sample for words.${path}`);
+    return [[path, (value as Speak)(...(sample as never[]))]];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, path === '' ? name : `${path}.${name}`));
+};
+
+/** Every text of the catalogue with its path. */
+export const catalogue = (): [string, string][] => textsIn(words, '');
