@@ -88,10 +88,12 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     view.subscribe((state) => state.cameraRequest, () => cameraRig.goTo(view.getState().camera)),
     view.subscribe((state) => state, applyView),
   ];
-  document.fonts.ready.then(() => {
+  const onFonts = (): void => {
     labels.measure();
     invalidate();
-  }, () => undefined);
+  };
+  document.fonts.addEventListener('loadingdone', onFonts);
+  stops.push(() => document.fonts.removeEventListener('loadingdone', onFonts));
 
   return {
     cameraRig,

@@ -1,19 +1,19 @@
 /**
  * The order in which three draws the opaque list (`renderOrder`).
  *
- * Markers stand between person and helper: they are pulled a little towards the camera in depth, so that the
- * roundness of the limb under them does not cut them; the helper is drawn after them, so that a hand is never
- * covered by its own marker. All of them blend, but stay in the opaque list (custom blending), which is what
- * makes this order possible.
+ * Markers stand between the bodies and the helper's hands: they are pulled a little towards the camera in depth, so
+ * that the roundness of the limb under them does not cut them; the hands are drawn after them, so that a hand is never
+ * covered by its own marker. All of them blend, but stay in the opaque list (custom blending), which is what makes
+ * this order possible.
  */
 export const DRAW_ORDER = {
   floor: -10,
   room: 0,
-  person: 1,
+  bodies: 1,
   spineZone: 2,
   disc: 3,
   arrow: 4,
-  helper: 5,
+  hands: 5,
   /** What is hidden behind a body, drawn through it faintly; after every body, in the transparent list. */
   ghost: 6,
   /** Letters, always on top. */

@@ -22,8 +22,9 @@ const KEY_TURN = (10 * Math.PI) / 180;
 const KEY_ZOOM = 0.12;
 /** Free share of half the picture. */
 const MARGIN = 0.05;
-/** In front of the eyes, metres, so that brow and lashes stay out of the picture. */
-const EYES_FORWARD_METRES = 0.06;
+/** In front of the eyes and above them, metres: out of the face, and high enough to see past the person's head. */
+const EYES_FORWARD_METRES = 0.05;
+const EYES_RISE_METRES = 0.08;
 
 export interface CameraRig {
   /** Takes what has to be in the picture (balls: x, y, z, radius) and the side of the stretch, and goes to the view asked for. */
@@ -99,6 +100,7 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
     if (frame.contacts.length === 0) return;
     hands.multiplyScalar(1 / frame.contacts.length);
     eyes.addScaledVector(one.copy(hands).sub(eyes).normalize(), EYES_FORWARD_METRES);
+    eyes.y += EYES_RISE_METRES;
     // Asking again for where it stands would keep the loop awake.
     if (eyes.equals(lastEyes) && hands.equals(lastHands)) return;
     lastEyes.copy(eyes);

@@ -7,14 +7,14 @@ export type OutsideCamera = Exclude<CameraName, 'helper-eyes'>;
 /** Vertical field of view from outside, degrees: a long lens, so that bodies keep their proportions. */
 export const OUTSIDE_FIELD_OF_VIEW = 28;
 /** Through the helper's eyes: wide enough for both hands. */
-export const EYES_FIELD_OF_VIEW = 62;
+export const EYES_FIELD_OF_VIEW = 68;
 
 /**
  * From the middle of both bodies towards the camera, for a stretch with the RIGHT knee bent; world axes (Y up, the
  * person faces +Z, +X is the person's left). `left` and `right` are the person's sides.
  */
 const DIRECTIONS: Readonly<Record<OutsideCamera, readonly [number, number, number]>> = {
-  'over-shoulder': [-0.62, 0.62, -0.75],
+  'over-shoulder': [0.69, 0.72, 0.07],
   front: [0, 0.18, 1],
   back: [0, 0.25, -1],
   left: [1, 0.16, 0],

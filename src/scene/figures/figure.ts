@@ -4,6 +4,7 @@ import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { createFigureMaterial } from './figure-material.ts';
 import { mergeMeshes } from './merge-meshes.ts';
+import { splitHands } from './split-hands.ts';
 
 /** A drawn body. */
 export interface Figure {
@@ -34,41 +35,48 @@ const findSkins = (root: Object3D): SkinnedMesh[] => {
   return skins;
 };
 
-/** The figure's parts as one mesh, in their place. */
-const drawnMesh = (name: FigureName, root: Object3D, bones: readonly Bone[]): SkinnedMesh => {
-  root.updateMatrixWorld(true);
+/** The figure's parts merged into one mesh for its hands and one for the rest. */
+const drawnMeshes = (name: FigureName, root: Object3D): SkinnedMesh[] => {
   const parts = findSkins(root);
   if (parts.length === 0) throw new Error(`The figure "${name}" has no skin.`);
-  const mesh = mergeMeshes(parts, bones, createFigureMaterial());
+  const { rest, hands } = splitHands(mergeMeshes(parts, createFigureMaterial()));
   for (const part of parts) {
     part.removeFromParent();
     part.geometry.dispose();
   }
-  mesh.name = `${name}:skin`;
-  // Posed bounds are unknown to three (it knows those of the T-pose), and both bodies are nearly always in view.
-  mesh.frustumCulled = false;
-  mesh.castShadow = true;
-  mesh.receiveShadow = true;
-  mesh.renderOrder = DRAW_ORDER[name];
-  return mesh;
+  rest.name = `${name}:body`;
+  rest.renderOrder = DRAW_ORDER.bodies;
+  hands.name = `${name}:hands`;
+  // Only the helper's hands are framed by marks.
+  hands.renderOrder = name === 'helper' ? DRAW_ORDER.hands : DRAW_ORDER.bodies;
+  for (const mesh of [rest, hands]) {
+    // Posed bounds are unknown to three (it knows those of the T-pose), and both bodies are nearly always in view.
+    mesh.frustumCulled = false;
+    mesh.castShadow = true;
+    mesh.receiveShadow = true;
+  }
+  return [rest, hands];
 };
 
-/** Takes a loaded GLB scene, in its rest pose, and makes it a figure that follows frames. */
+/** Takes a loaded GLB scene and makes it a figure that follows frames. */
 export const createFigure = (name: FigureName, root: Object3D): Figure => {
   const group = new Group();
   group.name = name;
   group.add(root);
   const bones = findBones(name, root);
-  const mesh = drawnMesh(name, root, bones);
-  group.add(mesh);
+  const meshes = drawnMeshes(name, root);
+  group.add(...meshes);
   const [hips] = bones;
-  const breathing = mesh.morphTargetInfluences;
+  const breathing = meshes.flatMap(({ morphTargetInfluences }) => (morphTargetInfluences === undefined ? [] : [morphTargetInfluences]));
   return {
     group,
     apply: (frame) => {
       hips?.position.fromArray(frame.rootPosition);
       for (let i = 0; i < bones.length; i += 1) bones[i]?.quaternion.fromArray(frame.localRotations, 4 * i);
-      if (breathing !== undefined) breathing[0] = frame.breath;
+      for (let i = 0; i < breathing.length; i += 1) {
+        const influences = breathing[i];
+        if (influences !== undefined) influences[0] = frame.breath;
+      }
     },
   };
 };

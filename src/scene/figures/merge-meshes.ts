@@ -1,4 +1,4 @@
-import { type Bone, BufferAttribute, BufferGeometry, Matrix4, type MeshStandardMaterial, Skeleton, SkinnedMesh, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, Matrix4, type MeshStandardMaterial, SkinnedMesh, Vector3 } from 'three';
 
 /** Roughness where a material does not say. */
 const DEFAULT_ROUGHNESS = 0.75;
@@ -32,31 +32,34 @@ const emptyArrays = (vertices: number, indices: number): Arrays => ({
 });
 
 /**
- * From a part's stored positions to metres in the rest pose. Quantised parts keep that step in their inverse bind
- * matrices, each its own; it is the same for every bone, so the first tells.
+ * From a part's stored positions to those of another part. Each part's inverse bind matrices also undo its own
+ * quantising, which is the same step for all its bones; so one common bone tells the difference.
  */
-const restFromStored = ({ skeleton }: SkinnedMesh): Matrix4 => {
-  const [bone] = skeleton.bones;
-  const [inverse] = skeleton.boneInverses;
-  return bone === undefined || inverse === undefined ? new Matrix4() : new Matrix4().multiplyMatrices(bone.matrixWorld, inverse);
+const storedFromStored = (to: SkinnedMesh, from: SkinnedMesh): Matrix4 => {
+  const [bone] = from.skeleton.bones;
+  const inverseTo = bone && to.skeleton.boneInverses[to.skeleton.bones.indexOf(bone)];
+  const [inverseFrom] = from.skeleton.boneInverses;
+  if (inverseTo === undefined || inverseFrom === undefined) throw new Error('The parts of the figure share no bone.');
+  return new Matrix4().copy(inverseTo).invert().multiply(inverseFrom);
 };
 
 const point = new Vector3();
 const origin = new Vector3();
 
 /** Copies a part's vertices behind those already there. */
-const copyVertices = (out: Arrays, mesh: SkinnedMesh, first: number, boneIndex: readonly number[]): void => {
+const copyVertices = (out: Arrays, mesh: SkinnedMesh, first: number, main: SkinnedMesh): void => {
+  const boneIndex = mesh.skeleton.bones.map((bone) => main.skeleton.bones.indexOf(bone));
   const { position, normal, color, skinIndex, skinWeight } = mesh.geometry.attributes;
   const shape = mesh.geometry.morphAttributes.position?.[0];
-  const toRest = restFromStored(mesh);
+  const toMain = storedFromStored(main, mesh);
   const { color: tint, roughness } = standard(mesh);
-  origin.set(0, 0, 0).applyMatrix4(toRest);
+  origin.set(0, 0, 0).applyMatrix4(toMain);
   if (position === undefined || normal === undefined || skinIndex === undefined || skinWeight === undefined) return;
   for (let i = 0; i < position.count; i += 1) {
     const at = first + i;
-    point.fromBufferAttribute(position, i).applyMatrix4(toRest).toArray(out.position, 3 * at);
-    point.fromBufferAttribute(normal, i).transformDirection(toRest).toArray(out.normal, 3 * at);
-    if (shape !== undefined) point.fromBufferAttribute(shape, i).applyMatrix4(toRest).sub(origin).toArray(out.shape, 3 * at);
+    point.fromBufferAttribute(position, i).applyMatrix4(toMain).toArray(out.position, 3 * at);
+    point.fromBufferAttribute(normal, i).transformDirection(toMain).toArray(out.normal, 3 * at);
+    if (shape !== undefined) point.fromBufferAttribute(shape, i).applyMatrix4(toMain).sub(origin).toArray(out.shape, 3 * at);
     out.color[3 * at] = tint.r * (color?.getX(i) ?? 1);
     out.color[3 * at + 1] = tint.g * (color?.getY(i) ?? 1);
     out.color[3 * at + 2] = tint.b * (color?.getZ(i) ?? 1);
@@ -81,24 +84,25 @@ const geometryOf = (arrays: Arrays): BufferGeometry => {
 };
 
 /**
- * One skinned mesh out of a figure's parts (skin, top, bottom, hair, eyes): one draw call for the picture and one for
- * the shadow instead of one for each material. Expects the rest pose and up-to-date world matrices. Its one morph
- * shape has index 0.
+ * One skinned mesh out of a figure's parts (skin, top, bottom, hair, eyes), which share their bones: one draw call for
+ * the picture and one for the shadow instead of one for each material. Its one morph shape has index 0.
  */
-export const mergeMeshes = (parts: readonly SkinnedMesh[], bones: readonly Bone[], material: MeshStandardMaterial): SkinnedMesh => {
-  const vertexCount = parts.reduce((sum, { geometry }) => sum + geometry.getAttribute('position').count, 0);
-  const indexCount = parts.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0), 0);
-  const arrays = emptyArrays(vertexCount, indexCount);
+export const mergeMeshes = (parts: readonly SkinnedMesh[], material: MeshStandardMaterial): SkinnedMesh => {
+  const vertices = ({ geometry }: SkinnedMesh): number => geometry.getAttribute('position').count;
+  const main = parts.reduce((most, part) => (vertices(part) > vertices(most) ? part : most));
+  const arrays = emptyArrays(
+    parts.reduce((sum, part) => sum + vertices(part), 0),
+    parts.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0), 0),
+  );
   let vertex = 0;
   let corner = 0;
   for (const part of parts) {
-    copyVertices(arrays, part, vertex, part.skeleton.bones.map((bone) => bones.indexOf(bone)));
+    copyVertices(arrays, part, vertex, main);
     const { index } = part.geometry;
     for (let i = 0; index !== null && i < index.count; i += 1) arrays.index[corner++] = vertex + index.getX(i);
-    vertex += part.geometry.getAttribute('position').count;
+    vertex += vertices(part);
   }
   const mesh = new SkinnedMesh(geometryOf(arrays), material);
-  mesh.updateMatrixWorld();
-  mesh.bind(new Skeleton([...bones]), new Matrix4());
+  mesh.bind(main.skeleton, main.bindMatrix);
   return mesh;
 };

@@ -7,6 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The elements of one label: a chip with letter and words, and its leader line. */
 export interface LabelElements {
   readonly chip: HTMLElement;
+  readonly words: HTMLElement;
   readonly line: SVGLineElement;
   /** Dark line under the bright one, so that the leader reads on any cloth. */
   readonly casing: SVGLineElement;
@@ -20,6 +21,17 @@ const span = (className: string, text: string): HTMLSpanElement => {
   element.className = className;
   element.textContent = text;
   return element;
+};
+
+/** Between hand, role and place in a label's words. */
+const DASH = ' – ';
+
+/** The words on two lines, hand and role above the place; read aloud and copied they are one sentence. */
+const twoLines = (label: string): HTMLElement => {
+  const cut = label.lastIndexOf(DASH);
+  const words = span('hand-label__words', '');
+  words.append(span('hand-label__who', label.slice(0, cut)), span('hand-label__dash', DASH), span('hand-label__place', label.slice(cut + DASH.length)));
+  return words;
 };
 
 const leader = (svg: SVGSVGElement, className: string): SVGLineElement => {
@@ -45,8 +57,9 @@ export const createLabelElements = (layer: HTMLElement, svg: SVGSVGElement, cont
   chip.dataset['contact'] = contact.id;
   const letter = span('hand-label__letter', words.markerLetter[role]);
   letter.setAttribute('aria-hidden', 'true');
-  chip.append(letter, span('hand-label__words', contactLabel({ hand, role, site })));
+  const text = twoLines(contactLabel({ hand, role, site }));
+  chip.append(letter, text);
   layer.append(chip);
   const casing = leader(svg, 'hand-label-leader__casing');
-  return { chip, casing, line: leader(svg, `hand-label-leader hand-label-leader--${role}`) };
+  return { chip, words: text, casing, line: leader(svg, `hand-label-leader hand-label-leader--${role}`) };
 };

@@ -68,10 +68,22 @@ const place = ({ chip, line, casing }: LabelElements, box: LabelBox): void => {
   setLine(line, fromX, fromY, toX, toY);
 };
 
+const wordsRange = document.createRange();
+
+/** Makes a label only as wide as its longest line: a wrapped box keeps its full width by itself. */
+const shrinkToWords = (words: HTMLElement | undefined): void => {
+  if (words === undefined) return;
+  words.style.width = '';
+  wordsRange.selectNodeContents(words);
+  const { width } = wordsRange.getBoundingClientRect();
+  // One pixel more, so that rounding does not wrap it again.
+  if (width > 2) words.style.width = `${Math.ceil(width) + 1}px`;
+};
+
 export const createLabels = (layer: HTMLElement): Labels => {
   const leaders = createLeaderDrawing(layer);
   const stage: Stage = { width: 0, height: 0 };
-  const heads: Round[] = [{ x: 0, y: 0, radius: 0 }, { x: 0, y: 0, radius: 0 }];
+  let soft: Round[] = [];
   let elements: LabelElements[] = [];
   let boxes: LabelBox[] = [];
   let markers: readonly ContactMarker[] = [];
@@ -82,6 +94,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
       const box = boxes[i];
       const chip = elements[i]?.chip;
       if (box === undefined || chip === undefined) continue;
+      shrinkToWords(elements[i]?.words);
       box.width = chip.offsetWidth;
       box.height = chip.offsetHeight;
     }
@@ -99,6 +112,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
       markers = nextMarkers;
       elements = contacts.map((contact) => createLabelElements(layer, leaders, contact));
       boxes = contacts.map(() => ({ width: 0, height: 0, anchor: { x: 0, y: 0, radius: 0 }, left: 0, top: 0, isFree: true }));
+      soft = Array.from({ length: 2 + contacts.length }, () => ({ x: 0, y: 0, radius: 0 }));
       measure();
     },
     setVisible: (visible) => {
@@ -121,10 +135,14 @@ export const createLabels = (layer: HTMLElement): Labels => {
         if (marker === undefined || box === undefined) continue;
         at.copy(marker.group.position);
         project(box.anchor, marker.radiusMetres, camera, stage);
+        const arrow = soft[2 + i];
+        if (arrow === undefined) continue;
+        at.copy(marker.group.position).add(marker.arrowMiddle);
+        project(arrow, marker.arrowHalfLengthMetres, camera, stage);
       }
-      projectHead(heads[0], frame.person, camera, stage);
-      projectHead(heads[1], frame.helper, camera, stage);
-      layOutLabels(boxes, heads, stage);
+      projectHead(soft[0], frame.person, camera, stage);
+      projectHead(soft[1], frame.helper, camera, stage);
+      layOutLabels(boxes, soft, stage);
       for (let i = 0; i < boxes.length; i += 1) {
         const own = elements[i];
         const box = boxes[i];

@@ -39,8 +39,8 @@ export const EDGE = 8;
 const LEADER = 26;
 /** A label on the inner side counts as this much farther away, pixels. */
 const INNER_SIDE_COST = 90;
-/** Covering a head is not forbidden, but costs this much, pixels. */
-const HEAD_COST = 400;
+/** Covering a head or an arrow is not forbidden, but costs this much, pixels. */
+const COVER_COST = 400;
 
 const xs = new Float64Array(24);
 const ys = new Float64Array(48);
@@ -107,16 +107,16 @@ const collectPlaces = (labels: readonly LabelBox[], index: number, label: LabelB
 };
 const places = { columns: 0, rows: 0 };
 
-/** What a place costs: the leader's length, and more on the inner side or over a head. */
-const costAt = (label: LabelBox, left: number, top: number, isLeftSide: boolean, heads: readonly Round[]): number => {
+/** What a place costs: the leader's length, and more on the inner side, or over a head or an arrow. */
+const costAt = (label: LabelBox, left: number, top: number, isLeftSide: boolean, soft: readonly Round[]): number => {
   const { x, y, radius } = label.anchor;
   const leader = distanceToBox(x, y, left, top, label.width, label.height) - radius;
   const middle = left + label.width / 2;
   let cost = Math.abs(leader - LEADER) + 0.25 * Math.abs(top + label.height / 2 - y);
   if (isLeftSide ? middle > x : middle < x) cost += INNER_SIDE_COST;
-  for (let i = 0; i < heads.length; i += 1) {
-    const head = heads[i];
-    if (head !== undefined && touchesRound(head, label, left, top)) cost += HEAD_COST;
+  for (let i = 0; i < soft.length; i += 1) {
+    const round = soft[i];
+    if (round !== undefined && round.radius > 0 && touchesRound(round, label, left, top)) cost += COVER_COST;
   }
   return cost;
 };
@@ -134,7 +134,7 @@ const isOnLeft = (labels: readonly LabelBox[], index: number): boolean => {
 };
 
 /** Gives every label its place (`left`, `top`, `isFree`). Writes into the labels; allocates nothing that stays. */
-export const layOutLabels = (labels: readonly LabelBox[], heads: readonly Round[], stage: Stage): void => {
+export const layOutLabels = (labels: readonly LabelBox[], soft: readonly Round[], stage: Stage): void => {
   for (let index = 0; index < labels.length; index += 1) {
     const label = labels[index];
     if (label === undefined) continue;
@@ -147,7 +147,7 @@ export const layOutLabels = (labels: readonly LabelBox[], heads: readonly Round[
       for (let row = 0; row < rows; row += 1) {
         const x = xs[column] ?? 0;
         const y = ys[row] ?? 0;
-        const cost = costAt(label, x, y, isLeftSide, heads);
+        const cost = costAt(label, x, y, isLeftSide, soft);
         if (cost >= best || !isFreeAt(labels, index, x, y)) continue;
         best = cost;
         left = x;

@@ -16,8 +16,11 @@ import { ribbonGeometry } from './ribbon-geometry.ts';
 export const MARKER_RADIUS_METRES = 0.105;
 /** Room for outline and halo at any distance, as a share of the radius. */
 const QUAD_SCALE = 1.35;
-/** How far disc and arrow are pulled towards the camera in depth, metres: the thickness of a thigh, so that it does not cut them. */
-const DEPTH_PULL_METRES = 0.16;
+/**
+ * How far disc and arrow are pulled towards the camera in depth, metres: the roundness of a thigh or shoulder within
+ * the disc, so that it does not cut the disc; less than its thickness, so that a hand on the far side shows as a ghost.
+ */
+const DEPTH_PULL_METRES = 0.075;
 /** From the palm's centre towards the fingers, metres: the middle of the whole hand. */
 const HAND_MIDDLE_METRES = 0.025;
 /** Half of a hand's thickness above the skin, metres. */
@@ -26,8 +29,11 @@ const HAND_RISE_METRES = 0.015;
 const ARROW_GAP_METRES = 0.012;
 const ARROW_HALF_WIDTH_METRES = 0.03;
 /** Side of the letter's plate, metres, and how far its middle stands outside the rim. */
-const BADGE_METRES = 0.052;
-const BADGE_OUT_METRES = 0.022;
+const BADGE_METRES = 0.062;
+const BADGE_OUT_METRES = 0.026;
+/** An arrow seen this nearly end on (cosine) begins to fade, and is gone at the second: it would only be a blot. */
+const END_ON_FROM = 0.9;
+const END_ON_TO = 0.985;
 /** Opacity of a marker whose hand is still far away: it shows where the hand will go. */
 const WAITING_OPACITY = 0.55;
 
@@ -35,6 +41,9 @@ export interface ContactMarker {
   /** Named `marker:<contact id>`; its origin is the marker's middle. */
   readonly group: Group;
   readonly radiusMetres: number;
+  /** Middle of the arrow relative to the group, and half its length, metres (0 without force). */
+  readonly arrowMiddle: Vector3;
+  readonly arrowHalfLengthMetres: number;
   apply(contact: ContactFrame, frame: Frame, camera: Camera): void;
   setBadgeVisible(visible: boolean): void;
   dispose(): void;
@@ -87,9 +96,15 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
   const knuckleAt = 3 * BONE_INDEX[`${hand}MiddleProximal`];
   const elbowAt = 3 * BONE_INDEX[`${hand}LowerArm`];
 
+  const arrowMiddle = new Vector3();
+  let arrowHalfLengthMetres = 0;
   return {
     group,
     radiusMetres: MARKER_RADIUS_METRES,
+    arrowMiddle,
+    get arrowHalfLengthMetres() {
+      return arrowHalfLengthMetres;
+    },
     apply: (now, frame, camera) => {
       const bones = frame[handFigure].worldPositions;
       forearm.fromArray(bones, elbowAt);
@@ -108,11 +123,15 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
 
       force.fromArray(now.forceDirectionInWorld);
       const length = arrowLengthMetres(role, now.forceLevel);
+      arrowHalfLengthMetres = length / 2;
+      arrowMiddle.copy(force).multiplyScalar(MARKER_RADIUS_METRES + ARROW_GAP_METRES + length / 2);
       arrow.group.visible = length > 0;
       setUniform(arrow.uniforms, 'uLength', length);
       setUniform(arrow.uniforms, 'uDashed', now.isHolding ? 1 : 0);
       toCamera.copy(camera.position).sub(group.position);
       // The flat arrow turns about its own axis to face the camera.
+      const endOn = Math.abs(toCamera.dot(force)) / toCamera.length();
+      setUniform(arrow.uniforms, 'uOpacity', 1 - Math.min(Math.max((endOn - END_ON_FROM) / (END_ON_TO - END_ON_FROM), 0), 1));
       across.crossVectors(toCamera, force);
       if (across.lengthSq() < 1e-6) across.setFromMatrixColumn(camera.matrixWorld, 1);
       across.normalize();

@@ -10,11 +10,11 @@ import { ribbonGeometry } from './ribbon-geometry.ts';
 
 /** Radius of the arc about the trunk, metres: clear of the shoulders in front. */
 const RADIUS_METRES = 0.36;
-/** Above the C7 joint's height, metres: the arc goes round in front of the face's lower edge, over the shoulders. */
-const RISE_METRES = 0.02;
+/** Above the C7 joint's height, metres: the arc goes round the chest at the height of the collar, clear of the face. */
+const RISE_METRES = -0.03;
 const HALF_WIDTH_METRES = 0.042;
-/** Lean of the ribbon outwards, radians: seen well from above, from the front and from behind. */
-const LEAN_RADIANS = 0.9;
+/** Lean of the ribbon, radians: nearly flat, a little like a lampshade, so that it is seen from above and from the front. */
+const LEAN_RADIANS = -0.45;
 /** Below this turn (1.5 degrees) there is nothing to show; it fades in up to three times of it. */
 const LEAST_TURN_RADIANS = 0.026;
 /** Length of arc for each radian of turn, as a share of the radius: above 1, for a turn of 28 degrees is short to see. */

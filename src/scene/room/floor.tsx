@@ -32,6 +32,7 @@ export function Floor() {
     <mesh name="floor" geometry={geometry} position={[0, 0, 0.35]} renderOrder={DRAW_ORDER.floor} receiveShadow>
       <meshLambertMaterial
         vertexColors
+        dithering
         blending={CustomBlending}
         blendEquation={AddEquation}
         blendSrc={SrcAlphaFactor}

@@ -20,11 +20,11 @@ export function Lights() {
   }, []);
   return (
     <>
-      <hemisphereLight args={['#e6edf7', '#4a4038', 1.25]} />
+      <hemisphereLight args={['#f1f2f4', '#6b5f55', 2.1]} />
       <directionalLight
         ref={key}
         color="#ffedd6"
-        intensity={2.3}
+        intensity={3.1}
         position={[1.7, 3.6, 2.3]}
         castShadow
         shadow-mapSize={[SHADOW_MAP_TEXELS, SHADOW_MAP_TEXELS]}
@@ -39,8 +39,8 @@ export function Lights() {
         shadow-radius={4}
         shadow-intensity={0.85}
       />
-      <directionalLight color="#c3d6f5" intensity={0.75} position={[-3, 2.2, 1.2]} />
-      <directionalLight color="#b8cdf0" intensity={0.9} position={[-0.6, 2.6, -3.2]} />
+      <directionalLight color="#dbe4f3" intensity={0.9} position={[-3, 2.2, 1.2]} />
+      <directionalLight color="#d5e0f2" intensity={1.3} position={[-0.6, 2.6, -3.2]} />
     </>
   );
 }

@@ -1,10 +1,9 @@
 /** Colours of the room, sRGB. Mid-dark and grey on purpose: figures, cloth and markers are what should be seen. */
 export const BACKGROUND = '#1b1f27';
 /** Where the light falls on the floor; it fades into the background at the rim. */
-export const FLOOR = '#39404d';
-export const FLOOR_RING = '#56607040';
-export const TABLE_PAD = '#55606e';
-export const TABLE_PIPING = '#3c4552';
+export const FLOOR = '#3a3f48';
+export const TABLE_PAD = '#5c646e';
+export const TABLE_PIPING = '#3f454d';
 export const TABLE_WOOD = '#7a634d';
 export const TABLE_FOOT = '#23272e';
 
