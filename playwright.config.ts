@@ -14,8 +14,8 @@ const launch = ({ executablePath, env }: { executablePath: string; env: Record<s
 
 export default defineConfig({
   globalSetup: './tests/support/serve-app.ts',
-  outputDir: 'test-results/',
-  // Software rendering: one page at a time is the quickest.
+  outputDir: 'test-results/page',
+  // Software rendering: one page at a time, and a small one, is the quickest.
   workers: 1,
   fullyParallel: false,
   timeout: 90_000,
@@ -25,7 +25,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/page.json' }]],
   updateSnapshots: 'none',
   snapshotPathTemplate: 'tests/visual/golden/{arg}{ext}',
-  use: { viewport: { width: 800, height: 600 }, deviceScaleFactor: 1, locale: 'en-US', trace: 'off', video: 'off' },
+  use: { viewport: { width: 560, height: 480 }, deviceScaleFactor: 1, locale: 'en-US', trace: 'off', video: 'off' },
   projects: [
     { name: 'page', testDir: 'tests/e2e', use: { launchOptions: launch(found) } },
     ...(pinned === null ? [] : [{ name: 'golden', testDir: 'tests/visual', use: { launchOptions: launch(pinned) } }]),

@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // A run that finds no test is a broken run.
     passWithNoTests: false,
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });

@@ -22,7 +22,7 @@ describe('solveFrame', () => {
       bench(`${entry.id}, ${side}`, () => {
         step = (step + 0.618034) % 1;
         solveFrame(solver, step * solver.durationSeconds);
-      });
+      }, { time: 2000, warmupTime: 500 });
     }
   }
 });

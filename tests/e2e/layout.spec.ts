@@ -17,7 +17,7 @@ const cutOffTexts = (page: Page): Promise<string[]> =>
       if (!own || element.closest('.visually-hidden, .skip-link, noscript, script, style, [popover]:not(:popover-open)') !== null) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
-      if (box.width === 0 || style.visibility === 'hidden' || Number(style.opacity) === 0) continue;
+      if (box.width <= 1 || style.clipPath !== 'none' || style.visibility === 'hidden' || Number(style.opacity) === 0) continue;
       const isClipping = style.overflowX !== 'visible' && style.display !== 'inline';
       const isCut = isClipping && element.scrollWidth > element.clientWidth + 1;
       if (isCut || box.left < -1 || box.right > innerWidth + 1) cut.push(`${element.className || element.tagName}: ${element.textContent?.slice(0, 40)}`);
