@@ -23,7 +23,7 @@ const KEY_ZOOM = 0.12;
 /** Free share of half the picture. */
 const MARGIN = 0.05;
 /** In front of the eyes and above them, metres: out of the face, and high enough to see past the person's head. */
-const EYES_FORWARD_METRES = 0.05;
+const EYES_FORWARD_METRES = 0.07;
 const EYES_RISE_METRES = 0.08;
 
 export interface CameraRig {

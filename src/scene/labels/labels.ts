@@ -68,14 +68,18 @@ const place = ({ chip, line, casing }: LabelElements, box: LabelBox): void => {
   setLine(line, fromX, fromY, toX, toY);
 };
 
-const wordsRange = document.createRange();
+const textRange = document.createRange();
 
 /** Makes a label only as wide as its longest line: a wrapped box keeps its full width by itself. */
 const shrinkToWords = (words: HTMLElement | undefined): void => {
   if (words === undefined) return;
   words.style.width = '';
-  wordsRange.selectNodeContents(words);
-  const { width } = wordsRange.getBoundingClientRect();
+  let width = 0;
+  for (const line of words.children) {
+    // Of the text itself: the box round it is as wide as the label.
+    if (line.firstChild !== null) textRange.selectNodeContents(line.firstChild);
+    width = Math.max(width, textRange.getBoundingClientRect().width);
+  }
   // One pixel more, so that rounding does not wrap it again.
   if (width > 2) words.style.width = `${Math.ceil(width) + 1}px`;
 };

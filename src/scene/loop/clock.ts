@@ -1,5 +1,5 @@
 /** Longest step of the clock for one frame, seconds: after a stall the show goes on from where it was, not from far ahead. */
-const MAX_STEP_SECONDS = 0.25;
+const MAX_STEP_SECONDS = 0.5;
 /** Step of the first frame after the clock stood still (its real delta is the length of the rest), seconds. */
 const FIRST_STEP_SECONDS = 1 / 60;
 

@@ -1,6 +1,9 @@
 /** Places round the rim where a letter may sit; the upper ones come first, and win a tie. */
 const ANGLES = [45, 135, 90, 0, 180, 315, 225, 270].map((degrees) => (degrees * Math.PI) / 180);
 
+/** Makes earlier places win a tie, without outweighing a direction. */
+const TIE_COST = 0.001;
+
 /** A direction's parts to the right and up on the screen. */
 export interface OnScreen {
   readonly x: number;
@@ -16,8 +19,8 @@ export const badgeAngle = (arrow: OnScreen, fingers: OnScreen, forearm: OnScreen
   let least = Infinity;
   for (let i = 0; i < ANGLES.length; i += 1) {
     const angle = ANGLES[i] ?? 0;
-    // Covering a finger is worse than covering a sleeve or touching the arrow.
-    const cost = towards(arrow, angle) ** 4 + 1.5 * towards(fingers, angle) ** 4 + towards(forearm, angle) ** 4 + 0.01 * i;
+    // The worst of the three counts. Each direction spoils at most two of the eight places, so one is always clear.
+    const cost = Math.max(towards(arrow, angle), towards(fingers, angle), towards(forearm, angle)) + TIE_COST * i;
     if (cost < least) [best, least] = [angle, cost];
   }
   return best;

@@ -39,7 +39,7 @@ varying float vFacing;
 const float HALF_WIDTH = ${HALF_WIDTH_METRES.toFixed(3)};
 void main() {
   // Only the side that faces the viewer: from the front there is nothing to see of a back.
-  float facing = smoothstep(0.02, 0.2, vFacing);
+  float facing = smoothstep(0.08, 0.3, vFacing);
   float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
   vec2 fromMiddle = abs(vPlace - vec2(0.0, 0.5 * uLong)) - vec2(HALF_WIDTH, 0.5 * uLong);
   float edge = max(fromMiddle.x, fromMiddle.y);

@@ -1,0 +1,78 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { EDGE, GAP, layOutLabels, type LabelBox, type Round, type Stage } from '../../src/scene/labels/layout.ts';
+
+const stages = fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 320, max: 1400 }) });
+const rounds = (stage: Stage) =>
+  fc.record({
+    x: fc.double({ min: 0, max: stage.width, noNaN: true }),
+    y: fc.double({ min: 0, max: stage.height, noNaN: true }),
+    radius: fc.double({ min: 8, max: 60, noNaN: true }),
+  });
+const labelled = (stage: Stage, minWidth: number, maxWidth: number) =>
+  fc.array(fc.tuple(rounds(stage), fc.integer({ min: minWidth, max: maxWidth }), fc.integer({ min: 20, max: 70 })), { minLength: 1, maxLength: 3 });
+
+const boxesOf = (parts: readonly (readonly [Round, number, number])[]): LabelBox[] =>
+  parts.map(([anchor, width, height]) => ({ anchor, width, height, left: NaN, top: NaN, isFree: false }));
+
+const farFromRound = (box: LabelBox, { x, y, radius }: Round): boolean =>
+  Math.hypot(Math.max(box.left - x, 0, x - box.left - box.width), Math.max(box.top - y, 0, y - box.top - box.height)) >= radius + GAP - 1e-3;
+const overlap = (a: LabelBox, b: LabelBox): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+
+const scenes = (minWidth: number, maxWidth: number) =>
+  stages.chain((stage) => fc.record({ stage: fc.constant(stage), parts: labelled(stage, minWidth, maxWidth), soft: fc.array(rounds(stage), { maxLength: 4 }) }));
+
+describe('label layout', () => {
+  test.prop([scenes(24, 240)])('keeps every label inside the stage', ({ stage, parts, soft }) => {
+    const boxes = boxesOf(parts);
+    layOutLabels(boxes, soft, stage);
+    for (const box of boxes) {
+      expect(box.left).toBeGreaterThanOrEqual(EDGE);
+      expect(box.top).toBeGreaterThanOrEqual(EDGE);
+      expect(box.left + box.width).toBeLessThanOrEqual(stage.width - EDGE + 1e-9);
+      expect(box.top + box.height).toBeLessThanOrEqual(stage.height - EDGE + 1e-9);
+    }
+  });
+
+  test.prop([scenes(24, 240)])('a free label covers no hand and no other free label', ({ stage, parts, soft }) => {
+    const boxes = boxesOf(parts);
+    layOutLabels(boxes, soft, stage);
+    const free = boxes.filter(({ isFree }) => isFree);
+    for (const [i, box] of free.entries()) {
+      for (const { anchor } of boxes) expect(farFromRound(box, anchor)).toBe(true);
+      for (const other of free.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+    }
+  });
+
+  test.prop([scenes(24, 40)])('letters always find a free place', ({ stage, parts, soft }) => {
+    const boxes = boxesOf(parts);
+    layOutLabels(boxes, soft, stage);
+    expect(boxes.every(({ isFree }) => isFree)).toBe(true);
+  });
+
+  test.prop([
+    fc.record({ width: fc.integer({ min: 700, max: 2000 }), height: fc.integer({ min: 440, max: 1400 }) })
+      .chain((stage) => fc.record({ stage: fc.constant(stage), parts: labelled(stage, 120, 240), soft: fc.array(rounds(stage), { maxLength: 4 }) })),
+  ])('full labels always find a free place on a wide stage', ({ stage, parts, soft }) => {
+    const boxes = boxesOf(parts.slice(0, 2));
+    layOutLabels(boxes, soft, stage);
+    expect(boxes.every(({ isFree }) => isFree)).toBe(true);
+  });
+
+  test.prop([scenes(24, 240), scenes(24, 240)])('depends on nothing but the input', (first, second) => {
+    const fresh = boxesOf(first.parts);
+    layOutLabels(fresh, first.soft, first.stage);
+    layOutLabels(boxesOf(second.parts), second.soft, second.stage);
+    const again = boxesOf(first.parts).map((box) => ({ ...box, left: 17, top: 4 }));
+    layOutLabels(again, first.soft, first.stage);
+    expect(again.map(({ left, top }) => [left, top])).toEqual(fresh.map(({ left, top }) => [left, top]));
+  });
+
+  test('two hands have their labels on their outer sides', () => {
+    const boxes = boxesOf([[{ x: 700, y: 300, radius: 30 }, 160, 40], [{ x: 500, y: 320, radius: 30 }, 160, 40]]);
+    layOutLabels(boxes, [], { width: 1280, height: 720 });
+    expect(boxes[0]?.left).toBeGreaterThan(700);
+    expect((boxes[1]?.left ?? 0) + 160).toBeLessThan(500);
+  });
+});
