@@ -8,6 +8,8 @@ import { words } from './src/words/en.ts';
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
+  // One page: an address that is not there is an error, not the page once more.
+  appType: 'mpa',
   plugins: [react(), pageWordsPlugin(words.page), stretchesPlugin(), preloadAssetsPlugin()],
   build: {
     target: 'es2022',

@@ -22,7 +22,10 @@ const WIDE = '(min-width: 900px)';
 
 const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const isWide = useMediaQuery(WIDE);
-  const still = useSlice(useStores().view, (s) => s.still);
+  const { view, stage } = useStores();
+  const still = useSlice(view, (s) => s.still);
+  // Without 3D there is nothing to look at from another side.
+  const hasView = useSlice(stage, (s) => s.sceneStatus !== 'unsupported' && s.sceneStatus !== 'failed');
   usePageKeys();
   // The bar of views moves below the slider in one column, in the document too: the focus goes as the eye goes.
   return (
@@ -31,10 +34,10 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
       <Header />
       <Notices />
       <main className="main">
-        {isWide && <ViewBar />}
+        {isWide && hasView && <ViewBar />}
         <StageSlot scene={scene} />
         <Dock />
-        {!isWide && <ViewBar />}
+        {!isWide && hasView && <ViewBar />}
       </main>
       <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>
         <MarkerLegend />

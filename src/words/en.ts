@@ -89,9 +89,10 @@ export const words = {
     canvas: (title: string) => `${title}: two figures in 3D. The steps are told in words below.`,
     loading: 'The two figures are on their way …',
     noStretch: 'There is no stretch to show yet.',
-    noWebGl: 'This browser cannot draw in 3D. Here are the key pictures.',
-    failed: 'The 3D picture did not start. Here are the key pictures. The words and the slider still work.',
-    lost: 'The 3D picture went away. It comes back by itself.',
+    noWebGl: 'This browser cannot draw in 3D.',
+    failed: 'The 3D picture did not start.',
+    keyPictures: 'Here are the key pictures. Move the slider to see them all.',
+    keyWords: 'Here are the steps in words. Move the slider to read them all.',
     still: (title: string, side: Side, phase: string) => `${title}, ${bentKnee[side].toLowerCase()}: ${phase.toLowerCase()}`,
   },
 

@@ -2,25 +2,31 @@ import { useState } from 'react';
 import { words } from '../../words/en.ts';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
 
-/** The picture of one phase; a picture that is not there is left out, the words beside it tell the same. */
-const Picture = ({ src, alt }: { readonly src: string; readonly alt: string }) => {
-  const [isMissing, setMissing] = useState(false);
-  return isMissing ? null : <img className="key-picture" src={src} alt={alt} onError={() => setMissing(true)} />;
-};
-
-/** For browsers without 3D: why, and the picture of the phase on show. It follows the slider. */
+/** For browsers without 3D: why, and the picture of the phase on show, or its words if the picture is missing. It follows the slider. */
 export const KeyPictures = ({ reason }: { readonly reason: string }) => {
   const current = useCurrent();
-  const phaseIndex = usePhaseIndex();
-  const phase = current?.stretch.phases[phaseIndex];
+  const phase = current?.stretch.phases[usePhaseIndex()];
+  const [missing, setMissing] = useState<string | null>(null);
+  if (current === null || phase === undefined) return <p className="stage-message">{reason}</p>;
+
+  const { stretch, side, say } = current;
+  const src = `${import.meta.env.BASE_URL}stills/${stretch.id}-${side}-${phase.id}.webp`;
+  const text = say(phase.screenReader);
+  const isMissing = missing === src;
   return (
     <div className="key-pictures">
-      <p className="key-pictures-reason">{reason}</p>
-      {current !== null && phase !== undefined && (
-        <Picture
-          key={`${current.stretch.id} ${current.side} ${phase.id}`}
-          src={`${import.meta.env.BASE_URL}stills/${current.stretch.id}-${current.side}-${phase.id}.webp`}
-          alt={`${words.stage.still(current.stretch.title, current.side, words.phase[phase.id])}. ${current.say(phase.screenReader)}`}
+      <p className="key-pictures-reason">
+        {reason} {isMissing ? words.stage.keyWords : words.stage.keyPictures}
+      </p>
+      {isMissing ? (
+        <p className="key-words">{text}</p>
+      ) : (
+        <img
+          key={src}
+          className="key-picture"
+          src={src}
+          alt={`${words.stage.still(stretch.title, side, words.phase[phase.id])}. ${text}`}
+          onError={() => setMissing(src)}
         />
       )}
     </div>
