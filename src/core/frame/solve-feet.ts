@@ -19,16 +19,18 @@ const part = quaternion();
 
 /** Puts one foot where its track says at a time, lifted on its way; returns the ankle's shortfall, metres. */
 export const solveFoot = (rig: Rig, figure: FigureScratch, prepared: PreparedFoot, timeSeconds: number): number => {
-  const { side, track, lifts } = prepared;
+  const { side, track, lifts, toeDrops } = prepared;
   sampleTrack(values, track, timeSeconds);
   const weight = values[0]!;
   if (weight === 0) return 0;
   const sign = sideSign(side);
   const index = keyBefore(track, timeSeconds);
-  const lift = (lifts[index + 1] ?? 0) * riseAndFall(shareAfterKey(track, index, timeSeconds));
+  const onTheWay = riseAndFall(shareAfterKey(track, index, timeSeconds));
+  const lift = (lifts[index + 1] ?? 0) * onTheWay;
+  const toeDrop = (toeDrops[index + 1] ?? 0) * onTheWay;
   vec3.set(ankle, values[1]!, values[2]! + lift, values[3]!);
   setRotationY(foot, values[4]!);
-  quat.multiply(foot, foot, setRotationX(part, values[5]!));
+  quat.multiply(foot, foot, setRotationX(part, values[5]! + toeDrop));
   quat.multiply(foot, foot, setRotationZ(part, -sign * values[6]!));
   vec3.set(knee, values[7]!, values[8]!, values[9]!);
 

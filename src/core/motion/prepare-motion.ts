@@ -25,6 +25,8 @@ export interface PreparedFoot {
   readonly track: Track;
   /** Rise in the middle of the way to each key, metres. */
   readonly lifts: Float64Array;
+  /** Turn of the toes downward in the middle of the way to each key, radians. */
+  readonly toeDrops: Float64Array;
 }
 
 /** Order of the values in a hand's track: reach, height, gap, tip, roll, shift along, shift thumbward, fingers x y z. */
@@ -89,6 +91,7 @@ const prepareFoot = (foot: Stretch['feet'][number]): PreparedFoot => ({
     values: Float64Array.of(key.weight, ...key.ankle, radians(key.yaw), radians(key.pitch), radians(key.roll), ...key.knee),
   }))),
   lifts: Float64Array.from(foot.keys.map((key) => key.lift)),
+  toeDrops: Float64Array.from(foot.keys.map((key) => radians(key.toeDrop))),
 });
 
 /** What is left out of a key's `palm` stays as in the key before. */

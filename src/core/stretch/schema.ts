@@ -105,6 +105,7 @@ const footKey = z.strictObject({
   pitch: degrees('toes down +').default(0),
   roll: degrees('sole inward +').default(0),
   lift: z.number().min(0).max(0.5).default(0).describe('rise in the middle of the way to this key, metres'),
+  toeDrop: degrees('toes hang down in the middle of the way to this key +').default(0),
 });
 const footTrack = z.strictObject({
   figure: figureName,

@@ -1,0 +1,47 @@
+import { COORDINATE_COUNT, COORDINATE_NAMES } from '../../anatomy/coordinates.ts';
+import { JOINT_RANGES, type JointRange } from '../../anatomy/range-of-motion.ts';
+import { degrees } from '../../units.ts';
+import { createWorst, type Rule, type RuleView, type Worst } from '../rule.ts';
+
+const FIGURES = ['person', 'helper'] as const;
+
+/** How far past its limit a joint may read, degrees: below what a double-precision solve can tell. */
+const NUMERIC_SLACK_DEGREES = 1e-6;
+
+const recordRange = (worst: Worst, { solver, timeSeconds }: RuleView, limits: (range: JointRange) => readonly [number, number]): void => {
+  for (const name of FIGURES) {
+    const { coordinates } = solver.figures[name].scratch;
+    for (let i = 0; i < COORDINATE_COUNT; i += 1) {
+      const range = JOINT_RANGES[i];
+      if (range === undefined) continue;
+      const [least, most] = limits(range);
+      const value = degrees(coordinates[i]!);
+      worst.record(Math.max(least - value, value - most), `${name} ${COORDINATE_NAMES[i]!} at ${value.toFixed(1)}°`, timeSeconds);
+    }
+  }
+};
+
+/** No joint leaves its range, ever: no knee bends back, no wrist folds past its stop. */
+export const jointRange: Rule = {
+  id: 'joint-range',
+  says: 'Every joint of both figures stays within its hard limits, in every frame (degrees past the limit).',
+  start() {
+    const worst = createWorst({ ruleId: this.id, bound: NUMERIC_SLACK_DEGREES, unit: '°', sense: 'most' });
+    return { visit: (view) => recordRange(worst, view, (range) => range.hard), findings: worst.findings };
+  },
+};
+
+/** In the hold nobody sits at the end of a joint's range. */
+export const jointComfort: Rule = {
+  id: 'joint-comfort',
+  says: 'In the hold every joint of both figures stays within its comfort limits (degrees past the limit).',
+  start() {
+    const worst = createWorst({ ruleId: this.id, bound: NUMERIC_SLACK_DEGREES, unit: '°', sense: 'most' });
+    return {
+      visit(view) {
+        if (view.phaseId === 'hold') recordRange(worst, view, (range) => range.comfort);
+      },
+      findings: worst.findings,
+    };
+  },
+};

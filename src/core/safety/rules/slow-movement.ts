@@ -1,0 +1,105 @@
+import { COORDINATE_COUNT, COORDINATE_NAMES, type CoordinateName } from '../../anatomy/coordinates.ts';
+import { FRAMES_PER_SECOND, type PhaseId } from '../../stretch/stretch.ts';
+import { degrees } from '../../units.ts';
+import { ASSISTED_PHASES, createWorst, type Rule, type RuleRun, type RuleView } from '../rule.ts';
+
+/** Peak turn of a spine region while a person is assisted, °/s. Choreography 5: passive "slow" tests use 5, unforced bending peaks at 22. */
+const SPINE_SPEED_BOUND = 6;
+/** Peak turn of any limb joint while a person is assisted, °/s. Choreography 5. */
+const LIMB_SPEED_BOUND = 10;
+/** Peak change of speed of any joint while a person is assisted, °/s². Choreography 5. */
+const ACCELERATION_BOUND = 10;
+/** Peak turn of any joint in set-up, contact and release, °/s. Choreography 10.5. */
+const FREE_SPEED_BOUND = 60;
+
+const isSpine = (name: CoordinateName): boolean => /^(lumbar|thoracic|neck)\./.test(name);
+const isPlace = (name: CoordinateName): boolean => /^pelvis\.[xyz]$|swivel$/.test(name);
+const FIGURES = ['person', 'helper'] as const;
+
+type Measure = (figure: (typeof FIGURES)[number], coordinate: number, rate: number, acceleration: number, timeSeconds: number) => void;
+
+/**
+ * Runs a measure over every joint's speed (°/s) and change of speed (°/s²), by central differences of three
+ * successive frames that all lie in the given phases. The coordinates are read after arms and legs are solved.
+ */
+const overRates = (phases: readonly PhaseId[], measure: Measure): Pick<RuleRun, 'visit'> => {
+  const history: Array<Record<(typeof FIGURES)[number], Float64Array>> = [];
+  let times: number[] = [];
+  return {
+    visit({ solver, timeSeconds, phaseId }: RuleView) {
+      if (!phases.includes(phaseId)) {
+        history.length = 0;
+        times = [];
+        return;
+      }
+      history.push({ person: solver.figures.person.scratch.coordinates.slice(), helper: solver.figures.helper.scratch.coordinates.slice() });
+      times.push(timeSeconds);
+      if (history.length < 3) return;
+      const [before, now, after] = history.slice(-3) as [(typeof history)[number], (typeof history)[number], (typeof history)[number]];
+      const step = 1 / FRAMES_PER_SECOND;
+      for (const figure of FIGURES) {
+        for (let i = 0; i < COORDINATE_COUNT; i += 1) {
+          const [a, b, c] = [degrees(before[figure][i]!), degrees(now[figure][i]!), degrees(after[figure][i]!)];
+          measure(figure, i, Math.abs(c - a) / (2 * step), Math.abs(c - 2 * b + a) / (step * step), times[times.length - 2]!);
+        }
+      }
+      if (history.length > 3) history.shift();
+    },
+  };
+};
+
+/** While a person is assisted, the spine turns no faster than a slow passive test. */
+export const spineSpeed: Rule = {
+  id: 'spine-speed',
+  says: 'From ease-in to ease-out no spine region of either figure turns faster than 6°/s.',
+  start() {
+    const worst = createWorst({ ruleId: this.id, bound: SPINE_SPEED_BOUND, unit: '°/s', sense: 'most' });
+    const run = overRates(ASSISTED_PHASES, (figure, i, rate, _, time) => {
+      const name = COORDINATE_NAMES[i]!;
+      if (isSpine(name)) worst.record(rate, `${figure} ${name}`, time);
+    });
+    return { ...run, findings: worst.findings };
+  },
+};
+
+/** While a person is assisted, no limb joint moves fast. */
+export const limbSpeed: Rule = {
+  id: 'limb-speed',
+  says: 'From ease-in to ease-out no joint of a limb or finger of either figure turns faster than 10°/s.',
+  start() {
+    const worst = createWorst({ ruleId: this.id, bound: LIMB_SPEED_BOUND, unit: '°/s', sense: 'most' });
+    const run = overRates(ASSISTED_PHASES, (figure, i, rate, _, time) => {
+      const name = COORDINATE_NAMES[i]!;
+      if (!isSpine(name) && !isPlace(name)) worst.record(rate, `${figure} ${name}`, time);
+    });
+    return { ...run, findings: worst.findings };
+  },
+};
+
+/** While a person is assisted, nothing jerks. */
+export const acceleration: Rule = {
+  id: 'acceleration',
+  says: 'From ease-in to ease-out no joint of either figure changes its speed by more than 10°/s in a second.',
+  start() {
+    const worst = createWorst({ ruleId: this.id, bound: ACCELERATION_BOUND, unit: '°/s²', sense: 'most' });
+    const run = overRates(ASSISTED_PHASES, (figure, i, _, change, time) => {
+      const name = COORDINATE_NAMES[i]!;
+      if (!isPlace(name)) worst.record(change, `${figure} ${name}`, time);
+    });
+    return { ...run, findings: worst.findings };
+  },
+};
+
+/** Nobody hurries before or after either. */
+export const freeSpeed: Rule = {
+  id: 'free-speed',
+  says: 'In set-up, contact and release no joint of either figure turns faster than 60°/s.',
+  start() {
+    const worst = createWorst({ ruleId: this.id, bound: FREE_SPEED_BOUND, unit: '°/s', sense: 'most' });
+    const run = overRates(['setUp', 'contact', 'release'], (figure, i, rate, _, time) => {
+      const name = COORDINATE_NAMES[i]!;
+      if (!isPlace(name)) worst.record(rate, `${figure} ${name}`, time);
+    });
+    return { ...run, findings: worst.findings };
+  },
+};
