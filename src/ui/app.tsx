@@ -4,7 +4,6 @@ import { Dock } from './dock/dock.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header/header.tsx';
 import { Notices } from './notices/notices.tsx';
-import { BrokenFiles } from './panel/broken-files.tsx';
 import { MarkerLegend } from './panel/marker-legend.tsx';
 import { SafetyPanel } from './panel/safety-panel.tsx';
 import { StepList } from './panel/step-list.tsx';
@@ -41,7 +40,6 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
       </main>
       <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>
         <MarkerLegend />
-        <BrokenFiles />
         <SafetyPanel />
         <StepList />
       </aside>

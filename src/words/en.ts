@@ -1,5 +1,6 @@
 import type { Side } from '../core/anatomy/bones.ts';
 import type { CONTACT_SITE_NAMES, ContactSite } from '../core/anatomy/sites.ts';
+import type { StretchFileError } from '../core/stretch/stretch-entry.ts';
 import type { ForceLevelName, PhaseId, Role } from '../core/stretch/stretch.ts';
 import type { NoticeContent } from '../state/notice.ts';
 import type { CameraName } from '../state/view.ts';
@@ -154,10 +155,9 @@ export const words = {
     },
   },
 
-  brokenFiles: {
-    title: (count: number) => (count === 1 ? 'One stretch cannot be read' : `${count} stretches cannot be read`),
-    place: (file: string, line: number, column: number) => `${file}, line ${line}, column ${column}`,
-    reason: (path: string, expected: string, found: string) => `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}`,
+  brokenFile: {
+    place: ({ file, line, column }: StretchFileError) => `Cannot read ${file}, line ${line}, column ${column}`,
+    reason: ({ path, expected, found }: StretchFileError) => `${path === '' ? '' : `${path} – `}expected ${expected}, found ${found}`,
   },
 
   fault: {

@@ -15,9 +15,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'steps.from': [8, 12],
   'steps.goTo': ['Hold'],
   'notice.text': [{ kind: 'unknownStretch', asked: 'twits', used: 'seated-twist' }, () => 'Seated twist'],
-  'brokenFiles.title': [2],
-  'brokenFiles.place': ['a.stretch.yaml', 3, 5],
-  'brokenFiles.reason': ['side', 'left or right', 'up'],
+  'brokenFile.place': [{ file: 'a.stretch.yaml', line: 3, column: 5 }],
+  'brokenFile.reason': [{ path: 'side', expected: 'left or right', found: 'up' }],
 };
 
 const textsIn = (value: unknown, path: string): [string, string][] => {

@@ -1,6 +1,30 @@
+import { useState, type ReactNode } from 'react';
+import { isReadable } from '../../state/stage.ts';
 import { words } from '../../words/en.ts';
 import { CloseIcon, InfoIcon } from '../icons.tsx';
 import { useSlice, useStores } from '../stores.ts';
+
+const Note = ({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) => (
+  <p className="notice">
+    <InfoIcon />
+    <span>{children}</span>
+    <button type="button" className="icon-button" aria-label={words.notice.dismiss} onClick={onClose}>
+      <CloseIcon />
+    </button>
+  </p>
+);
+
+/** The stretch files that cannot be read: which, where and why. */
+const BrokenFiles = () => {
+  const stretches = useSlice(useStores().stage, (s) => s.stretches);
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const errors = stretches.flatMap((offer) => (isReadable(offer) || closed.includes(offer.id) ? [] : [offer]));
+  return errors.map(({ id, error }) => (
+    <Note key={id} onClose={() => setClosed([...closed, id])}>
+      <b>{words.brokenFile.place(error)}</b> {words.brokenFile.reason(error)}
+    </Note>
+  ));
+};
 
 /** What had to be guessed or went wrong, one calm line each, until closed. The region is always there, so that it is spoken. */
 export const Notices = () => {
@@ -9,14 +33,11 @@ export const Notices = () => {
   return (
     <div className="notices" role="status" aria-label={words.notice.title}>
       {notices.map((notice) => (
-        <p key={notice.id} className="notice">
-          <InfoIcon />
-          <span>{words.notice.text(notice, (id) => stretches.get(id)?.title ?? id)}</span>
-          <button type="button" className="icon-button" aria-label={words.notice.dismiss} onClick={() => stage.getState().dismissNotice(notice.id)}>
-            <CloseIcon />
-          </button>
-        </p>
+        <Note key={notice.id} onClose={() => stage.getState().dismissNotice(notice.id)}>
+          {words.notice.text(notice, (id) => stretches.get(id)?.title ?? id)}
+        </Note>
       ))}
+      <BrokenFiles />
     </div>
   );
 };
