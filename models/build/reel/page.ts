@@ -1,5 +1,5 @@
 import {
-  AmbientLight, Bone, Box3, Color, CylinderGeometry, DirectionalLight, HemisphereLight, Mesh, MeshStandardMaterial, PerspectiveCamera, PCFShadowMap,
+  AmbientLight, MeshBasicMaterial, SphereGeometry, Bone, Box3, Color, CylinderGeometry, DirectionalLight, HemisphereLight, Mesh, MeshStandardMaterial, PerspectiveCamera, PCFShadowMap,
   PlaneGeometry, Scene, ShadowMaterial, SkinnedMesh, Vector3, WebGLRenderer, Quaternion,
 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
@@ -37,11 +37,25 @@ const drawShot = async (figure: string, shot: Shot, width: number, height: numbe
   if (shot.roll !== undefined) {
     const hand = bones.get('leftHand');
     if (!hand) throw new Error('no hand');
-    const roll = new Mesh(new CylinderGeometry(shot.roll, shot.roll, 0.11, 32), new MeshStandardMaterial({ color: 0xcfc8bb, roughness: 1 }));
-    const local = new Vector3(0.082, -0.018 - shot.roll, 0.0);
+    const roll = new Mesh(new CylinderGeometry(shot.roll, shot.roll, 0.11, 32), new MeshStandardMaterial({ color: 0xcfc8bb, roughness: 1, transparent: true, opacity: 0.45 }));
+    const local = new Vector3(0.072, -0.016 - shot.roll, 0.0);
     roll.position.copy(local.applyMatrix4(hand.matrixWorld));
     roll.quaternion.copy(hand.getWorldQuaternion(new Quaternion())).multiply(new Quaternion().setFromAxisAngle(new Vector3(1, 0, 0), Math.PI / 2));
     scene.add(roll);
+  }
+  if (shot.sites) {
+    const dot = new SphereGeometry(0.005, 10, 8);
+    const paint = new MeshBasicMaterial({ color: 0xff2200 });
+    for (const site of Object.values(axes.sites)) {
+      const at = new Vector3();
+      gltf.scene.traverse((object) => {
+        if (!(object instanceof SkinnedMesh) || Array.isArray(object.material) || object.material.name !== site.primitive) return;
+        site.vertices.forEach((v, k) => at.addScaledVector(object.getVertexPosition(v, new Vector3()).applyMatrix4(object.matrixWorld), site.barycentric[k] ?? 0));
+      });
+      const mark = new Mesh(dot, paint);
+      mark.position.copy(at);
+      scene.add(mark);
+    }
   }
   const box = new Box3();
   const point = new Vector3();

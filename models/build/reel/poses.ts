@@ -46,10 +46,10 @@ export interface ReelPose {
   readonly hipsHeight?: number;
 }
 
-export const FIST: HandShape = { fingers: [85, 100, 65], thumb: [18, 40, 55], opposition: 55 };
-export const ROLL_GRIP: HandShape = { fingers: [55, 55, 35], thumb: [5, 25, 30], opposition: 60 };
+export const FIST: HandShape = { fingers: [85, 100, 65], thumb: [18, 40, 55], opposition: 80 };
+export const ROLL_GRIP: HandShape = { fingers: [40, 55, 40], thumb: [0, 20, 30], opposition: 75 };
 export const FLAT: HandShape = { fingers: [0, 0, 0], thumb: [0, 0, 0], opposition: 0 };
-export const RELAXED: HandShape = { fingers: [18, 28, 15], thumb: [0, 10, 10], opposition: 20 };
+export const RELAXED: HandShape = { fingers: [18, 28, 15], thumb: [0, 10, 10], opposition: 35 };
 
 const RADIAN = Math.PI / 180;
 const X = new Vector3(1, 0, 0);
@@ -97,6 +97,7 @@ const poseArm = (bones: Bones, axes: Axes, side: 'left' | 'right', pose: ArmPose
 export interface Axes {
   readonly flexionAxes: Readonly<Record<string, readonly [number, number, number]>>;
   readonly oppositionAxes: Readonly<Record<string, readonly [number, number, number]>>;
+  readonly sites: Readonly<Record<string, { readonly primitive: string; readonly vertices: readonly number[]; readonly barycentric: readonly number[] }>>;
 }
 
 const poseHand = (bones: Bones, axes: Axes, side: string, shape: HandShape): void => {

@@ -12,6 +12,8 @@ export interface Shot {
   readonly name: string;
   readonly pose: ReelPose;
   readonly views: readonly View[];
+  /** Draws the rig file's skin sites as dots. */
+  readonly sites?: boolean;
   /** Radius of a roll laid in the left hand, metres. */
   readonly roll?: number;
 }
@@ -50,7 +52,7 @@ export const SHOTS: readonly Shot[] = [
     views: round4('upperChest', 0.9),
   },
   { name: 'overhead', pose: { left: { outward: 165, elbow: 10 }, right: { outward: 165, elbow: 10 } }, views: round4('neck', 1.2) },
-  { name: 'arms-forward', pose: { trunk: { x: 25 }, left: { forward: 95, elbow: 10 }, right: { forward: 95, elbow: 10 } }, views: round4('neck', 0.9, 20) },
+  { name: 'arms-forward', pose: { trunk: { x: 25 }, left: { forward: 95, elbow: 10 }, right: { forward: 95, elbow: 10 } }, views: [...round4('neck', 0.9, 20), { bone: 'neck', round: -60, up: 15, width: 0.3 }, { bone: 'neck', round: 60, up: 15, width: 0.3 }, { bone: 'neck', round: 0, up: 30, width: 0.3 }, { bone: 'neck', round: 150, up: 30, width: 0.3 }] },
   {
     name: 'squat',
     pose: { hips: { x: 25 }, leftLeg: { flexion: 120, knee: 130, ankle: -25, adduction: -10 }, rightLeg: { flexion: 120, knee: 130, ankle: -25, adduction: -10 }, left: { forward: 80 }, right: { forward: 80 } },
@@ -78,8 +80,15 @@ export const SHOTS: readonly Shot[] = [
   },
   {
     name: 'lids',
-    pose: { lids: 24, neck: { x: 20 }, eyes: { x: 15 }, left: DOWN, right: DOWN, breath: 1 },
+    pose: { lids: 34, neck: { x: 20 }, eyes: { x: 15 }, left: DOWN, right: DOWN, breath: 1 },
     views: [{ bone: 'leftEye', round: 0, up: 0, width: 0.22 }, { bone: 'leftEye', round: 40, up: 0, width: 0.22 }, { bone: 'chest', round: 90, up: 0, width: 0.7 }, { bone: 'neck', round: 0, up: 10, width: 0.5 }],
+  },
+  {
+    name: 'sites', sites: true, pose: { left: { outward: 25, pronation: 90, fingers: FLAT }, right: { outward: 25, pronation: -60, fingers: FLAT } },
+    views: [
+      { bone: 'chest', round: 0, up: 5, width: 1.1 }, { bone: 'chest', round: 180, up: 5, width: 1.1 }, { bone: 'chest', round: 90, up: 5, width: 1.1 }, { bone: 'leftLowerLeg', round: 30, up: 5, width: 1.1 },
+      { bone: 'leftLowerLeg', round: 200, up: 5, width: 1.1 }, { bone: 'leftToes', round: 60, up: -30, width: 0.5 }, { bone: 'rightHand', round: 0, up: 0, width: 0.35 }, { bone: 'head', round: 60, up: 0, width: 0.5 },
+    ],
   },
   { name: 'collar', pose: { left: DOWN, right: DOWN }, views: [0, 60, 120, 180].map((round) => ({ bone: 'neck', round, up: 20, width: 0.5 })) },
 ];

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildFigure } from './figure.ts';
+import { validateGlb } from './export/validate-glb.ts';
 import { HELPER } from './recipes/helper.ts';
 import { PERSON } from './recipes/person.ts';
 
@@ -21,6 +22,7 @@ let stale = 0;
 for (const recipe of [PERSON, HELPER]) {
   const built = await buildFigure(recipe);
   const files = [[`${recipe.name}.glb`, built.glb], [`${recipe.name}.rig.json`, Buffer.from(built.rig)]] as const;
+  console.log(`${recipe.name}: ${await validateGlb(built.glb)}`);
   for (const [name, bytes] of files) {
     const file = new URL(name, OUT);
     const state = check ? (same(file, bytes) ? 'same' : 'DIFFERS') : 'written';

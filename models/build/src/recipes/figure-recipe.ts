@@ -45,8 +45,10 @@ export interface FigureRecipe {
     readonly sleeve: number;
     /** Height of the hem above the hip joints. */
     readonly hem: number;
-    /** Radius of the neckline about the neck's axis. */
+    /** Half-width of the neckline beside the neck, at the nape's height. */
     readonly collar: number;
+    /** Fall of the neckline toward the front, metres a metre. */
+    readonly collarSlope: number;
     /** Width of the averaging over the chest, so that a shirt hangs from it. */
     readonly chestSpread: number;
   };

@@ -21,6 +21,6 @@ export const HELPER: FigureRecipe = {
     parting: null,
   },
   brow: { thickness: 0.0085, strength: 0.82 },
-  top: { colour: 0x5d6086, offset: 0.012, smoothing: 40, sleeve: 0.5, hem: 0.075, collar: 0.085, chestSpread: 0.04 },
+  top: { colour: 0x5d6086, offset: 0.012, smoothing: 40, sleeve: 0.5, hem: 0.075, collar: 0.086, collarSlope: 0.72, chestSpread: 0.04 },
   bottom: { colour: 0x77736b, offset: 0.008, smoothing: 20, cuff: 0.12 },
 };

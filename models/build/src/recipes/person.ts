@@ -21,6 +21,6 @@ export const PERSON: FigureRecipe = {
     parting: null,
   },
   brow: { thickness: 0.0055, strength: 0.75 },
-  top: { colour: 0xa3c2ae, offset: 0.009, smoothing: 30, sleeve: 0.42, hem: 0.07, collar: 0.078, chestSpread: 0.022 },
+  top: { colour: 0xa3c2ae, offset: 0.009, smoothing: 30, sleeve: 0.42, hem: 0.07, collar: 0.076, collarSlope: 0.5, chestSpread: 0.022 },
   bottom: { colour: 0x4d6470, offset: 0.005, smoothing: 10, cuff: 0.18 },
 };

@@ -4,7 +4,7 @@ import { castOnSurface } from './surface.ts';
 
 /** Heights below the eyes, metres: tip of the nose, point of the chin. */
 const NOSE_BELOW_EYES = 0.038;
-const CHIN_BELOW_EYES = 0.108;
+const CHIN_BELOW_EYES = 0.1;
 /** Skull's middle above the eyes, metres. */
 const SKULL_ABOVE_EYES = 0.025;
 /** A hair's breadth off the middle, so that rays do not run exactly along the mesh's middle edge, metres. */

@@ -1,5 +1,5 @@
 import type { Side } from '../../../../src/core/anatomy/bones.ts';
-import { transpose, turn } from '../math/matrix.ts';
+import { multiply, rotationAbout, transpose, turn } from '../math/matrix.ts';
 import { add, addScaled, cross, dot, normalize, scale, sub, type Vec3 } from '../math/vector.ts';
 import type { SkeletonInput } from './bind-skeleton.ts';
 import { sourceSide, type SkeletonDraft } from './skeleton.ts';
@@ -33,13 +33,24 @@ const acrossNail = (points: readonly Vec3[], from: Vec3, direction: Vec3, boneLe
   return normalize(add(scale(a, Math.cos(angle)), scale(b, Math.sin(angle))));
 };
 
-/** The thumb. In rest it stays as modelled beside the flat hand: relaxed, its pad turned half toward the fingers. */
+/** How far below the palm's plane the thumb points in rest, degrees: a flat hand can lie on a back. */
+const REST_BELOW_PALM_DEGREES = 10;
+/** Opposition turns about the hand's own length: the thumb swings from beside the palm (+Z) to before it (-Y), its pad to the fingers. */
+const OPPOSITION_AXIS: Vec3 = [1, 0, 0];
+
+/**
+ * The thumb. As modelled it hangs relaxed, some 40 degrees before the palm; in rest it is swung back beside the palm,
+ * about the opposition axis, so that opposition counts from the flat hand.
+ */
 export const putThumb = (draft: SkeletonDraft, input: SkeletonInput, side: Side): void => {
   const { joints, points } = input;
   const source = (part: number): string => `finger1-${part}.${sourceSide(side)}`;
   const hand = draft.bindTurn[`${side}Hand`];
-  const toRest = (v: Vec3): Vec3 => turn(transpose(hand), v);
-  PARTS.forEach((part, k) => draft.put(`${side}Thumb${part}`, joints.head(source(k + 1)), hand));
+  const chain = turn(transpose(hand), sub(joints.tail(source(3)), joints.head(source(1))));
+  const below = Math.atan2(-chain[1], chain[2]);
+  const thumbTurn = multiply(hand, rotationAbout(OPPOSITION_AXIS, below - (REST_BELOW_PALM_DEGREES * Math.PI) / 180));
+  const toRest = (v: Vec3): Vec3 => turn(transpose(thumbTurn), v);
+  PARTS.forEach((part, k) => draft.put(`${side}Thumb${part}`, joints.head(source(k + 1)), thumbTurn));
 
   const tipVector = sub(joints.tail(source(3)), joints.head(source(3)));
   const across = toRest(acrossNail(points, joints.head(source(3)), normalize(tipVector), Math.sqrt(dot(tipVector, tipVector))));
@@ -50,6 +61,5 @@ export const putThumb = (draft: SkeletonDraft, input: SkeletonInput, side: Side)
     // A positive turn moves the tip by axis x direction: toward the palm.
     draft.flexionAxes[`${side}Thumb${part}`] = dot(cross(square, direction), towardPalm) > 0 ? square : scale(square, -1);
   });
-  // About the hand's own length: the thumb swings from beside the palm (+Z) to before it (-Y) and turns its pad to the fingers.
-  draft.oppositionAxes[`${side}ThumbMetacarpal`] = [1, 0, 0];
+  draft.oppositionAxes[`${side}ThumbMetacarpal`] = OPPOSITION_AXIS;
 };

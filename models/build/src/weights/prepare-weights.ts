@@ -1,6 +1,6 @@
 import { BONE_INDEX, type Side } from '../../../../src/core/anatomy/bones.ts';
 import { smoothstep } from '../math/smoothstep.ts';
-import { distance, mix, type Vec3 } from '../math/vector.ts';
+import { add, distance, mix, type Vec3 } from '../math/vector.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import { shareWithHalfBones } from './half-bones.ts';
 import { smoothWeights } from './smooth-weights.ts';
@@ -24,7 +24,13 @@ export const prepareWeights = (
   const at = skeleton.bindPoint;
   const shoulders = SIDES.map((s) => mix(at[`${s}Scapula`], at[`${s}UpperArm`], 0.3));
   smoothWeights(rows, neighbours, { mask: around(points, shoulders, 0.12, 0.24), rounds: 14, step: 0.6 });
+  // The collar's ring: without this it tears into teeth when the arms reach forward. The head keeps its own weights.
+  const collar = around(points, [add(at.neck, [0, -0.01, 0.03])], 0.1, 0.16).map((m, v) => m * (1 - rows[v][BONE_INDEX.head]));
+  smoothWeights(rows, neighbours, { mask: collar, rounds: 12, step: 0.6 });
   smoothWeights(rows, neighbours, { mask: around(points, SIDES.map((s) => at[`${s}UpperLeg`]), 0.1, 0.22), rounds: 4, step: 0.5 });
+  // The hollow above the collar bone folds over itself when the arms reach forward, unless clavicle and blade blend widely there.
+  const hollows = SIDES.map((s) => add(mix(at.neck, at[`${s}Scapula`], 0.5), [0, 0, 0.02]));
+  smoothWeights(rows, neighbours, { mask: around(points, hollows, 0.07, 0.14).map((m, v) => m * (1 - rows[v][BONE_INDEX.head])), rounds: 24, step: 0.7 });
   // A wider blend about the knee: as given it folds boxy past 110 degrees.
   smoothWeights(rows, neighbours, { mask: around(points, SIDES.map((s) => at[`${s}LowerLeg`]), 0.06, 0.12), rounds: 6, step: 0.5 });
   rows.forEach((row, v) => {
