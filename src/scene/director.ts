@@ -1,4 +1,3 @@
-import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import type { Side } from '../core/anatomy/bones.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import { createFrameSolver, solveFrame, type FrameSolver } from '../core/frame/solve-frame.ts';
@@ -8,19 +7,14 @@ import type { PlaybackStore } from '../state/playback.ts';
 import type { ViewState, ViewStore } from '../state/view.ts';
 import { pushFrameBalls } from './camera/bodies.ts';
 import { createCameraRig, type CameraRig } from './camera/camera-rig.ts';
+import type { Three } from './create-renderer.ts';
 import type { Figure } from './figures/figure.ts';
 import { createLabels, type Labels } from './labels/labels.ts';
-import { createClock } from './loop/clock.ts';
 import { createMarkers, type Markers } from './markers/markers.ts';
+import { createRoom } from './room/room.ts';
 
 /** Moments of a stretch that the camera is fitted to, so that it need not move while time does. */
 const FITTED_MOMENTS = 16;
-
-export interface Three {
-  readonly scene: Scene;
-  readonly camera: PerspectiveCamera;
-  readonly renderer: WebGLRenderer;
-}
 
 export interface DirectorInput {
   readonly three: Three;
@@ -32,7 +26,7 @@ export interface DirectorInput {
   readonly invalidate: () => void;
 }
 
-/** Leads one frame after another: clock, solve, figures, camera, markers, labels. Rendering follows by itself. */
+/** Leads one frame after another: clock, solve, figures, camera, markers, labels, render. */
 export interface Director {
   readonly cameraRig: CameraRig;
   /** The frame last solved; null before the first stretch. */
@@ -40,7 +34,7 @@ export interface Director {
   readonly shown: { readonly id: string; readonly side: Side } | null;
   show(stretch: Stretch, side: Side): void;
   resize(width: number, height: number): void;
-  /** One frame of the loop. */
+  /** One frame of the loop, drawn. */
   tick(deltaSeconds: number): void;
   /** Solves a time and writes it to the scene, without drawing and without touching the clock. */
   update(timeSeconds: number): void;
@@ -51,7 +45,6 @@ export interface Director {
 
 export const createDirector = ({ three, labelLayer, playback, view, figures, invalidate }: DirectorInput): Director => {
   const { scene, camera, renderer } = three;
-  const clock = createClock();
   const isSmooth = (): boolean => !view.getState().reducedMotion && !view.getState().still;
   const cameraRig = createCameraRig({ camera, canvas: renderer.domElement, invalidate, isSmooth });
   const labels: Labels = createLabels(labelLayer);
@@ -80,7 +73,8 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     labels.apply(frame, camera);
   };
 
-  scene.add(figures.person.figure.group, figures.helper.figure.group);
+  const room = createRoom();
+  scene.add(room.group, figures.person.figure.group, figures.helper.figure.group);
   cameraRig.goTo(view.getState().camera);
   const stops = [
     playback.subscribe((state) => state.timeSeconds, invalidate),
@@ -112,6 +106,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       markers = createMarkers(solver.frame, invalidate);
       scene.add(markers.group);
       labels.setContacts(solver.frame.contacts, markers.contacts);
+      room.furnish(solver.stretch.props);
       applyView(view.getState());
       fitCameraTo(solver);
     },
@@ -122,13 +117,13 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     },
     tick: (deltaSeconds) => {
       if (solver === null) return;
-      const { paused, advance } = playback.getState();
-      const step = clock.step(deltaSeconds, paused);
-      if (step > 0) advance(step);
+      // Does nothing while paused.
+      playback.getState().advance(deltaSeconds);
       const frame = solveFrame(solver, playback.getState().timeSeconds);
       applyBodies(frame);
       cameraRig.update(deltaSeconds, frame);
       applyOverlay(frame);
+      renderer.render(scene, camera);
       if (!playback.getState().paused) invalidate();
     },
     update: (timeSeconds) => {

@@ -1,6 +1,7 @@
-import type { Frame } from '../core/frame/frame.ts';
 import type { Side } from '../core/anatomy/bones.ts';
-import type { Three } from './director.ts';
+import type { Frame } from '../core/frame/frame.ts';
+import type { Three } from './create-renderer.ts';
+import type { Director } from './director.ts';
 
 /** What programs may know and do about the running scene (see `src/viewer`). */
 export interface SceneHandle {
@@ -29,3 +30,45 @@ export interface SceneListener {
   onReady(handle: SceneHandle): void;
   onError(error: Error): void;
 }
+
+export interface SceneHandleInput {
+  readonly three: Three;
+  readonly director: Director;
+  readonly invalidate: () => void;
+}
+
+/** Makes the handle of a scene, which counts every drawn frame, whoever drew it. */
+export const createSceneHandle = ({ three, director, invalidate }: SceneHandleInput): SceneHandle => {
+  const listeners = new Set<() => void>();
+  let renderCount = 0;
+  let lastRenderedTime = NaN;
+  three.scene.onAfterRender = () => {
+    const { frame } = director;
+    if (frame === null) return;
+    renderCount += 1;
+    lastRenderedTime = frame.timeSeconds;
+    for (const listener of listeners) listener();
+  };
+  return {
+    three,
+    get frame() {
+      return director.frame;
+    },
+    get shown() {
+      return director.shown;
+    },
+    get renderCount() {
+      return renderCount;
+    },
+    get lastRenderedTime() {
+      return lastRenderedTime;
+    },
+    update: director.update,
+    draw: director.draw,
+    invalidate,
+    onRender: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

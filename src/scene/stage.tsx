@@ -12,15 +12,18 @@
  *
  * The stage fills its parent (`position: absolute; inset: 0`), sets `stage.sceneStatus` (ready, lost, failed,
  * unsupported) and adds the notices `contextLost` and `contextRestored`. `playback.load(stretch)` stays with the owner
- * of the stores. On the focused canvas the arrow keys orbit and + / - zoom; it stops those keys from bubbling, so that
+ * of the stores.
+ *
+ * Bare three under a thin React wrapper: the scene has five fixed objects to declare, and a reconciler for them would
+ * cost 42 kB (brotli) of the 260 that all script may weigh. React renders nothing here while time runs. On the focused canvas the arrow keys orbit and + / - zoom; it stops those keys from bubbling, so that
  * page-wide shortcuts may listen on the window. Labels use the font of the page.
  */
 import { useEffect, useRef, useState } from 'react';
 import type { Side } from '../core/anatomy/bones.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
-import { mountStage, type MountedStage, type StageInput } from './mount-stage.tsx';
+import { mountStage, type MountedStage, type StageInput } from './mount-stage.ts';
 
-export type { FigureSource } from './mount-stage.tsx';
+export type { FigureSource } from './mount-stage.ts';
 export type { SceneHandle, SceneListener } from './scene-handle.ts';
 
 export interface StageProps extends Omit<StageInput, 'container'> {
@@ -36,7 +39,10 @@ export function Stage({ stretch, side, playback, view, stage, figures, canvasLab
     const next = mountStage({ container: container.current, playback, view, stage, figures, canvasLabel, listener });
     setMounted(next);
     return () => next.unmount();
-  }, [playback, view, stage, figures, canvasLabel, listener]);
+    // The label is set below: a new one must not build a new scene.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [playback, view, stage, figures, listener]);
+  useEffect(() => mounted?.setCanvasLabel(canvasLabel), [mounted, canvasLabel]);
   useEffect(() => mounted?.show(stretch, side), [mounted, stretch, side]);
   return <div ref={container} style={{ position: 'absolute', inset: 0, overflow: 'hidden' }} />;
 }

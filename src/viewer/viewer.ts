@@ -1,5 +1,5 @@
 import type { Side } from '../core/anatomy/bones.ts';
-import type { Three } from '../scene/director.ts';
+import type { Three } from '../scene/create-renderer.ts';
 import type { FrameData } from './frame-data.ts';
 
 /**

@@ -1,0 +1,26 @@
+import { Color, NeutralToneMapping, PCFShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { OUTSIDE_FIELD_OF_VIEW } from './camera/presets.ts';
+import { BACKGROUND } from './room/palette.ts';
+
+const NEAR_METRES = 0.05;
+const FAR_METRES = 40;
+/** Densest pictures that are drawn, device pixels for a CSS pixel: above, nobody sees the difference, and it costs. */
+export const DENSEST = 2;
+
+export interface Three {
+  readonly scene: Scene;
+  readonly camera: PerspectiveCamera;
+  readonly renderer: WebGLRenderer;
+}
+
+/** Scene, camera and renderer for a canvas. Throws where there is no WebGL 2. */
+export const createThree = (canvas: HTMLCanvasElement): Three => {
+  const renderer = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'high-performance' });
+  renderer.shadowMap.enabled = true;
+  renderer.shadowMap.type = PCFShadowMap;
+  // Keeps hues (cloth, skin) as they are; marks are not tone mapped at all.
+  renderer.toneMapping = NeutralToneMapping;
+  const scene = new Scene();
+  scene.background = new Color(BACKGROUND);
+  return { scene, renderer, camera: new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, 1, NEAR_METRES, FAR_METRES) };
+};

@@ -1,0 +1,35 @@
+import { frameDeltaSeconds } from './frame-delta.ts';
+
+/** Frames on demand: at rest there is no frame and no animation-frame callback. */
+export interface FrameLoop {
+  /** Asks for a frame; asked from within a frame, for the next one. */
+  invalidate(): void;
+  stop(): void;
+}
+
+/** `onFrame` gets the seconds since the frame before. */
+export const createFrameLoop = (onFrame: (deltaSeconds: number) => void): FrameLoop => {
+  let request = 0;
+  let lastMilliseconds = NaN;
+  let isStopped = false;
+  const run = (nowMilliseconds: number): void => {
+    request = 0;
+    const deltaSeconds = frameDeltaSeconds(lastMilliseconds, nowMilliseconds);
+    lastMilliseconds = nowMilliseconds;
+    try {
+      onFrame(deltaSeconds);
+    } finally {
+      // Nobody asked for another: at rest.
+      if (request === 0) lastMilliseconds = NaN;
+    }
+  };
+  return {
+    invalidate: () => {
+      if (request === 0 && !isStopped) request = requestAnimationFrame(run);
+    },
+    stop: () => {
+      isStopped = true;
+      cancelAnimationFrame(request);
+    },
+  };
+};

@@ -1,0 +1,140 @@
+import type { Side } from '../core/anatomy/bones.ts';
+import type { RigFile } from '../core/rig/rig-file.ts';
+import type { Stretch } from '../core/stretch/stretch.ts';
+import type { PlaybackStore } from '../state/playback.ts';
+import type { StageStore } from '../state/stage.ts';
+import type { ViewStore } from '../state/view.ts';
+import { createThree, DENSEST, type Three } from './create-renderer.ts';
+import { createDirector, type Director } from './director.ts';
+import { loadFigure } from './figures/load-figure.ts';
+import { createFrameLoop } from './loop/frame-loop.ts';
+import { watchContext } from './loop/watch-context.ts';
+import { createSceneHandle, type SceneListener } from './scene-handle.ts';
+
+export interface FigureSource {
+  /** Of the GLB. */
+  readonly url: string;
+  readonly rig: RigFile;
+}
+
+export interface StageInput {
+  /** Gets the canvas and the layer of labels; must be positioned and have a size. */
+  readonly container: HTMLElement;
+  readonly playback: PlaybackStore;
+  readonly view: ViewStore;
+  readonly stage: StageStore;
+  readonly figures: Readonly<Record<'person' | 'helper', FigureSource>>;
+  /** What the picture is, for screen readers. */
+  readonly canvasLabel: string;
+  readonly listener?: SceneListener | undefined;
+}
+
+export interface MountedStage {
+  show(stretch: Stretch, side: Side): void;
+  setCanvasLabel(label: string): void;
+  unmount(): void;
+}
+
+const createElements = (container: HTMLElement): { canvas: HTMLCanvasElement; labelLayer: HTMLElement } => {
+  const canvas = document.createElement('canvas');
+  canvas.tabIndex = 0;
+  canvas.setAttribute('role', 'img');
+  canvas.style.cssText = 'display: block; position: absolute; inset: 0; width: 100%; height: 100%;';
+  const labelLayer = document.createElement('div');
+  labelLayer.style.cssText = 'position: absolute; inset: 0; overflow: hidden; pointer-events: none;';
+  container.append(canvas, labelLayer);
+  return { canvas, labelLayer };
+};
+
+/** Keeps the picture as large as its container, and draws at once, so that a resized canvas never shows blank. */
+const followSize = (container: HTMLElement, { renderer }: Three, director: Director): (() => void) => {
+  const fit = (): void => {
+    const width = Math.max(container.clientWidth, 1);
+    const height = Math.max(container.clientHeight, 1);
+    renderer.setPixelRatio(Math.min(window.devicePixelRatio, DENSEST));
+    renderer.setSize(width, height, false);
+    director.resize(width, height);
+    director.tick(0);
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(container);
+  return () => observer.disconnect();
+};
+
+/** Arrow keys orbit, + and - zoom, on the focused canvas only; they do not reach the page's own shortcuts. */
+const followKeys = (canvas: HTMLCanvasElement, { cameraRig }: Director): void => {
+  canvas.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !cameraRig.handleKey(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+};
+
+/** Builds the scene in an element: fetches the figures, starts the loop (on demand), follows size, context and stores. */
+export const mountStage = ({ container, playback, view, stage, figures, canvasLabel, listener }: StageInput): MountedStage => {
+  const { canvas, labelLayer } = createElements(container);
+  const stops: (() => void)[] = [];
+  let director: Director | null = null;
+  let wanted: { stretch: Stretch; side: Side } | null = null;
+  let isMounted = true;
+  const loop = createFrameLoop((deltaSeconds) => director?.tick(deltaSeconds));
+  const { invalidate } = loop;
+  const setCanvasLabel = (label: string): void => canvas.setAttribute('aria-label', label);
+  setCanvasLabel(canvasLabel);
+
+  const fail = (status: 'failed' | 'unsupported', cause: unknown): void => {
+    if (!isMounted) return;
+    stage.getState().setSceneStatus(status);
+    listener?.onError(cause instanceof Error ? cause : new Error(String(cause)));
+  };
+  const start = async (): Promise<void> => {
+    const loading = Promise.all([loadFigure('person', figures.person.url), loadFigure('helper', figures.helper.url)]);
+    loading.catch(() => undefined);
+    let three: Three;
+    try {
+      three = createThree(canvas);
+    } catch (cause) {
+      fail('unsupported', cause);
+      return;
+    }
+    const { renderer } = three;
+    stops.push(() => {
+      renderer.dispose();
+      renderer.forceContextLoss();
+    });
+    stops.push(watchContext(canvas, stage, invalidate));
+    const [person, helper] = await loading;
+    if (!isMounted) return;
+    director = createDirector({
+      three, labelLayer, playback, view, invalidate,
+      figures: { person: { figure: person, rig: figures.person.rig }, helper: { figure: helper, rig: figures.helper.rig } },
+    });
+    stops.push(director.dispose);
+    const handle = createSceneHandle({ three, director, invalidate });
+    const stop = handle.onRender(() => {
+      stop();
+      stage.getState().setSceneStatus('ready');
+      listener?.onReady(handle);
+    });
+    followKeys(canvas, director);
+    if (wanted !== null) director.show(wanted.stretch, wanted.side);
+    stops.push(followSize(container, three, director));
+  };
+  start().catch((cause: unknown) => fail('failed', cause));
+
+  return {
+    show: (stretch, side) => {
+      wanted = { stretch, side };
+      director?.show(stretch, side);
+    },
+    setCanvasLabel,
+    unmount: () => {
+      isMounted = false;
+      loop.stop();
+      // Last made, first undone.
+      for (const stop of stops.reverse()) stop();
+      canvas.remove();
+      labelLayer.remove();
+    },
+  };
+};

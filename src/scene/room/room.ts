@@ -1,0 +1,42 @@
+import { Group, Mesh, MeshStandardMaterial } from 'three';
+import type { Stretch } from '../../core/stretch/stretch.ts';
+import { DRAW_ORDER } from '../draw-order.ts';
+import { createFloor } from './floor.ts';
+import { createLights } from './lights.ts';
+import { tableGeometry } from './table-geometry.ts';
+
+/** Roughness of the padded, wooden table. */
+const TABLE_ROUGHNESS = 0.72;
+
+/** Floor, light and furniture. */
+export interface Room {
+  readonly group: Group;
+  /** Puts up what a stretch declares, in place of what stood there. */
+  furnish(props: Stretch['props']): void;
+}
+
+export const createRoom = (): Room => {
+  const group = new Group();
+  group.name = 'room';
+  group.add(...createLights(), createFloor());
+  const material = new MeshStandardMaterial({ vertexColors: true, roughness: TABLE_ROUGHNESS });
+  let tables: Mesh[] = [];
+  return {
+    group,
+    furnish: (props) => {
+      for (const table of tables) {
+        table.removeFromParent();
+        table.geometry.dispose();
+      }
+      tables = props.map((prop) => {
+        const table = new Mesh(tableGeometry(prop), material);
+        table.name = prop.kind;
+        table.renderOrder = DRAW_ORDER.room;
+        table.castShadow = true;
+        table.receiveShadow = true;
+        return table;
+      });
+      if (tables.length > 0) group.add(...tables);
+    },
+  };
+};
