@@ -31,7 +31,7 @@ export const safety = {
     title: 'Do not do this if there is …',
     lead: 'This is only for a healthy back.',
     points: [
-      'sharp pain, or pain in one spot',
+      'sharp, sudden or one-spot pain',
       'pain that runs down an arm or a leg',
       'a part that is numb or tingles',
       'very weak bone (severe osteoporosis)',
@@ -62,7 +62,7 @@ export const safety = {
       'bleeding that is slow to stop, or a blood thinner',
       'a weak spot in a big blood vessel (aneurysm)',
       'long use of steroids',
-      'a baby on the way',
+      'pregnancy',
       'weight loss without a reason',
     ],
   } satisfies SafetyGroup,
