@@ -10,6 +10,5 @@ export default defineConfig({
     // A run that finds no test is a broken run.
     passWithNoTests: false,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });
