@@ -1,4 +1,4 @@
-import { expect, expectShown, openPage, seek, slider, test, viewerNow } from '../support/page-test.ts';
+import { expect, expectShown, openPage, seek, sliderBox, test, viewerNow } from '../support/page-test.ts';
 
 test('a visit starts paused, at the start', async ({ page }) => {
   await openPage(page);
@@ -41,8 +41,7 @@ test('playing stops at the end, and play starts over', async ({ page }) => {
 test('scrubbing while it plays holds the clock, and it plays on from there', async ({ page }) => {
   await openPage(page);
   await page.keyboard.press('Space');
-  const box = await slider(page).boundingBox();
-  if (box === null) throw new Error('no slider');
+  const box = await sliderBox(page);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   const held = (await viewerNow(page)).currentTime;

@@ -1,11 +1,10 @@
-import { expect, expectShown, openPage, seek, slider, test, viewerNow } from '../support/page-test.ts';
+import { expect, expectShown, openPage, seek, slider, sliderBox, test, viewerNow } from '../support/page-test.ts';
 
 const FRAME = 1 / 30;
 
 test('the mouse drags the slider, and the picture is there', async ({ page }) => {
   await openPage(page);
-  const box = await slider(page).boundingBox();
-  if (box === null) throw new Error('no slider');
+  const box = await sliderBox(page);
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + 20, y);
   await page.mouse.down();
@@ -65,9 +64,7 @@ test.describe('with a finger', () => {
 
   test('a touch drags the slider', async ({ page }) => {
     await openPage(page);
-    await slider(page).scrollIntoViewIfNeeded();
-    const box = await slider(page).boundingBox();
-    if (box === null) throw new Error('no slider');
+    const box = await sliderBox(page);
     const y = box.y + box.height / 2;
     const finger = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
@@ -82,9 +79,7 @@ test.describe('with a finger', () => {
 
   test('a tap on the slider goes there', async ({ page }) => {
     await openPage(page);
-    await slider(page).scrollIntoViewIfNeeded();
-    const box = await slider(page).boundingBox();
-    if (box === null) throw new Error('no slider');
+    const box = await sliderBox(page);
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     const { currentTime, duration } = await expectShown(page);
     expect(Math.abs(currentTime - duration / 2)).toBeLessThan(duration * 0.05);

@@ -109,6 +109,14 @@ export const seek = (page: Page, timeSeconds: number): Promise<void> =>
 
 export const slider = (page: Page): Locator => page.getByRole('slider', { name: /time/i });
 
+/** Where the slider is, scrolled into view, CSS pixels. */
+export async function sliderBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  await slider(page).scrollIntoViewIfNeeded();
+  const box = await slider(page).boundingBox();
+  if (box === null) throw new Error('no slider');
+  return box;
+}
+
 /** Counts what the page asks of requestAnimationFrame from now on. Call before the page opens. */
 export const countAnimationFrames = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
