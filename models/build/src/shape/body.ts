@@ -7,6 +7,7 @@ import type { FigureRecipe } from '../recipes/figure-recipe.ts';
 import { bindSkeleton } from '../skeleton/bind-skeleton.ts';
 import { findNeighbours, triangulate, vertexNormals } from '../surface/topology.ts';
 import { prepareWeights } from '../weights/prepare-weights.ts';
+import { symmetrize } from '../weights/symmetrize.ts';
 import { readWeights } from '../weights/weights.ts';
 import { addArmTargets } from './arm-targets.ts';
 import { macroTargets } from './macro.ts';
@@ -65,7 +66,7 @@ export const makeBody = (recipe: FigureRecipe): Body => {
   const joints = findJoints(vertices);
   const skeleton = bindSkeleton({ joints, points, eyeCentre: { left: eyes.left.centre, right: eyes.right.centre } });
   const neighbours = findNeighbours(base.bodyQuads, BODY_VERTEX_COUNT);
-  const weights = readWeights(base);
+  const weights = symmetrize(readWeights(base), base);
   const toes = (letter: 'L' | 'R'): Toes => ({ big: joints.head(`toe1-1.${letter}`), little: joints.head(`toe5-1.${letter}`) });
   prepareWeights(weights, points, neighbours, skeleton);
   return {

@@ -23,6 +23,8 @@ const SIT_BONE_OFF_MIDDLE = [0.035, 0.1] as const;
 const SIT_BONE_BEHIND_HIP = [-0.02, 0.07] as const;
 /** Soles: how far about a toe joint its ball is looked for, metres. */
 const BALL_RADIUS = 0.022;
+/** ... and how far before it at most: farther on begins the toe, metres. */
+const BALL_FORWARD = 0.004;
 /** The blade's middle lies this far from the midline, metres, level with T6. */
 const BLADE_OFF_MIDDLE = 0.08;
 
@@ -79,7 +81,7 @@ const footSites = (surfaces: Surfaces, side: Side, toes: { readonly big: Vec3; r
   const ankle = surface.joint(`${side}Foot`);
   const ofFoot: Follows = (n) => n === `${side}Foot` || n === `${side}Toes`;
   const lowest = (accept: (p: Vec3) => boolean): SurfacePoint => extremeVertex(surface, ofFoot, (p) => (accept(p) ? -p[1] : -Infinity));
-  const near = (at: Vec3) => (p: Vec3): boolean => Math.hypot(p[0] - at[0], p[2] - at[2]) < BALL_RADIUS;
+  const near = (at: Vec3) => (p: Vec3): boolean => Math.hypot(p[0] - at[0], p[2] - at[2]) < BALL_RADIUS && p[2] < at[2] + BALL_FORWARD;
   return ([
     ['Heel', lowest((p) => p[2] < ankle[2])],
     ['BallBigToe', lowest(near(toes.big))],

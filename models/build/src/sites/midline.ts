@@ -12,8 +12,11 @@ const SHARE: Readonly<Record<(typeof MIDLINE_LEVELS)[number], number>> = {
   L1: 0.709, L2: 0.76, L3: 0.81, L4: 0.861, L5: 0.907, S2: 1,
 };
 
-/** Height of the PSIS above the hip joints, share of stature: .055 (about 9 cm; the hip centre lies some 7 cm below the ASIS, the PSIS 2-4 cm above it). */
-const PSIS_ABOVE_HIP = 0.055;
+/**
+ * Height of the PSIS above the hip joints, share of stature: .027 (4.5 cm). It gives C7 to PSIS = .50 m at 1.67 m
+ * (mean .509, S25), and puts L5, L3 and T12 level with the joints that bend there.
+ */
+const PSIS_ABOVE_HIP = 0.027;
 /** The skin's C7 lies a little above the joint centre between C7 and T1's neighbours: the spinous process points down, the joint is its own level. Metres. */
 const C7_ABOVE_JOINT = 0.01;
 const STEPS = 200;
