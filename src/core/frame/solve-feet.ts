@@ -1,6 +1,5 @@
 import { quat, vec3 } from 'gl-matrix';
-import { BONE_INDEX } from '../anatomy/bones.ts';
-import { COORDINATE_INDEX } from '../anatomy/coordinates.ts';
+import { LIMB_BONES, LIMB_COORDINATES } from '../anatomy/limb-index.ts';
 import { solveLeg } from '../ik/solve-leg.ts';
 import { riseAndFall } from '../math/ease.ts';
 import { quaternion, setRotationX, setRotationY, setRotationZ, vector } from '../math/vector.ts';
@@ -34,18 +33,18 @@ export const solveFoot = (rig: Rig, figure: FigureScratch, prepared: PreparedFoo
   quat.multiply(foot, foot, setRotationZ(part, -sign * values[6]!));
   vec3.set(knee, values[7]!, values[8]!, values[9]!);
 
-  const footBone = BONE_INDEX[`${side}Foot`];
-  const hip = figure.worldPosition[BONE_INDEX[`${side}UpperLeg`]]!;
+  const footBone = LIMB_BONES[side].foot;
+  const hip = figure.worldPosition[LIMB_BONES[side].upperLeg]!;
   if (weight < 1) {
     // Partly left to the pose: between where the joints put the foot and where the track wants it.
     vec3.lerp(ankle, figure.worldPosition[footBone]!, ankle, weight);
     quat.slerp(foot, figure.worldRotation[footBone]!, foot, weight);
     vec3.set(line, 0, 0, 1);
-    vec3.transformQuat(line, line, figure.worldRotation[BONE_INDEX[`${side}UpperLegTwist`]]!);
+    vec3.transformQuat(line, line, figure.worldRotation[LIMB_BONES[side].upperLegTwist]!);
     vec3.normalize(knee, knee);
     vec3.lerp(knee, line, knee, weight);
   }
-  const swivel = figure.coordinates[COORDINATE_INDEX[`${side}Leg.swivel`]]!;
+  const swivel = figure.coordinates[LIMB_COORDINATES[side].swivel]!;
   if (swivel !== 0) {
     // About the line from ankle to hip; the outward knee is to +X on the left, -X on the right.
     vec3.subtract(line, hip, ankle);

@@ -1,5 +1,6 @@
 import { quat, vec3 } from 'gl-matrix';
 import { BONE_INDEX, type Side } from '../anatomy/bones.ts';
+import { LIMB_BONES } from '../anatomy/limb-index.ts';
 import { MIDLINE_LEVELS } from '../anatomy/sites.ts';
 import { distanceToMidline } from '../contact/distance-to-midline.ts';
 import { minimumJerk } from '../math/ease.ts';
@@ -133,10 +134,12 @@ const solveRestsOf = (solver: FrameSolver, name: FigureName, timeSeconds: number
   }
 };
 
+const MIDLINE_SITES = MIDLINE_LEVELS.map((level) => `midline${level}` as const);
+
 const solveMidline = (solver: FrameSolver): void => {
   const { rig, scratch } = solver.figures.person;
   for (let i = 0; i < MIDLINE_LEVELS.length; i += 1) {
-    const site = rig.sites[`midline${MIDLINE_LEVELS[i]!}`];
+    const site = rig.sites[MIDLINE_SITES[i]!];
     solver.frame.midlineInWorld.set(setSitePoint(point, site, scratch), 3 * i);
     solver.frame.midlineNormalsInWorld.set(setSiteNormal(point, site, scratch), 3 * i);
   }
@@ -156,7 +159,7 @@ const solveContact = (solver: FrameSolver, index: number, timeSeconds: number): 
     palmCentreInHand: own.palmCentreInHand[prepared.side], timeSeconds,
   });
   contact.touch = result.touch;
-  const hand = BONE_INDEX[`${prepared.side}Hand`];
+  const hand = LIMB_BONES[prepared.side].hand;
   vec3.transformQuat(contact.palmInWorld, own.palmCentreInHand[prepared.side], own.scratch.worldRotation[hand]!);
   vec3.add(contact.palmInWorld, contact.palmInWorld, own.scratch.worldPosition[hand]!);
   contact.spineDistanceMetres = distanceToMidline(contact.palmInWorld, solver.frame.midlineInWorld);

@@ -1,4 +1,5 @@
 import { quat, vec3 } from 'gl-matrix';
+import { LIMB_BONES } from '../anatomy/limb-index.ts';
 import { BONE_INDEX } from '../anatomy/bones.ts';
 import { quaternion, setRotationX, setRotationY, vector, type Vector } from '../math/vector.ts';
 import type { FigureScratch } from '../rig/figure-scratch.ts';
@@ -21,7 +22,7 @@ const part = quaternion();
 export const solveGaze = (rig: Rig, figure: FigureScratch, pointInWorld: Vector): void => {
   quat.invert(toHead, figure.worldRotation[BONE_INDEX.head]!);
   for (const side of ['left', 'right'] as const) {
-    const eye = BONE_INDEX[`${side}Eye`];
+    const eye = LIMB_BONES[side].eye;
     placeBone(rig, figure, eye);
     vec3.subtract(direction, pointInWorld, figure.worldPosition[eye]!);
     vec3.transformQuat(direction, direction, toHead);
@@ -33,10 +34,10 @@ export const solveGaze = (rig: Rig, figure: FigureScratch, pointInWorld: Vector)
     setRotationY(figure.localRotation[eye]!, turn);
     quat.multiply(figure.localRotation[eye]!, figure.localRotation[eye]!, setRotationX(part, nod));
     placeBone(rig, figure, eye);
-    const upper = BONE_INDEX[`${side}UpperEyelid`];
+    const upper = LIMB_BONES[side].upperEyelid;
     setRotationX(figure.localRotation[upper]!, UPPER_LID_SHARE * nod);
     placeBone(rig, figure, upper);
-    const lower = BONE_INDEX[`${side}LowerEyelid`];
+    const lower = LIMB_BONES[side].lowerEyelid;
     setRotationX(figure.localRotation[lower]!, LOWER_LID_SHARE * nod);
     placeBone(rig, figure, lower);
   }

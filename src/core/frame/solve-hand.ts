@@ -1,5 +1,5 @@
 import { quat, vec3 } from 'gl-matrix';
-import { BONE_INDEX } from '../anatomy/bones.ts';
+import { LIMB_BONES } from '../anatomy/limb-index.ts';
 import { setHandTarget, type Laying } from '../contact/hand-target.ts';
 import { solveArm, type ArmResult } from '../ik/solve-arm.ts';
 import { quaternion, vector, type Vector } from '../math/vector.ts';
@@ -59,7 +59,7 @@ export const solveHand = (
   if (prepared.frameBone >= 0 && touched) vec3.transformQuat(laying.fingersInWorld, laying.fingersInWorld, touched.worldRotation[prepared.frameBone]!);
   setHandTarget(wrist, hand, { side, point, normal, laying, palmCentreInHand: input.palmCentreInHand });
   if (reach < 1) {
-    const bone = BONE_INDEX[`${side}Hand`];
+    const bone = LIMB_BONES[side].hand;
     vec3.lerp(wrist, figure.worldPosition[bone]!, wrist, reach);
     quat.slerp(hand, figure.worldRotation[bone]!, hand, reach);
   }

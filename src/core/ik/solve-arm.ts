@@ -1,6 +1,6 @@
 import { quat, vec3 } from 'gl-matrix';
+import { LIMB_BONES, LIMB_COORDINATES } from '../anatomy/limb-index.ts';
 import { BONE_INDEX, type BoneName, type Side } from '../anatomy/bones.ts';
-import { COORDINATE_INDEX } from '../anatomy/coordinates.ts';
 import {
   makePerpendicular, quaternion, readXZY, setRotationFromAxes, vector, type Quaternion, type Vector,
 } from '../math/vector.ts';
@@ -49,14 +49,14 @@ export interface ArmResult {
  */
 export const solveArm = (out: ArmResult, rig: Rig, figure: FigureScratch, side: Side, wristInWorld: Vector, handInWorld: Quaternion): ArmResult => {
   const sign = sideSign(side);
-  const upperArm = BONE_INDEX[`${side}UpperArm`];
+  const upperArm = LIMB_BONES[side].upperArm;
   const root = figure.worldPosition[upperArm]!;
-  const hand = BONE_INDEX[`${side}Hand`];
+  const hand = LIMB_BONES[side].hand;
   const { upperArm: upperLength, forearm: lowerLength } = rig.limbs[side];
 
   // The elbow bulges away from where the forearm flexes to (+Z of the upper arm), turned along with the reach.
   vec3.set(pole, 0, 0, -1);
-  vec3.transformQuat(pole, pole, figure.worldRotation[BONE_INDEX[`${side}UpperArmTwist`]]!);
+  vec3.transformQuat(pole, pole, figure.worldRotation[LIMB_BONES[side].upperArmTwist]!);
   vec3.subtract(fromDirection, figure.worldPosition[hand]!, root);
   vec3.subtract(toDirection, wristInWorld, root);
   vec3.normalize(fromDirection, fromDirection);
@@ -73,14 +73,14 @@ export const solveArm = (out: ArmResult, rig: Rig, figure: FigureScratch, side: 
   vec3.scale(axisX, axisX, sign);
   vec3.cross(axisY, axisZ, axisX);
   setRotationFromAxes(rotation, axisX, axisY, axisZ);
-  quat.invert(turn, figure.worldRotation[BONE_INDEX[`${side}Scapula`]]!);
+  quat.invert(turn, figure.worldRotation[LIMB_BONES[side].scapula]!);
   quat.multiply(rotation, turn, rotation);
   setUpperArm(figure, side, rotation);
   setForearmAndHand(figure, side, result.flexion, 0, 0, 0);
   placeTheseBones(rig, figure, ARM[side]);
 
   // With the forearm placed, what is left to the hand is roll, flexion and deviation.
-  quat.invert(turn, figure.worldRotation[BONE_INDEX[`${side}LowerArm`]]!);
+  quat.invert(turn, figure.worldRotation[LIMB_BONES[side].lowerArm]!);
   quat.multiply(rotation, turn, handInWorld);
   readXZY(angles, rotation);
   setForearmAndHand(figure, side, result.flexion, angles[0]!, -sign * angles[1]!, -sign * angles[2]!);
@@ -88,16 +88,16 @@ export const solveArm = (out: ArmResult, rig: Rig, figure: FigureScratch, side: 
   placeTheseBones(rig, figure, DIGITS[side]);
 
   const coordinates = figure.coordinates;
-  quat.invert(turn, figure.worldRotation[BONE_INDEX[`${side}Shoulder`]]!);
-  quat.multiply(rotation, turn, figure.worldRotation[BONE_INDEX[`${side}UpperArmTwist`]]!);
+  quat.invert(turn, figure.worldRotation[LIMB_BONES[side].shoulder]!);
+  quat.multiply(rotation, turn, figure.worldRotation[LIMB_BONES[side].upperArmTwist]!);
   const swing = readArmSwing(swingAngles, side, rotation);
-  coordinates[COORDINATE_INDEX[`${side}Arm.shoulderForward`]] = swing[0]!;
-  coordinates[COORDINATE_INDEX[`${side}Arm.shoulderOutward`]] = swing[1]!;
-  coordinates[COORDINATE_INDEX[`${side}Arm.shoulderInternalRotation`]] = swing[2]!;
-  coordinates[COORDINATE_INDEX[`${side}Arm.elbowFlexion`]] = result.flexion;
-  coordinates[COORDINATE_INDEX[`${side}Arm.forearmPronation`]] = angles[0]!;
-  coordinates[COORDINATE_INDEX[`${side}Arm.wristFlexion`]] = -sign * angles[1]!;
-  coordinates[COORDINATE_INDEX[`${side}Arm.wristRadialDeviation`]] = -sign * angles[2]!;
+  coordinates[LIMB_COORDINATES[side].shoulderForward] = swing[0]!;
+  coordinates[LIMB_COORDINATES[side].shoulderOutward] = swing[1]!;
+  coordinates[LIMB_COORDINATES[side].shoulderInternalRotation] = swing[2]!;
+  coordinates[LIMB_COORDINATES[side].elbowFlexion] = result.flexion;
+  coordinates[LIMB_COORDINATES[side].forearmPronation] = angles[0]!;
+  coordinates[LIMB_COORDINATES[side].wristFlexion] = -sign * angles[1]!;
+  coordinates[LIMB_COORDINATES[side].wristRadialDeviation] = -sign * angles[2]!;
   out.shortfallMetres = result.shortfall;
   out.reserveMetres = upperLength + lowerLength - vec3.distance(root, wristInWorld);
   return out;

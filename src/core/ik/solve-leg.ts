@@ -1,6 +1,6 @@
 import { quat, vec3 } from 'gl-matrix';
+import { LIMB_BONES, LIMB_COORDINATES } from '../anatomy/limb-index.ts';
 import { BONE_INDEX, type BoneName, type Side } from '../anatomy/bones.ts';
-import { COORDINATE_INDEX } from '../anatomy/coordinates.ts';
 import { makePerpendicular, quaternion, readXZY, setRotationFromAxes, vector, type Quaternion, type Vector } from '../math/vector.ts';
 import type { FigureScratch } from '../rig/figure-scratch.ts';
 import { placeTheseBones } from '../rig/forward-kinematics.ts';
@@ -29,7 +29,7 @@ const angles = vector();
  */
 export const solveLeg = (rig: Rig, figure: FigureScratch, side: Side, ankleInWorld: Vector, footInWorld: Quaternion, kneeDirection: Vector): number => {
   const sign = sideSign(side);
-  const root = figure.worldPosition[BONE_INDEX[`${side}UpperLeg`]]!;
+  const root = figure.worldPosition[LIMB_BONES[side].upperLeg]!;
   const { thigh: upperLength, shin: lowerLength } = rig.limbs[side];
   solveTwoBone(result, { root, target: ankleInWorld, upperLength, lowerLength, pole: kneeDirection });
 
@@ -45,20 +45,20 @@ export const solveLeg = (rig: Rig, figure: FigureScratch, side: Side, ankleInWor
   setThigh(figure, side, rotation);
   readXZY(angles, rotation);
   const coordinates = figure.coordinates;
-  coordinates[COORDINATE_INDEX[`${side}Leg.hipFlexion`]] = -angles[0]!;
-  coordinates[COORDINATE_INDEX[`${side}Leg.hipAdduction`]] = -sign * angles[1]!;
-  coordinates[COORDINATE_INDEX[`${side}Leg.hipInternalRotation`]] = -sign * angles[2]!;
-  coordinates[COORDINATE_INDEX[`${side}Leg.kneeFlexion`]] = result.flexion;
+  coordinates[LIMB_COORDINATES[side].hipFlexion] = -angles[0]!;
+  coordinates[LIMB_COORDINATES[side].hipAdduction] = -sign * angles[1]!;
+  coordinates[LIMB_COORDINATES[side].hipInternalRotation] = -sign * angles[2]!;
+  coordinates[LIMB_COORDINATES[side].kneeFlexion] = result.flexion;
   setKnee(figure, side, result.flexion);
   placeTheseBones(rig, figure, LEG[side]);
 
-  quat.invert(inverse, figure.worldRotation[BONE_INDEX[`${side}LowerLeg`]]!);
-  const foot = figure.localRotation[BONE_INDEX[`${side}Foot`]]!;
+  quat.invert(inverse, figure.worldRotation[LIMB_BONES[side].lowerLeg]!);
+  const foot = figure.localRotation[LIMB_BONES[side].foot]!;
   quat.multiply(foot, inverse, footInWorld);
   readXZY(angles, foot);
-  coordinates[COORDINATE_INDEX[`${side}Leg.anklePlantarFlexion`]] = angles[0]!;
-  coordinates[COORDINATE_INDEX[`${side}Leg.ankleInversion`]] = -sign * angles[1]!;
-  coordinates[COORDINATE_INDEX[`${side}Leg.ankleAbduction`]] = sign * angles[2]!;
+  coordinates[LIMB_COORDINATES[side].anklePlantarFlexion] = angles[0]!;
+  coordinates[LIMB_COORDINATES[side].ankleInversion] = -sign * angles[1]!;
+  coordinates[LIMB_COORDINATES[side].ankleAbduction] = sign * angles[2]!;
   placeTheseBones(rig, figure, LEG[side]);
   return result.shortfall;
 };

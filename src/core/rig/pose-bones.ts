@@ -5,6 +5,7 @@ import {
   quaternion, setPartOfRotation, setRotationVector, setRotationX, setRotationXZY, setRotationY, setRotationZ,
   twistAboutX, twistAboutY, vector, type Quaternion, type Vector,
 } from '../math/vector.ts';
+import { LIMB_BONES, LIMB_COORDINATES } from '../anatomy/limb-index.ts';
 import type { FigureScratch } from './figure-scratch.ts';
 import { digitBones, type Rig } from './rig.ts';
 
@@ -19,6 +20,8 @@ const TRUNK_SHARES: ReadonlyArray<readonly [region: 'lumbar' | 'thoracic' | 'nec
   ['thoracic', 'chest', 0.42], ['thoracic', 'upperChest', 0.58],
   ['neck', 'neck', 0.3], ['neck', 'neckUpper', 0.3], ['neck', 'head', 0.4],
 ];
+
+const TRUNK = TRUNK_SHARES.map(([region, bone, share]) => ({ bone: BONE_INDEX[bone], flexion: COORDINATE_INDEX[`${region}.flexion`], share }));
 
 /** Share of a limb's roll about its own axis that its upper bone takes; the twist bone takes the rest. Source: figures.md 3.5. */
 const PROXIMAL_ROLL_SHARE = 0.35;
@@ -51,31 +54,34 @@ const poseTrunk = (figure: FigureScratch): void => {
   setRotationY(hips, at(figure, 'pelvis.yaw'));
   quat.multiply(hips, hips, setRotationZ(scratchA, at(figure, 'pelvis.roll')));
   quat.multiply(hips, hips, setRotationX(scratchA, -at(figure, 'pelvis.tilt')));
-  for (const [region, bone, share] of TRUNK_SHARES)
-    setRotationXZY(local(figure, bone), share * at(figure, `${region}.flexion`), share * at(figure, `${region}.sideBend`), share * at(figure, `${region}.rotation`));
+  for (let i = 0; i < TRUNK.length; i += 1) {
+    const { bone, flexion, share } = TRUNK[i]!;
+    // A region's flexion, side-bend and rotation stand side by side.
+    setRotationXZY(figure.localRotation[bone]!, share * figure.coordinates[flexion]!, share * figure.coordinates[flexion + 1]!, share * figure.coordinates[flexion + 2]!);
+  }
 };
 
 /** Writes thigh, thigh-twist and hip-half rotations from the thigh's whole rotation relative to the pelvis. */
 export const setThigh = (figure: FigureScratch, side: Side, thighFromHips: Quaternion): void => {
   const rest = (1 - PROXIMAL_ROLL_SHARE) * twistAboutY(thighFromHips);
-  quat.multiply(local(figure, `${side}UpperLeg`), thighFromHips, setRotationY(scratchA, -rest));
-  setRotationY(local(figure, `${side}UpperLegTwist`), rest);
-  setPartOfRotation(local(figure, `${side}HipHalf`), local(figure, `${side}UpperLeg`), 0.5);
+  quat.multiply(figure.localRotation[LIMB_BONES[side].upperLeg]!, thighFromHips, setRotationY(scratchA, -rest));
+  setRotationY(figure.localRotation[LIMB_BONES[side].upperLegTwist]!, rest);
+  setPartOfRotation(figure.localRotation[LIMB_BONES[side].hipHalf]!, figure.localRotation[LIMB_BONES[side].upperLeg]!, 0.5);
 };
 
 /** Writes shin and knee-half rotations; flexion in radians, 0 straight. */
 export const setKnee = (figure: FigureScratch, side: Side, flexion: number): void => {
-  setRotationX(local(figure, `${side}LowerLeg`), flexion);
-  setRotationX(local(figure, `${side}KneeHalf`), flexion / 2);
+  setRotationX(figure.localRotation[LIMB_BONES[side].lowerLeg]!, flexion);
+  setRotationX(figure.localRotation[LIMB_BONES[side].kneeHalf]!, flexion / 2);
 };
 
 const poseLeg = (figure: FigureScratch, side: Side): void => {
   const sign = sideSign(side);
-  setRotationXZY(scratchB, -at(figure, `${side}Leg.hipFlexion`), -sign * at(figure, `${side}Leg.hipAdduction`), -sign * at(figure, `${side}Leg.hipInternalRotation`));
+  setRotationXZY(scratchB, -figure.coordinates[LIMB_COORDINATES[side].hipFlexion]!, -sign * figure.coordinates[LIMB_COORDINATES[side].hipAdduction]!, -sign * figure.coordinates[LIMB_COORDINATES[side].hipInternalRotation]!);
   setThigh(figure, side, scratchB);
-  setKnee(figure, side, at(figure, `${side}Leg.kneeFlexion`));
-  setRotationXZY(local(figure, `${side}Foot`), at(figure, `${side}Leg.anklePlantarFlexion`), -sign * at(figure, `${side}Leg.ankleInversion`), sign * at(figure, `${side}Leg.ankleAbduction`));
-  setRotationX(local(figure, `${side}Toes`), -at(figure, `${side}Leg.toeExtension`));
+  setKnee(figure, side, figure.coordinates[LIMB_COORDINATES[side].kneeFlexion]!);
+  setRotationXZY(figure.localRotation[LIMB_BONES[side].foot]!, figure.coordinates[LIMB_COORDINATES[side].anklePlantarFlexion]!, -sign * figure.coordinates[LIMB_COORDINATES[side].ankleInversion]!, sign * figure.coordinates[LIMB_COORDINATES[side].ankleAbduction]!);
+  setRotationX(figure.localRotation[LIMB_BONES[side].toes]!, -figure.coordinates[LIMB_COORDINATES[side].toeExtension]!);
 };
 
 /** Writes the upper arm's whole rotation relative to the clavicle: swing from hanging as a rotation vector, then roll. */
@@ -116,46 +122,47 @@ export const setScapula = (figure: FigureScratch, side: Side, armFromClavicle: Q
   vec3.set(armDirection, sign, 0, 0);
   vec3.transformQuat(armDirection, armDirection, armFromClavicle);
   quat.rotationTo(scratchA, modelledDirection, armDirection);
-  setPartOfRotation(local(figure, `${side}Scapula`), scratchA, SCAPULA_SHARE);
+  setPartOfRotation(figure.localRotation[LIMB_BONES[side].scapula]!, scratchA, SCAPULA_SHARE);
 };
 
 /** Writes upper-arm and upper-arm-twist rotations from the upper arm's whole rotation relative to the shoulder blade. */
 export const setUpperArm = (figure: FigureScratch, side: Side, armFromScapula: Quaternion): void => {
   const rest = (1 - PROXIMAL_ROLL_SHARE) * twistAboutX(armFromScapula);
-  quat.multiply(local(figure, `${side}UpperArm`), armFromScapula, setRotationX(scratchA, -rest));
-  setRotationX(local(figure, `${side}UpperArmTwist`), rest);
+  quat.multiply(figure.localRotation[LIMB_BONES[side].upperArm]!, armFromScapula, setRotationX(scratchA, -rest));
+  setRotationX(figure.localRotation[LIMB_BONES[side].upperArmTwist]!, rest);
 };
 
 /** Writes elbow, forearm-roll and wrist rotations; radians. */
 export const setForearmAndHand = (figure: FigureScratch, side: Side, elbow: number, pronation: number, wristFlexion: number, radialDeviation: number): void => {
   const sign = sideSign(side);
-  setRotationY(local(figure, `${side}LowerArm`), -sign * elbow);
-  setRotationX(local(figure, `${side}LowerArmTwist`), FOREARM_ROLL_SHARE * pronation);
-  setRotationXZY(local(figure, `${side}Hand`), (1 - FOREARM_ROLL_SHARE) * pronation, -sign * wristFlexion, -sign * radialDeviation);
+  setRotationY(figure.localRotation[LIMB_BONES[side].lowerArm]!, -sign * elbow);
+  setRotationX(figure.localRotation[LIMB_BONES[side].lowerArmTwist]!, FOREARM_ROLL_SHARE * pronation);
+  setRotationXZY(figure.localRotation[LIMB_BONES[side].hand]!, (1 - FOREARM_ROLL_SHARE) * pronation, -sign * wristFlexion, -sign * radialDeviation);
 };
 
 const poseArm = (figure: FigureScratch, side: Side): void => {
   const sign = sideSign(side);
-  const clavicle = local(figure, `${side}Shoulder`);
-  setRotationZ(clavicle, sign * at(figure, `${side}Arm.clavicleElevation`));
-  quat.multiply(clavicle, clavicle, setRotationY(scratchA, -sign * at(figure, `${side}Arm.clavicleProtraction`)));
-  setArmSwing(scratchB, side, at(figure, `${side}Arm.shoulderForward`), at(figure, `${side}Arm.shoulderOutward`), at(figure, `${side}Arm.shoulderInternalRotation`));
+  const clavicle = figure.localRotation[LIMB_BONES[side].shoulder]!;
+  setRotationZ(clavicle, sign * figure.coordinates[LIMB_COORDINATES[side].clavicleElevation]!);
+  quat.multiply(clavicle, clavicle, setRotationY(scratchA, -sign * figure.coordinates[LIMB_COORDINATES[side].clavicleProtraction]!));
+  setArmSwing(scratchB, side, figure.coordinates[LIMB_COORDINATES[side].shoulderForward]!, figure.coordinates[LIMB_COORDINATES[side].shoulderOutward]!, figure.coordinates[LIMB_COORDINATES[side].shoulderInternalRotation]!);
   setScapula(figure, side, scratchB);
-  quat.invert(scratchA, local(figure, `${side}Scapula`));
+  quat.invert(scratchA, figure.localRotation[LIMB_BONES[side].scapula]!);
   quat.multiply(scratchB, scratchA, scratchB);
   setUpperArm(figure, side, scratchB);
-  setForearmAndHand(figure, side, at(figure, `${side}Arm.elbowFlexion`), at(figure, `${side}Arm.forearmPronation`), at(figure, `${side}Arm.wristFlexion`), at(figure, `${side}Arm.wristRadialDeviation`));
+  setForearmAndHand(figure, side, figure.coordinates[LIMB_COORDINATES[side].elbowFlexion]!, figure.coordinates[LIMB_COORDINATES[side].forearmPronation]!, figure.coordinates[LIMB_COORDINATES[side].wristFlexion]!, figure.coordinates[LIMB_COORDINATES[side].wristRadialDeviation]!);
 };
 
-const DIGIT_BONES = { left: digitBones('left'), right: digitBones('right') } as const;
+const indexed = (side: Side): Int16Array => Int16Array.from(digitBones(side).map((bone) => BONE_INDEX[bone]));
+const DIGIT_BONES = { left: indexed('left'), right: indexed('right') } as const;
 
 /** Writes the fingers' rotations of one hand. */
 export const poseFingers = (rig: Rig, figure: FigureScratch, side: Side): void => {
   const bones = DIGIT_BONES[side];
-  const first = COORDINATE_INDEX[`${side}Fingers.thumb0`];
-  const spread = at(figure, `${side}Fingers.spread`);
+  const first = LIMB_COORDINATES[side].firstDigit;
+  const spread = figure.coordinates[LIMB_COORDINATES[side].spread]!;
   for (let i = 0; i < bones.length; i += 1) {
-    const bone = BONE_INDEX[bones[i]!];
+    const bone = bones[i]!;
     const axis = rig.flexionAxes.get(bone);
     if (!axis) continue;
     const angle = figure.coordinates[first + i]!;
@@ -167,10 +174,10 @@ export const poseFingers = (rig: Rig, figure: FigureScratch, side: Side): void =
       quat.multiply(rotation, scratchA, rotation);
     }
   }
-  const metacarpal = BONE_INDEX[`${side}ThumbMetacarpal`];
+  const metacarpal = LIMB_BONES[side].thumbMetacarpal;
   const opposition = rig.oppositionAxes.get(metacarpal);
   if (!opposition) return;
-  const angle = at(figure, `${side}Fingers.thumbOpposition`);
+  const angle = figure.coordinates[LIMB_COORDINATES[side].thumbOpposition]!;
   setRotationVector(scratchA, opposition[0]! * angle, opposition[1]! * angle, opposition[2]! * angle);
   quat.multiply(figure.localRotation[metacarpal]!, scratchA, figure.localRotation[metacarpal]!);
 };

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readRig, readStretches } from '../../src/compile/read-models.ts';
+import { createFrameSolver, type FrameSolver } from '../../src/core/frame/solve-frame.ts';
+import type { Side } from '../../src/core/anatomy/bones.ts';
+import type { Stretch } from '../../src/core/stretch/stretch.ts';
+
+/** The real models, as the page ships them. */
+export const MODELS = fileURLToPath(new URL('../../models', import.meta.url));
+export const figurePath = (figure: 'person' | 'helper'): string => path.join(MODELS, 'figures', `${figure}.glb`);
+
+export const personRig = await readRig(MODELS, 'person');
+export const helperRig = await readRig(MODELS, 'helper');
+
+/** Every readable stretch of the product. */
+export const stretches: readonly Stretch[] = (await readStretches(MODELS)).flatMap((entry) => ('stretch' in entry ? [entry.stretch] : []));
+
+export const stretchNamed = (id: string): Stretch => {
+  const found = stretches.find((stretch) => stretch.id === id);
+  if (!found) throw new Error(`no readable stretch called ${id}`);
+  return found;
+};
+
+export const solverOf = (stretch: Stretch, side: Side): FrameSolver => createFrameSolver({ stretch, side, person: personRig, helper: helperRig });
