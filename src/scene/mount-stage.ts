@@ -46,19 +46,29 @@ const createElements = (container: HTMLElement): { canvas: HTMLCanvasElement; la
   return { canvas, labelLayer };
 };
 
-/** Keeps the picture as large as its container, and draws at once, so that a resized canvas never shows blank. */
+/** Keeps the picture as large and as dense as its place, and draws at once, so that a resized canvas never shows blank. */
 const followSize = (container: HTMLElement, { renderer }: Three, director: Director): (() => void) => {
+  let last = '';
   const fit = (): void => {
     const width = Math.max(container.clientWidth, 1);
     const height = Math.max(container.clientHeight, 1);
-    renderer.setPixelRatio(Math.min(window.devicePixelRatio, DENSEST));
+    const density = Math.min(window.devicePixelRatio, DENSEST);
+    if (last === `${width} ${height} ${density}`) return;
+    last = `${width} ${height} ${density}`;
+    renderer.setPixelRatio(density);
     renderer.setSize(width, height, false);
     director.resize(width, height);
     director.tick(0);
   };
   const observer = new ResizeObserver(fit);
   observer.observe(container);
-  return () => observer.disconnect();
+  // Another display, another density, the same size.
+  window.addEventListener('resize', fit);
+  fit();
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('resize', fit);
+  };
 };
 
 /** Arrow keys orbit, + and - zoom, on the focused canvas only; they do not reach the page's own shortcuts. */

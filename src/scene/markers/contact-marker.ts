@@ -117,21 +117,20 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
         .addScaledVector(fingers, HAND_MIDDLE_METRES * now.touch);
 
       disc.group.quaternion.copy(camera.quaternion);
-      const opacity = WAITING_OPACITY + (1 - WAITING_OPACITY) * now.touch;
       setUniform(disc.uniforms, 'uTouch', now.touch);
-      setUniform(disc.uniforms, 'uOpacity', opacity);
+      disc.setOpacity(WAITING_OPACITY + (1 - WAITING_OPACITY) * now.touch);
 
       force.fromArray(now.forceDirectionInWorld);
       const length = arrowLengthMetres(role, now.forceLevel);
       arrowHalfLengthMetres = length / 2;
       arrowMiddle.copy(force).multiplyScalar(MARKER_RADIUS_METRES + ARROW_GAP_METRES + length / 2);
-      arrow.group.visible = length > 0;
       setUniform(arrow.uniforms, 'uLength', length);
       setUniform(arrow.uniforms, 'uDashed', now.isHolding ? 1 : 0);
       toCamera.copy(camera.position).sub(group.position);
       // The flat arrow turns about its own axis to face the camera.
       const endOn = Math.abs(toCamera.dot(force)) / toCamera.length();
-      setUniform(arrow.uniforms, 'uOpacity', 1 - Math.min(Math.max((endOn - END_ON_FROM) / (END_ON_TO - END_ON_FROM), 0), 1));
+      const fade = 1 - Math.min(Math.max((endOn - END_ON_FROM) / (END_ON_TO - END_ON_FROM), 0), 1);
+      arrow.setOpacity(length > 0 ? fade : 0);
       across.crossVectors(toCamera, force);
       if (across.lengthSq() < 1e-6) across.setFromMatrixColumn(camera.matrixWorld, 1);
       across.normalize();

@@ -4,7 +4,7 @@ import {
 import { HALO_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
 
 /** How visible the part of a mark is that is hidden behind a body. */
-const GHOST_OPACITY = 0.55;
+export const GHOST_OPACITY = 0.55;
 
 export type Uniforms = Record<string, IUniform>;
 

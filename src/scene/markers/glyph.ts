@@ -1,11 +1,13 @@
 import { type BufferGeometry, Group, Mesh } from 'three';
 import { DRAW_ORDER } from '../draw-order.ts';
-import { ghostMaterial, solidMaterial, type GlyphShader, type Uniforms } from './glyph-material.ts';
+import { GHOST_OPACITY, ghostMaterial, solidMaterial, type GlyphShader, type Uniforms } from './glyph-material.ts';
 
 /** A mark: what is seen of it, and the ghost of what is hidden. */
 export interface Glyph {
   readonly group: Group;
   readonly uniforms: Uniforms;
+  /** Opacity of the whole mark, its ghost included; gone at 0. */
+  setOpacity(opacity: number): void;
   dispose(): void;
 }
 
@@ -24,6 +26,11 @@ export const createGlyph = (geometry: BufferGeometry, shader: GlyphShader, unifo
   return {
     group,
     uniforms,
+    setOpacity: (opacity) => {
+      group.visible = opacity > 0;
+      setUniform(solid.material.uniforms, 'uOpacity', opacity);
+      setUniform(ghost.material.uniforms, 'uOpacity', GHOST_OPACITY * opacity);
+    },
     dispose: () => {
       geometry.dispose();
       solid.material.dispose();

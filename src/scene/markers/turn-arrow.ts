@@ -47,7 +47,7 @@ export const createTurnArrow = (): TurnArrow => {
     group: glyph.group,
     apply: ({ person, trunkTurnRadians }) => {
       const turn = Math.abs(trunkTurnRadians);
-      glyph.group.visible = turn > LEAST_TURN_RADIANS;
+      glyph.setOpacity(Math.min(1, Math.max(0, (turn - LEAST_TURN_RADIANS) / (2 * LEAST_TURN_RADIANS))));
       if (!glyph.group.visible) return;
       const at = person.worldPositions;
       glyph.group.position.set(at[chestAt] ?? 0, (at[neckAt + 1] ?? 0) + RISE_METRES, at[chestAt + 2] ?? 0);
@@ -57,7 +57,6 @@ export const createTurnArrow = (): TurnArrow => {
       glyph.group.rotation.y = Math.atan2(2 * (x * z + w * y), 1 - 2 * (x * x + y * y));
       setUniform(glyph.uniforms, 'uLength', turn * RADIUS_METRES * ARC_PER_TURN);
       setUniform(glyph.uniforms, 'uTurnSign', Math.sign(trunkTurnRadians));
-      setUniform(glyph.uniforms, 'uOpacity', Math.min(1, (turn - LEAST_TURN_RADIANS) / (2 * LEAST_TURN_RADIANS)));
     },
     dispose: glyph.dispose,
   };
