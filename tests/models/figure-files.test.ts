@@ -11,6 +11,8 @@ const MAX_RIG_BYTES = 120_000;
 const STATURE_METRES: Record<FigureName, number> = { person: 1.67, helper: 1.75 };
 /** Shoulder joint to wrist over stature, of ordinary people. */
 const ARM_SHARE = 0.31;
+/** Left and right bones may differ by this, metres. */
+const MIRROR_TOLERANCE = 0.001;
 
 describe.each(FIGURES)('%s files', (name) => {
   const rig = readRig(name);
@@ -80,6 +82,14 @@ describe.each(FIGURES)('%s files', (name) => {
     const height = (site: string): number => rig.sites[site]?.influences.reduce((s, i) => s + i.weight * ((rest.get(i.bone)?.[1] ?? NaN) + i.point[1]), 0) ?? NaN;
     for (const side of ['left', 'right']) {
       for (const site of ['Heel', 'BallBigToe']) expect(Math.abs(height(side + site))).toBeLessThan(0.008);
+    }
+  });
+
+  it('has its left and right bones as mirror images', () => {
+    for (const { name: bone, translation: [x, y, z] } of rig.bones) {
+      if (!bone.startsWith('left')) continue;
+      const other = translation(bone.replace('left', 'right'));
+      expect(Math.hypot((other[0] ?? NaN) + x, (other[1] ?? NaN) - y, (other[2] ?? NaN) - z), bone).toBeLessThan(MIRROR_TOLERANCE);
     }
   });
 

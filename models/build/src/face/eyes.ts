@@ -13,8 +13,9 @@ const IRIS_END = 0.5;
 const SEGMENTS = 24;
 
 const PUPIL = hexToLinear(0x120d0b);
-const WHITE = hexToLinear(0xe6e0d9);
-const WHITE_FAR = hexToLinear(0xc9b5ab);
+// Off-white: pure white stares from across the room, as the lids cast no shadow of their own.
+const WHITE = hexToLinear(0xd6ccc3);
+const WHITE_FAR = hexToLinear(0xb5a096);
 
 const colourAt = (angle: number, iris: Vec3): Vec3 => {
   if (angle < PUPIL_END) return PUPIL;
