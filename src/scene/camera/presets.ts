@@ -15,10 +15,10 @@ export const EYES_FIELD_OF_VIEW = 68;
  */
 const DIRECTIONS: Readonly<Record<OutsideCamera, readonly [number, number, number]>> = {
   'over-shoulder': [0.69, 0.74, -0.02],
-  front: [0, 0.18, 1],
+  front: [0, 0.22, 1],
   back: [0, 0.25, -1],
-  left: [1, 0.16, 0],
-  right: [-1, 0.16, 0],
+  left: [1, 0.28, 0],
+  right: [-1, 0.28, 0],
   // Not quite straight down, so that the person's front is at the bottom of the picture.
   top: [0, 1, 0.02],
 };

@@ -31,6 +31,8 @@ const ARROW_HALF_WIDTH_METRES = 0.03;
 /** Side of the letter's plate, metres, and how far its middle stands outside the rim. */
 const BADGE_METRES = 0.062;
 const BADGE_OUT_METRES = 0.026;
+/** Another hand nearer than this on the screen is kept clear of the letter, metres. */
+const OTHER_HAND_METRES = 0.3;
 /** An arrow seen this nearly end on (cosine) begins to fade, and is gone at the second: it would only be a blot. */
 const END_ON_FROM = 0.9;
 const END_ON_TO = 0.985;
@@ -56,12 +58,30 @@ const toCamera = new Vector3();
 const across = new Vector3();
 const right = new Vector3();
 const up = new Vector3();
-const arrowOnScreen = { x: 0, y: 0 };
-const fingersOnScreen = { x: 0, y: 0 };
-const forearmOnScreen = { x: 0, y: 0 };
+const neighbours = { arrow: { x: 0, y: 0 }, fingers: { x: 0, y: 0 }, forearm: { x: 0, y: 0 }, otherHand: { x: 0, y: 0 } };
 const onScreen = (direction: Vector3, out: { x: number; y: number }): void => {
   out.x = direction.dot(right);
   out.y = direction.dot(up);
+};
+
+/** Writes the direction to the nearest other contact that the letter could reach. */
+const findOtherHand = (own: ContactFrame, frame: Frame, middle: Vector3): void => {
+  const { otherHand } = neighbours;
+  otherHand.x = 0;
+  otherHand.y = 0;
+  let nearest = OTHER_HAND_METRES;
+  for (let i = 0; i < frame.contacts.length; i += 1) {
+    const other = frame.contacts[i];
+    if (other === undefined || other === own) continue;
+    across.fromArray(other.pointInWorld).sub(middle);
+    const x = across.dot(right);
+    const y = across.dot(up);
+    const distance = Math.hypot(x, y);
+    if (distance >= nearest || distance === 0) continue;
+    nearest = distance;
+    otherHand.x = x / distance;
+    otherHand.y = y / distance;
+  }
 };
 
 /** Draws one contact: a disc (guide) or ring (steady) that frames the hand, an arrow for the force, the role's letter. */
@@ -80,7 +100,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
     { vertexShader: ARROW_VERTEX, fragmentShader: ARROW_FRAGMENT },
     {
       ...paintUniforms(colour, DEPTH_PULL_METRES),
-      uLength: { value: 0 }, uHalfWidth: { value: ARROW_HALF_WIDTH_METRES }, uBend: { value: 0 }, uTilt: { value: 0 }, uTurnSign: { value: 1 }, uDashed: { value: 0 },
+      uLength: { value: 0 }, uHalfWidth: { value: ARROW_HALF_WIDTH_METRES }, uBend: { value: 0 }, uTurnSign: { value: 1 }, uDashed: { value: 0 },
     },
     DRAW_ORDER.arrow,
   );
@@ -141,10 +161,11 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
 
       right.setFromMatrixColumn(camera.matrixWorld, 0);
       up.setFromMatrixColumn(camera.matrixWorld, 1);
-      onScreen(force, arrowOnScreen);
-      onScreen(fingers, fingersOnScreen);
-      onScreen(forearm, forearmOnScreen);
-      const angle = badgeAngle(arrowOnScreen, fingersOnScreen, forearmOnScreen);
+      onScreen(force, neighbours.arrow);
+      onScreen(fingers, neighbours.fingers);
+      onScreen(forearm, neighbours.forearm);
+      findOtherHand(now, frame, group.position);
+      const angle = badgeAngle(neighbours);
       const out = MARKER_RADIUS_METRES + BADGE_OUT_METRES;
       badge.position.copy(right).multiplyScalar(out * Math.cos(angle)).addScaledVector(up, out * Math.sin(angle));
     },

@@ -89,25 +89,31 @@ void main() {
 }
 `;
 
-/** A ribbon along x (metres), straight, or bent about the local Y axis with uBend as radius and uTilt as lean. */
+/**
+ * A ribbon along x (metres): flat and straight, or bent in a level circle about the local Y axis with uBend as radius,
+ * and then twisted so that it faces the camera all along.
+ */
 export const ARROW_VERTEX = /* glsl */ `
 ${DEPTH_PULL}
 uniform float uLength;
 uniform float uHalfWidth;
 uniform float uBend;
-uniform float uTilt;
 uniform float uTurnSign;
 varying vec2 vPlace;
 const float MARGIN = 0.02;
 void main() {
   vPlace = vec2(mix(-MARGIN, uLength + MARGIN, position.x), position.y * (uHalfWidth + MARGIN));
-  vec3 local = vec3(vPlace, 0.0);
+  vec4 inView = modelViewMatrix * vec4(vPlace, 0.0, 1.0);
   if (uBend > 0.0) {
     float angle = vPlace.x / uBend;
-    float radius = uBend + vPlace.y * cos(uTilt);
-    local = vec3(uTurnSign * radius * sin(angle), vPlace.y * sin(uTilt), radius * cos(angle));
+    vec3 middle = uBend * vec3(uTurnSign * sin(angle), 0.0, cos(angle));
+    vec3 along = normalMatrix * vec3(uTurnSign * cos(angle), 0.0, -sin(angle));
+    inView = modelViewMatrix * vec4(middle, 1.0);
+    // A little of the view's up axis keeps the twist calm where the arrow points at the camera.
+    vec3 across = cross(along, normalize(inView.xyz));
+    inView.xyz += vPlace.y * normalize(across + vec3(0.0, 0.001, 0.0));
   }
-  gl_Position = projectPulled(modelViewMatrix * vec4(local, 1.0));
+  gl_Position = projectPulled(inView);
 }
 `;
 

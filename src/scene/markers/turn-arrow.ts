@@ -13,8 +13,6 @@ const RADIUS_METRES = 0.36;
 /** Above the C7 joint's height, metres: the arc goes round the chest at the height of the collar, clear of the face. */
 const RISE_METRES = -0.03;
 const HALF_WIDTH_METRES = 0.042;
-/** Lean of the ribbon, radians: nearly flat, a little like a lampshade, so that it is seen from above and from the front. */
-const LEAN_RADIANS = -0.45;
 /** Below this turn (1.5 degrees) there is nothing to show; it fades in up to three times of it. */
 const LEAST_TURN_RADIANS = 0.026;
 /** Length of arc for each radian of turn, as a share of the radius: above 1, for a turn of 28 degrees is short to see. */
@@ -35,7 +33,7 @@ export const createTurnArrow = (): TurnArrow => {
     { vertexShader: ARROW_VERTEX, fragmentShader: ARROW_FRAGMENT, defines: { OPEN: '' } },
     {
       ...paintUniforms(TURN_COLOUR, DEPTH_PULL_METRES),
-      uLength: { value: 0 }, uHalfWidth: { value: HALF_WIDTH_METRES }, uBend: { value: RADIUS_METRES }, uTilt: { value: LEAN_RADIANS }, uTurnSign: { value: 1 }, uDashed: { value: 0 },
+      uLength: { value: 0 }, uHalfWidth: { value: HALF_WIDTH_METRES }, uBend: { value: RADIUS_METRES }, uTurnSign: { value: 1 }, uDashed: { value: 0 },
     },
     DRAW_ORDER.arrow,
   );
