@@ -39,10 +39,7 @@ const bonesOf = (stretch: Stretch): StretchFault[] => {
       ? []
       : [{ path, expected: "the name of a bone, or 'world'", found: JSON.stringify(name) }];
   const hands = (['contacts', 'rests'] as const).flatMap((list) =>
-    stretch[list].flatMap(({ palm, reach }, i) => [
-      ...frame(palm.frame, [list, i, 'palm', 'frame']),
-      ...reach.flatMap((key, k) => frame(key.palm?.frame, [list, i, 'reach', k, 'palm', 'frame'])),
-    ]),
+    stretch[list].flatMap(({ palm }, i) => frame(palm.frame, [list, i, 'palm', 'frame'])),
   );
   return [...hands, ...stretch.contacts.flatMap(({ force }, i) => frame(force.frame, ['contacts', i, 'force', 'frame']))];
 };

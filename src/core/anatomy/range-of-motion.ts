@@ -50,7 +50,8 @@ const ARM: Readonly<Record<string, JointRange>> = {
 
 const FINGERS: Readonly<Record<string, JointRange>> = {
   thumb0: range([-35, 35]), thumb1: range([-15, 60]), thumb2: range([-20, 80]),
-  thumbOpposition: range([-20, 60]),
+  // In this rig 0 lies flat beside the palm, about 35 is relaxed, 80 crosses a fist.
+  thumbOpposition: range([-20, 85]),
   spread: range([-10, 20]),
   ...Object.fromEntries(['index', 'middle', 'ring', 'little'].flatMap((digit) => [
     [`${digit}0`, range([-20, 90])], [`${digit}1`, range([0, 110])], [`${digit}2`, range([0, 80])],

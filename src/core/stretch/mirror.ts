@@ -40,14 +40,13 @@ const mirrorPose = (pose: FigurePoseFile): FigurePoseFile => {
   return mirrored as FigurePoseFile;
 };
 
-const mirrorPalm = <Palm extends { frame?: string | undefined; fingers?: PalmFile['fingers'] | undefined }>(palm: Palm): Palm => ({
-  ...palm,
-  ...(palm.frame === undefined ? {} : { frame: mirrorName(palm.frame) }),
-  ...(palm.fingers === undefined ? {} : { fingers: mirrorVector(palm.fingers) }),
-});
+const mirrorFingers = <Laying extends { fingers?: PalmFile['fingers'] | undefined }>(laying: Laying): Laying =>
+  laying.fingers === undefined ? laying : { ...laying, fingers: mirrorVector(laying.fingers) };
+
+const mirrorPalm = (palm: PalmFile): PalmFile => ({ ...mirrorFingers(palm), frame: mirrorName(palm.frame) });
 
 const mirrorReach = <Key extends Stretch['contacts'][number]['reach'][number]>(keys: Key[]): Key[] =>
-  keys.map((key) => (key.palm === undefined ? key : { ...key, palm: mirrorPalm(key.palm) }));
+  keys.map((key) => (key.palm === undefined ? key : { ...key, palm: mirrorFingers(key.palm) }));
 
 type Gaze = Stretch['gaze']['person'][number];
 const mirrorGaze = (key: Gaze): Gaze => ({

@@ -114,20 +114,29 @@ const footTrack = z.strictObject({
 });
 
 /** How a hand lies on a place: directions in the frame of `frame` (a bone of the touched figure, or the world). */
+const laying = {
+  fingers: vec3.describe('where the fingers point; projected on the skin'),
+  shift: z.tuple([z.number(), z.number()]).describe('along the fingers, and to the thumb side; metres'),
+  gap: z.number().min(-0.02).max(0.1).describe('palm centre above the skin when laid on, metres'),
+  tip: degrees('finger end lifted off +'),
+  roll: degrees('thumb side lifted off +'),
+};
 const palm = z.strictObject({
   frame: z.string().describe("a bone of the touched figure, or 'world'"),
-  fingers: vec3.describe('where the fingers point; projected on the skin'),
-  shift: z.tuple([z.number(), z.number()]).default([0, 0]).describe('along the fingers, and to the thumb side; metres'),
-  gap: z.number().min(-0.02).max(0.1).default(0).describe('palm centre above the skin when laid on, metres'),
-  tip: degrees('finger end lifted off +').default(0),
-  roll: degrees('thumb side lifted off +').default(0),
+  ...laying,
+  shift: laying.shift.default([0, 0]),
+  gap: laying.gap.default(0),
+  tip: laying.tip.default(0),
+  roll: laying.roll.default(0),
 });
+// No defaults here: what a key leaves out stays as in the key before.
+const layingChange = z.strictObject(laying).partial();
 
 const reachKey = z.strictObject({
   at: seconds,
   reach: z.number().min(0).max(1).describe('0 the arm is left to its pose, 1 the hand is at the place'),
   height: z.number().min(0).max(0.3).default(0).describe('palm above the skin, metres'),
-  palm: palm.partial().optional().describe('changes to how the hand lies, from this key on'),
+  palm: layingChange.optional().describe('changes to how the hand lies, from this key on'),
 });
 
 const forceKey = z.strictObject({ at: seconds, level: z.number().min(0).max(2) });

@@ -24,11 +24,11 @@ describe.each(stretches.flatMap((stretch) => (['left', 'right'] as const).map((s
 const SPOILT: Readonly<Record<string, { readonly how: string; readonly spoil: (stretch: Stretch) => void; readonly needsSkin?: true }>> = {
   'hand-edge-to-spine': {
     how: 'the steady hand is put on the spine',
-    spoil: ({ contacts }) => { contacts[0]!.palm.shift = [-0.08, 0]; contacts[0]!.palm.gap = -0.15; },
+    spoil: ({ contacts }) => { contacts[0]!.palm.shift = [-0.08, 0]; contacts[0]!.palm.gap = -0.19; },
   },
   'hand-centre-to-spine': {
     how: 'the steady hand is put on the spine',
-    spoil: ({ contacts }) => { contacts[0]!.palm.shift = [-0.08, 0]; contacts[0]!.palm.gap = -0.15; },
+    spoil: ({ contacts }) => { contacts[0]!.palm.shift = [-0.08, 0]; contacts[0]!.palm.gap = -0.19; },
   },
   'joint-range': { how: 'the helper turns the head too far', spoil: ({ poses }) => { poses.helper['guiding']!.neck = { rotation: -60 }; } },
   'joint-comfort': { how: 'the helper holds the head at the end of its turn', spoil: ({ poses }) => { poses.helper['guiding']!.neck = { rotation: -44 }; } },
