@@ -5,9 +5,6 @@ import { APP_URL } from './serve-app.ts';
 
 /** Console lines that are not ours to mend. */
 const KNOWN_NOISE: readonly RegExp[] = [
-  // React Three Fiber 9.8 on three r187.
-  /THREE\.Clock: This module has been deprecated/,
-  /Clock.*deprecated/,
   // Chromium's software renderer on reading pixels.
   /GPU stall due to ReadPixels/,
 ];
