@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, Triangle, Vector3 } from 'three';
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh';
 import { BONE_COUNT } from '../../core/anatomy/bones.ts';
 import type { FigureFrame } from '../../core/frame/frame.ts';
@@ -93,21 +93,64 @@ const keptIndices = (mesh: SkinnedMesh, isLeftOut: (bone: number) => boolean): U
 export const createPosedSkin = (mesh: SkinnedMesh, isLeftOut: (bone: number) => boolean = () => false): PosedSkin => {
   const positions = new Float32Array(3 * mesh.vertexCount);
   const matricesOfSkin = mesh.inverseBinds.map(() => new Float64Array(12 * BONE_COUNT));
-  const indices = keptIndices(mesh, isLeftOut);
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  geometry.setIndex(new BufferAttribute(indices, 1));
-  let tree: MeshBVH | null = null;
-  const query = new Vector3();
-  const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 };
-  const [a, b, c] = [new Vector3(), new Vector3(), new Vector3()];
-
+  const tree = createSkinTree({ mesh, positions }, isLeftOut);
   return {
     mesh,
     positions,
     pose(figure) {
       for (const [i, inverseBinds] of mesh.inverseBinds.entries()) setSkinMatrices(matricesOfSkin[i]!, figure, inverseBinds);
       for (const part of mesh.parts) posePart(positions, mesh, part, matricesOfSkin[part.skin]!, figure.breath);
+      tree.refresh();
+    },
+    nearest: tree.nearest,
+  };
+};
+
+/** Distances to part of a posed skin. */
+export interface SkinTree {
+  /** To be called after the skin was posed anew. */
+  refresh(): void;
+  /** Nearest skin to a point; `out` is overwritten. */
+  nearest(out: NearestSkin, x: number, y: number, z: number): NearestSkin;
+}
+
+/**
+ * Makes distances to a posed skin, without the bones that `isLeftOut` names. Inside and outside are told by the
+ * vertices' averaged normals, which stay right where the nearest point lies on an edge or on the rim of a sleeve.
+ */
+export const createSkinTree = (
+  { mesh, positions }: Pick<PosedSkin, 'mesh' | 'positions'>,
+  isLeftOut: (bone: number) => boolean,
+): SkinTree => {
+  const indices = keptIndices(mesh, isLeftOut);
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(positions, 3));
+  geometry.setIndex(new BufferAttribute(indices, 1));
+  const normals = new Float32Array(positions.length);
+  let tree: MeshBVH | null = null;
+  const query = new Vector3();
+  const share = new Vector3();
+  const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 };
+  const [a, b, c, face] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()];
+  const corner = (out: Vector3, k: number): Vector3 => out.fromArray(positions, 3 * indices[3 * hit.faceIndex + k]!);
+
+  const refreshNormals = (): void => {
+    normals.fill(0);
+    for (let i = 0; i < indices.length; i += 3) {
+      a.fromArray(positions, 3 * indices[i]!);
+      b.fromArray(positions, 3 * indices[i + 1]!).sub(a);
+      face.fromArray(positions, 3 * indices[i + 2]!).sub(a);
+      b.cross(face); // its length is twice the face's area: large faces weigh more
+      for (let k = 0; k < 3; k += 1) {
+        const v = 3 * indices[i + k]!;
+        normals[v]! += b.x; normals[v + 1]! += b.y; normals[v + 2]! += b.z;
+      }
+    }
+  };
+
+  return {
+    refresh() {
+      refreshNormals();
       // The tree's shape stays good while a body moves: only its boxes are brought up to date.
       if (tree) tree.refit();
       else tree = new MeshBVH(geometry, { indirect: true });
@@ -116,11 +159,13 @@ export const createPosedSkin = (mesh: SkinnedMesh, isLeftOut: (bone: number) => 
       if (!tree) throw new Error('The skin must be posed before it is asked for distances.');
       query.set(x, y, z);
       tree.closestPointToPoint(query, hit);
-      const face = 3 * hit.faceIndex;
-      a.fromArray(positions, 3 * indices[face]!);
-      b.fromArray(positions, 3 * indices[face + 1]!);
-      c.fromArray(positions, 3 * indices[face + 2]!);
-      out.normal.subVectors(b, a).cross(c.sub(a)).normalize();
+      Triangle.getBarycoord(hit.point, corner(a, 0), corner(b, 1), corner(c, 2), share);
+      out.normal.set(0, 0, 0);
+      for (let k = 0; k < 3; k += 1) {
+        face.fromArray(normals, 3 * indices[3 * hit.faceIndex + k]!).normalize();
+        out.normal.addScaledVector(face, share.getComponent(k));
+      }
+      out.normal.normalize();
       out.point.copy(hit.point);
       out.signedDistance = query.sub(hit.point).dot(out.normal) < 0 ? -hit.distance : hit.distance;
       return out;
