@@ -1,6 +1,7 @@
 import type { Side } from '../core/anatomy/bones.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import { createFrameSolver, solveFrame, type FrameSolver } from '../core/frame/solve-frame.ts';
+import type { MotionFile } from '../core/motion/motion-file.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import type { PlaybackStore } from '../state/playback.ts';
@@ -32,7 +33,7 @@ export interface Director {
   /** The frame last solved; null before the first stretch. */
   readonly frame: Frame | null;
   readonly shown: { readonly id: string; readonly side: Side } | null;
-  show(stretch: Stretch, side: Side): void;
+  show(stretch: Stretch, side: Side, motion: MotionFile | undefined): void;
   resize(width: number, height: number): void;
   /** One frame of the loop, drawn. */
   tick(deltaSeconds: number): void;
@@ -97,15 +98,15 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     get shown() {
       return solver === null ? null : { id: solver.stretch.id, side: solver.side };
     },
-    show: (stretch, side) => {
-      solver = createFrameSolver({ stretch, side, person: figures.person.rig, helper: figures.helper.rig });
+    show: (stretch, side, motion) => {
+      solver = createFrameSolver({ stretch, side, motion, person: figures.person.rig, helper: figures.helper.rig });
       if (markers !== null) {
         scene.remove(markers.group);
         markers.dispose();
       }
       markers = createMarkers(solver.frame, invalidate);
       scene.add(markers.group);
-      labels.setContacts(solver.frame.contacts, markers.contacts);
+      labels.setContacts(solver.frame.contacts, markers);
       room.furnish(solver.stretch.props);
       applyView(view.getState());
       fitCameraTo(solver);

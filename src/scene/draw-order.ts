@@ -16,6 +16,9 @@ export const DRAW_ORDER = {
   hands: 5,
   /** What is hidden behind a body, drawn through it faintly; after every body, in the transparent list. */
   ghost: 6,
+  /** The turn's arrow, after all that reads depth: it writes depth to stay open. */
+  turn: 7,
+  turnGhost: 8,
   /** Letters, always on top. */
-  badge: 7,
+  badge: 9,
 } as const;

@@ -1,4 +1,5 @@
 import type { Side } from '../core/anatomy/bones.ts';
+import type { MotionFile } from '../core/motion/motion-file.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import type { PlaybackStore } from '../state/playback.ts';
@@ -30,7 +31,7 @@ export interface StageInput {
 }
 
 export interface MountedStage {
-  show(stretch: Stretch, side: Side): void;
+  show(stretch: Stretch, side: Side, motion: MotionFile | undefined): void;
   setCanvasLabel(label: string): void;
   unmount(): void;
 }
@@ -85,7 +86,7 @@ export const mountStage = ({ container, playback, view, stage, figures, canvasLa
   const { canvas, labelLayer } = createElements(container);
   const stops: (() => void)[] = [];
   let director: Director | null = null;
-  let wanted: { stretch: Stretch; side: Side } | null = null;
+  let wanted: { stretch: Stretch; side: Side; motion: MotionFile | undefined } | null = null;
   let isMounted = true;
   const loop = createFrameLoop((deltaSeconds) => director?.tick(deltaSeconds));
   const { invalidate } = loop;
@@ -127,15 +128,15 @@ export const mountStage = ({ container, playback, view, stage, figures, canvasLa
       listener?.onReady(handle);
     });
     followKeys(canvas, director);
-    if (wanted !== null) director.show(wanted.stretch, wanted.side);
+    if (wanted !== null) director.show(wanted.stretch, wanted.side, wanted.motion);
     stops.push(followSize(container, three, director));
   };
   start().catch((cause: unknown) => fail('failed', cause));
 
   return {
-    show: (stretch, side) => {
-      wanted = { stretch, side };
-      director?.show(stretch, side);
+    show: (stretch, side, motion) => {
+      wanted = { stretch, side, motion };
+      director?.show(stretch, side, motion);
     },
     setCanvasLabel,
     unmount: () => {

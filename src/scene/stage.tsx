@@ -4,7 +4,7 @@
  *   const viewer = installViewer({ playback, stage, view });           // src/viewer, as early as possible
  *   <Stage
  *     playback={playback} view={view} stage={stage}                   // the stores; followed without React renders
- *     stretch={stretch} side={side}                                   // what is shown; figures stay mounted when it changes
+ *     stretch={stretch} side={side} motion={motion}                                   // what is shown; figures stay mounted when it changes
  *     figures={{ person: { url, rig }, helper: { url, rig } }}        // GLB URLs (`?url`) and parsed rig files; a constant
  *     canvasLabel={words.…}                                           // what the picture is, for screen readers
  *     listener={viewer}                                               // told when ready, or why not
@@ -20,6 +20,7 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { Side } from '../core/anatomy/bones.ts';
+import type { MotionFile } from '../core/motion/motion-file.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import { mountStage, type MountedStage, type StageInput } from './mount-stage.ts';
 
@@ -29,9 +30,11 @@ export type { SceneHandle, SceneListener } from './scene-handle.ts';
 export interface StageProps extends Omit<StageInput, 'container'> {
   readonly stretch: Stretch;
   readonly side: Side;
+  /** What the compiler found for this stretch and side. */
+  readonly motion: MotionFile | undefined;
 }
 
-export function Stage({ stretch, side, playback, view, stage, figures, canvasLabel, listener }: StageProps) {
+export function Stage({ stretch, side, motion, playback, view, stage, figures, canvasLabel, listener }: StageProps) {
   const container = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState<MountedStage | null>(null);
   useEffect(() => {
@@ -43,6 +46,6 @@ export function Stage({ stretch, side, playback, view, stage, figures, canvasLab
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [playback, view, stage, figures, listener]);
   useEffect(() => mounted?.setCanvasLabel(canvasLabel), [mounted, canvasLabel]);
-  useEffect(() => mounted?.show(stretch, side), [mounted, stretch, side]);
+  useEffect(() => mounted?.show(stretch, side, motion), [mounted, stretch, side, motion]);
   return <div ref={container} style={{ position: 'absolute', inset: 0, overflow: 'hidden' }} />;
 }

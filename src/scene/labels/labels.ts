@@ -1,7 +1,8 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { BONE_INDEX } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, FigureFrame, Frame } from '../../core/frame/frame.ts';
-import type { ContactMarker } from '../markers/contact-marker.ts';
+import { BADGE_METRES } from '../markers/contact-marker.ts';
+import type { Markers } from '../markers/markers.ts';
 import { createLabelElements, createLeaderDrawing, type LabelElements } from './label-elements.ts';
 import { layOutLabels, type LabelBox, type Round, type Stage } from './layout.ts';
 import './labels.css';
@@ -12,10 +13,14 @@ const NARROW_PIXELS = 600;
 const HEAD_RISE_METRES = 0.1;
 const HEAD_RADIUS_METRES = 0.14;
 
+/** Among the places better not covered: the two heads, the turn's arrow, the force arrows. */
+const TURN = 2;
+const FIRST_ARROW = 3;
+
 /** The labels at the hands: DOM elements whose places are written anew for each drawn frame. */
 export interface Labels {
   /** Takes the contacts of another stretch or side. */
-  setContacts(contacts: readonly ContactFrame[], markers: readonly ContactMarker[]): void;
+  setContacts(contacts: readonly ContactFrame[], markers: Pick<Markers, 'contacts' | 'turn'>): void;
   setVisible(visible: boolean): void;
   /** Takes the stage's size, pixels. */
   resize(width: number, height: number): void;
@@ -28,6 +33,7 @@ export interface Labels {
 
 const at = new Vector3();
 const edge = new Vector3();
+const letter: Round = { x: 0, y: 0, radius: 0 };
 const headBone = 3 * BONE_INDEX.head;
 
 /** Projects a ball in the world to a round place on the stage. */
@@ -55,15 +61,22 @@ const setLine = (line: SVGLineElement, x1: number, y1: number, x2: number, y2: n
   line.setAttribute('y2', y2.toFixed(1));
 };
 
-/** Writes a label's place to its elements; the leader runs from the marker's rim to the chip's nearest point. */
-const place = ({ chip, line, casing }: LabelElements, box: LabelBox): void => {
+/**
+ * Writes a label's place to its elements; the leader runs from the marker's rim to the chip's nearest point, or, where
+ * the marker's letter is in its way, from the letter.
+ */
+const place = ({ chip, line, casing }: LabelElements, box: LabelBox, letter: Round): void => {
   chip.style.transform = `translate(${box.left.toFixed(1)}px, ${box.top.toFixed(1)}px)`;
-  const { x, y, radius } = box.anchor;
+  const { x, y } = box.anchor;
   const toX = Math.max(box.left, Math.min(x, box.left + box.width));
   const toY = Math.max(box.top, Math.min(y, box.top + box.height));
   const far = Math.hypot(toX - x, toY - y) || 1;
-  const fromX = x + ((toX - x) * radius) / far;
-  const fromY = y + ((toY - y) * radius) / far;
+  const aside = Math.abs((toX - x) * (letter.y - y) - (toY - y) * (letter.x - x)) / far;
+  const ahead = (toX - x) * (letter.x - x) + (toY - y) * (letter.y - y) > 0;
+  const from = ahead && aside < letter.radius ? letter : box.anchor;
+  const long = Math.max(Math.hypot(toX - from.x, toY - from.y), from.radius) || 1;
+  const fromX = from.x + ((toX - from.x) * from.radius) / long;
+  const fromY = from.y + ((toY - from.y) * from.radius) / long;
   setLine(casing, fromX, fromY, toX, toY);
   setLine(line, fromX, fromY, toX, toY);
 };
@@ -90,7 +103,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
   let soft: Round[] = [];
   let elements: LabelElements[] = [];
   let boxes: LabelBox[] = [];
-  let markers: readonly ContactMarker[] = [];
+  let markers: Pick<Markers, 'contacts' | 'turn'> | null = null;
   let isVisible = true;
 
   const measure = (): void => {
@@ -116,7 +129,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
       markers = nextMarkers;
       elements = contacts.map((contact) => createLabelElements(layer, leaders, contact));
       boxes = contacts.map(() => ({ width: 0, height: 0, anchor: { x: 0, y: 0, radius: 0 }, left: 0, top: 0, isFree: true }));
-      soft = Array.from({ length: 2 + contacts.length }, () => ({ x: 0, y: 0, radius: 0 }));
+      soft = Array.from({ length: FIRST_ARROW + contacts.length }, () => ({ x: 0, y: 0, radius: 0 }));
       measure();
     },
     setVisible: (visible) => {
@@ -134,15 +147,20 @@ export const createLabels = (layer: HTMLElement): Labels => {
     apply: (frame, camera) => {
       if (!isVisible) return;
       for (let i = 0; i < boxes.length; i += 1) {
-        const marker = markers[i];
+        const marker = markers?.contacts[i];
         const box = boxes[i];
         if (marker === undefined || box === undefined) continue;
         at.copy(marker.group.position);
         project(box.anchor, marker.radiusMetres, camera, stage);
-        const arrow = soft[2 + i];
+        const arrow = soft[FIRST_ARROW + i];
         if (arrow === undefined) continue;
         at.copy(marker.group.position).add(marker.arrowMiddle);
         project(arrow, marker.arrowHalfLengthMetres, camera, stage);
+      }
+      const turn = soft[TURN];
+      if (turn !== undefined && markers !== null) {
+        at.copy(markers.turn.middle);
+        project(turn, markers.turn.halfSpanMetres, camera, stage);
       }
       projectHead(soft[0], frame.person, camera, stage);
       projectHead(soft[1], frame.helper, camera, stage);
@@ -150,7 +168,11 @@ export const createLabels = (layer: HTMLElement): Labels => {
       for (let i = 0; i < boxes.length; i += 1) {
         const own = elements[i];
         const box = boxes[i];
-        if (own !== undefined && box !== undefined) place(own, box);
+        const marker = markers?.contacts[i];
+        if (own === undefined || box === undefined || marker === undefined) continue;
+        at.copy(marker.group.position).add(marker.badgeMiddle);
+        project(letter, BADGE_METRES / 2, camera, stage);
+        place(own, box, letter);
       }
     },
     dispose: () => {

@@ -89,35 +89,20 @@ void main() {
 }
 `;
 
-/**
- * A ribbon along x (metres): flat and straight, or bent in a level circle about the local Y axis with uBend as radius,
- * and then twisted so that it faces the camera all along.
- */
+/** A flat ribbon along x, metres. */
 export const ARROW_VERTEX = /* glsl */ `
 ${DEPTH_PULL}
 uniform float uLength;
 uniform float uHalfWidth;
-uniform float uBend;
-uniform float uTurnSign;
 varying vec2 vPlace;
 const float MARGIN = 0.02;
 void main() {
   vPlace = vec2(mix(-MARGIN, uLength + MARGIN, position.x), position.y * (uHalfWidth + MARGIN));
-  vec4 inView = modelViewMatrix * vec4(vPlace, 0.0, 1.0);
-  if (uBend > 0.0) {
-    float angle = vPlace.x / uBend;
-    vec3 middle = uBend * vec3(uTurnSign * sin(angle), 0.0, cos(angle));
-    vec3 along = normalMatrix * vec3(uTurnSign * cos(angle), 0.0, -sin(angle));
-    inView = modelViewMatrix * vec4(middle, 1.0);
-    // A little of the view's up axis keeps the twist calm where the arrow points at the camera.
-    vec3 across = cross(along, normalize(inView.xyz));
-    inView.xyz += vPlace.y * normalize(across + vec3(0.0, 0.001, 0.0));
-  }
-  gl_Position = projectPulled(inView);
+  gl_Position = projectPulled(modelViewMatrix * vec4(vPlace, 0.0, 1.0));
 }
 `;
 
-/** An arrow from 0 to uLength: filled, or (OPEN) only its edge; its shaft dashed when uDashed is 1. */
+/** An arrow from 0 to uLength; its shaft dashed when uDashed is 1. */
 export const ARROW_FRAGMENT = /* glsl */ `
 ${PAINT}
 uniform float uLength;
@@ -151,10 +136,6 @@ void main() {
   float dashed = box(vPlace - vec2(nearest, 0.0), vec2(0.29 * period, shaftHalf));
   float distance = min(mix(solid, dashed, uDashed), triangle(vec2(vPlace.y, uLength - vPlace.x), vec2(uHalfWidth, head)));
   float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
-  #ifdef OPEN
-    finish(paintShape(distance, pixel, max(0.006, 2.0 * pixel), 0.12));
-  #else
-    finish(paintShape(distance, pixel, 0.0, 1.0));
-  #endif
+  finish(paintShape(distance, pixel, 0.0, 1.0));
 }
 `;

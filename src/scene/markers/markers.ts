@@ -2,13 +2,14 @@ import { type Camera, Group } from 'three';
 import type { Frame } from '../../core/frame/frame.ts';
 import { createContactMarker, type ContactMarker } from './contact-marker.ts';
 import { createSpineZone } from './spine-zone.ts';
-import { createTurnArrow } from './turn-arrow.ts';
+import { createTurnArrow, type TurnArrow } from './turn-arrow.ts';
 
 /** Everything drawn over the bodies: a marker for each contact, the turn, the spine zone. */
 export interface Markers {
   readonly group: Group;
   /** In the order of the frame's contacts. */
   readonly contacts: readonly ContactMarker[];
+  readonly turn: TurnArrow;
   apply(frame: Frame, camera: Camera): void;
   setVisible(visible: boolean): void;
   setSpineZoneVisible(visible: boolean): void;
@@ -30,6 +31,7 @@ export const createMarkers = (frame: Frame, onRedraw: () => void): Markers => {
   return {
     group,
     contacts,
+    turn,
     apply: (now, camera) => {
       for (let i = 0; i < contacts.length; i += 1) {
         const contact = now.contacts[i];
