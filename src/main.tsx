@@ -19,6 +19,9 @@ followReducedMotion(view, window.matchMedia('(prefers-reduced-motion: reduce)'))
 keepAddress({ playback, view, stage, page: window });
 const viewer = installViewer({ playback, stage });
 
+/** What the compiler found, by stretch. */
+const motions = new Map(stretches.flatMap((entry) => ('stretch' in entry ? [[entry.id, entry.motions] as const] : [])));
+
 /** Rig files are checked by a test, not here: the page carries no validator. */
 const fetchRig = async (url: string): Promise<RigFile> => {
   const response = await fetch(url);
@@ -31,7 +34,7 @@ const loadScene = async () => {
   const [{ Stage }, person, helper] = await Promise.all([import('./scene/stage.tsx'), fetchRig(personRigUrl), fetchRig(helperRigUrl)]);
   const figures = { person: { url: personUrl, rig: person }, helper: { url: helperUrl, rig: helper } };
   const Scene = ({ stretch, side }: Current) => (
-    <Stage {...{ playback, view, stage, stretch, side, figures }} canvasLabel={words.stage.canvas(stretch.title)} listener={viewer} />
+    <Stage {...{ playback, view, stage, stretch, side, figures }} motion={motions.get(stretch.id)?.[side]} canvasLabel={words.stage.canvas(stretch.title)} listener={viewer} />
   );
   return { default: Scene };
 };

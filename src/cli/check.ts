@@ -1,7 +1,7 @@
 /** `npm run check`: every stretch, both sides, every rule; the worst value beside its bound. Fails on a breach. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createPersonSurface } from '../compile/mesh/person-surface.ts';
+import { createBodySurfaces } from '../compile/mesh/body-surfaces.ts';
 import { readFigure, readStretches } from '../compile/read-models.ts';
 import { createFrameSolver } from '../core/frame/solve-frame.ts';
 import { checkStretch } from '../core/safety/check-stretch.ts';
@@ -38,7 +38,7 @@ await runCommand(USAGE, async () => {
     }
     for (const side of SIDES) {
       const solver = createFrameSolver({ stretch: entry.stretch, side, person: person.rig, helper: helper.rig });
-      const findings = checkStretch(solver, createPersonSurface(person.mesh));
+      const findings = checkStretch(solver, createBodySurfaces({ person: person.mesh, helper: helper.mesh }));
       console.log(`${entry.id}, ${side}`);
       for (const finding of findings) console.log(row(finding));
       checked += findings.length;

@@ -1,21 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
+import { MOTION_FILE_ENDING, motionPath, SIDES, withMotions } from './read-motion.ts';
 import { readStretch, STRETCH_FILE_ENDING } from './read-stretch.ts';
 
 const MODULE_ID = 'virtual:stretches';
 /** Rollup's sign that no other plugin should look for such a file. */
 const RESOLVED_ID = `\0${MODULE_ID}`;
 
-/** Every stretch file of a folder, in the order of its names; `root` is what file names are told relative to. */
+/** Every stretch file of a folder with its motion files, in the order of its names; `root` is what file names are told relative to. */
 export const readStretchFolder = (folder: string, root: string): StretchEntry[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith(STRETCH_FILE_ENDING))
     .sort()
     .map((name) => {
       const path = join(folder, name);
-      return readStretch(readFileSync(path, 'utf8'), relative(root, path).split(sep).join('/'));
+      const text = readFileSync(path, 'utf8');
+      return withMotions(readStretch(text, relative(root, path).split(sep).join('/')), path, text);
     });
 
 /**
@@ -24,7 +26,7 @@ export const readStretchFolder = (folder: string, root: string): StretchEntry[] 
  */
 export const stretchesPlugin = (folder = 'models/stretches'): Plugin => {
   let root = '';
-  const isStretchFile = (path: string): boolean => path.endsWith(STRETCH_FILE_ENDING);
+  const isStretchFile = (path: string): boolean => path.endsWith(STRETCH_FILE_ENDING) || path.endsWith(MOTION_FILE_ENDING);
   return {
     name: 'steady-hands:stretches',
     configResolved(config) {
@@ -37,7 +39,8 @@ export const stretchesPlugin = (folder = 'models/stretches'): Plugin => {
       if (id !== RESOLVED_ID) return null;
       const entries = readStretchFolder(join(root, folder), root);
       for (const entry of entries) {
-        this.addWatchFile(join(root, entry.file));
+        const path = join(root, entry.file);
+        for (const one of [path, ...SIDES.map((side) => motionPath(dirname(path), entry.id, side))]) this.addWatchFile(one);
         if ('error' in entry) this.warn(entry.error.message);
       }
       return `export const stretches = ${JSON.stringify(entries)};`;

@@ -25,7 +25,7 @@ const helper = rig('helper');
 for (const entry of readStretchFolder(path.join(PROJECT_ROOT, 'models/stretches'), PROJECT_ROOT)) {
   if (!('stretch' in entry)) continue;
   for (const side of ['left', 'right'] as const) {
-    const solver = createFrameSolver({ stretch: entry.stretch, side, person, helper });
+    const solver = createFrameSolver({ stretch: entry.stretch, side, motion: entry.motions?.[side], person, helper });
     const taken = new Float64Array(SOLVES);
     let share = 0;
     for (let i = -WARM_UP; i < SOLVES; i += 1) {

@@ -12,8 +12,10 @@ export const figurePath = (figure: 'person' | 'helper'): string => path.join(MOD
 export const personRig = await readRig(MODELS, 'person');
 export const helperRig = await readRig(MODELS, 'helper');
 
+const entries = (await readStretches(MODELS)).filter((entry) => 'stretch' in entry);
+
 /** Every readable stretch of the product. */
-export const stretches: readonly Stretch[] = (await readStretches(MODELS)).flatMap((entry) => ('stretch' in entry ? [entry.stretch] : []));
+export const stretches: readonly Stretch[] = entries.map((entry) => entry.stretch);
 
 export const stretchNamed = (id: string): Stretch => {
   const found = stretches.find((stretch) => stretch.id === id);
@@ -21,4 +23,11 @@ export const stretchNamed = (id: string): Stretch => {
   return found;
 };
 
-export const solverOf = (stretch: Stretch, side: Side): FrameSolver => createFrameSolver({ stretch, side, person: personRig, helper: helperRig });
+/**
+ * A solver of a stretch for a side. The product's own stretches move as compiled; a changed copy moves as it is
+ * written, so that what a test changes in it is what is seen.
+ */
+export const solverOf = (stretch: Stretch, side: Side): FrameSolver => {
+  const motion = entries.find((entry) => entry.stretch === stretch)?.motions?.[side];
+  return createFrameSolver({ stretch, side, motion, person: personRig, helper: helperRig });
+};

@@ -106,12 +106,16 @@ export const createPosedSkin = (mesh: SkinnedMesh, isLeftOut: (bone: number) => 
   };
 };
 
+const UNPOSED = 'The skin must be posed before it is asked for distances.';
+
 /** Distances to part of a posed skin. */
 export interface SkinTree {
   /** To be called after the skin was posed anew. */
   refresh(): void;
   /** Nearest skin to a point; `out` is overwritten. */
   nearest(out: NearestSkin, x: number, y: number, z: number): NearestSkin;
+  /** Signed distance of a point to the skin, or Infinity when none is within `most` metres: much quicker than `nearest`. */
+  distanceWithin(most: number, x: number, y: number, z: number): number;
 }
 
 /**
@@ -131,7 +135,7 @@ export const createSkinTree = (
   const query = new Vector3();
   const share = new Vector3();
   const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 };
-  const [a, b, c, face] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()];
+  const [a, b, c, face, normal] = [new Vector3(), new Vector3(), new Vector3(), new Vector3(), new Vector3()];
   const corner = (out: Vector3, k: number): Vector3 => out.fromArray(positions, 3 * indices[3 * hit.faceIndex + k]!);
 
   const refreshNormals = (): void => {
@@ -148,6 +152,18 @@ export const createSkinTree = (
     }
   };
 
+  /** Writes the averaged normal where `hit` is and returns the signed distance from `query`, which it changes. */
+  const readHit = (out: Vector3): number => {
+    Triangle.getBarycoord(hit.point, corner(a, 0), corner(b, 1), corner(c, 2), share);
+    out.set(0, 0, 0);
+    for (let k = 0; k < 3; k += 1) {
+      face.fromArray(normals, 3 * indices[3 * hit.faceIndex + k]!).normalize();
+      out.addScaledVector(face, share.getComponent(k));
+    }
+    out.normalize();
+    return query.sub(hit.point).dot(out) < 0 ? -hit.distance : hit.distance;
+  };
+
   return {
     refresh() {
       refreshNormals();
@@ -156,19 +172,17 @@ export const createSkinTree = (
       else tree = new MeshBVH(geometry, { indirect: true });
     },
     nearest(out, x, y, z) {
-      if (!tree) throw new Error('The skin must be posed before it is asked for distances.');
       query.set(x, y, z);
+      if (!tree) throw new Error(UNPOSED);
       tree.closestPointToPoint(query, hit);
-      Triangle.getBarycoord(hit.point, corner(a, 0), corner(b, 1), corner(c, 2), share);
-      out.normal.set(0, 0, 0);
-      for (let k = 0; k < 3; k += 1) {
-        face.fromArray(normals, 3 * indices[3 * hit.faceIndex + k]!).normalize();
-        out.normal.addScaledVector(face, share.getComponent(k));
-      }
-      out.normal.normalize();
       out.point.copy(hit.point);
-      out.signedDistance = query.sub(hit.point).dot(out.normal) < 0 ? -hit.distance : hit.distance;
+      out.signedDistance = readHit(out.normal);
       return out;
+    },
+    distanceWithin(most, x, y, z) {
+      query.set(x, y, z);
+      if (!tree) throw new Error(UNPOSED);
+      return tree.closestPointToPoint(query, hit, 0, most) === null ? Infinity : readHit(normal);
     },
   };
 };

@@ -5,7 +5,9 @@ import { MIDLINE_LEVELS } from '../anatomy/sites.ts';
 import { distanceToMidline } from '../contact/distance-to-midline.ts';
 import { minimumJerk } from '../math/ease.ts';
 import { quaternion, vector, type Vector } from '../math/vector.ts';
+import { applyMotion } from '../motion/apply-motion.ts';
 import { breathAt } from '../motion/breath.ts';
+import type { MotionFile } from '../motion/motion-file.ts';
 import { prepareMotion, type GazeTarget, type PreparedContact, type PreparedGaze, type PreparedMotion } from '../motion/prepare-motion.ts';
 import { keyBefore, sampleTrack } from '../motion/track.ts';
 import { createFigureScratch, type FigureScratch } from '../rig/figure-scratch.ts';
@@ -74,12 +76,23 @@ const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFram
   spineDistanceMetres: Infinity,
 });
 
+/** What a solver is made from. */
+export interface FrameSolverInput {
+  readonly stretch: Stretch;
+  readonly side: Side;
+  /** What the compiler found for this side, in the place of the numbers that are written. */
+  readonly motion?: MotionFile | undefined;
+  readonly person: RigFile;
+  readonly helper: RigFile;
+}
+
 /**
  * Makes a stretch ready for a side.
  * @throws Error in words when the stretch names a pose or bone that isn't there, or a rig file is incomplete.
  */
-export const createFrameSolver = (input: { stretch: Stretch; side: Side; person: RigFile; helper: RigFile }): FrameSolver => {
-  const stretch = stretchForSide(input.stretch, input.side);
+export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
+  const declared = stretchForSide(input.stretch, input.side);
+  const stretch = input.motion === undefined ? declared : applyMotion(declared, input.motion);
   const motion = prepareMotion(stretch);
   const figures = { person: createSolvedFigure(input.person), helper: createSolvedFigure(input.helper) };
   const firstPhase = stretch.phases[0];

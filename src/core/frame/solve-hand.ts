@@ -2,9 +2,10 @@ import { quat, vec3 } from 'gl-matrix';
 import { LIMB_BONES } from '../anatomy/limb-index.ts';
 import { setHandTarget, type Laying } from '../contact/hand-target.ts';
 import { solveArm, type ArmResult } from '../ik/solve-arm.ts';
+import { riseAndFall } from '../math/ease.ts';
 import { quaternion, vector, type Vector } from '../math/vector.ts';
 import { HAND_VALUE_COUNT, type PreparedHand } from '../motion/prepare-motion.ts';
-import { sampleTrack } from '../motion/track.ts';
+import { keyBefore, sampleTrack, shareAfterKey } from '../motion/track.ts';
 import type { FigureScratch } from '../rig/figure-scratch.ts';
 import { setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
 import type { Rig } from '../rig/rig.ts';
@@ -63,6 +64,8 @@ export const solveHand = (
     vec3.lerp(wrist, figure.worldPosition[bone]!, wrist, reach);
     quat.slerp(hand, figure.worldRotation[bone]!, hand, reach);
   }
+  const key = keyBefore(prepared.track, input.timeSeconds);
+  wrist[1]! += (prepared.lifts[key + 1] ?? 0) * riseAndFall(shareAfterKey(prepared.track, key, input.timeSeconds));
   solveArm(out, rig, figure, side, wrist, hand);
   return out;
 };

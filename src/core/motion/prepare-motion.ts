@@ -40,6 +40,8 @@ export interface PreparedHand {
   /** Bone in whose frame the finger direction is given; -1 the world. */
   readonly frameBone: number;
   readonly track: Track;
+  /** Rise in the middle of the way to each key, metres. */
+  readonly lifts: Float64Array;
 }
 export interface PreparedContact extends PreparedHand {
   readonly contact: Contact;
@@ -115,6 +117,7 @@ const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => 
   onFigure: contact.on.figure,
   frameBone: boneOrWorld(contact.palm.frame, `${stretch.id}, contact ${contact.id}, palm`),
   track: prepareReach(contact.palm, contact.reach),
+  lifts: Float64Array.from(contact.reach.map((key) => key.lift)),
   forceFrameBone: boneOrWorld(contact.force.frame, `${stretch.id}, contact ${contact.id}, force`),
   forceDirection: vector(...contact.force.direction),
   force: createTrack(contact.force.keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) }))),
@@ -127,6 +130,7 @@ const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): Prepared
   on: 'site' in rest.on ? rest.on : { point: vector(...rest.on.point), normal: vector(...rest.on.normal) },
   frameBone: boneOrWorld(rest.palm.frame, `${stretch.id}, rest ${rest.id}, palm`),
   track: prepareReach(rest.palm, rest.reach),
+  lifts: Float64Array.from(rest.reach.map((key) => key.lift)),
 });
 
 const prepareGaze = (keys: Stretch['gaze']['person']): PreparedGaze => ({

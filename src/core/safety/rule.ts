@@ -1,4 +1,5 @@
 import type { FrameSolver } from '../frame/solve-frame.ts';
+import type { Side } from '../anatomy/bones.ts';
 import type { Vector } from '../math/vector.ts';
 import type { PhaseId } from '../stretch/stretch.ts';
 
@@ -16,12 +17,25 @@ export interface Finding {
   readonly isBroken: boolean;
 }
 
-/** Asks a figure's posed skin for distances; made outside core, where meshes can be read. Metres, world. */
+/** How deep one body part is in another, metres; below 0 they are apart. */
+export interface Depth {
+  /** "helper rightForearm in the person". */
+  readonly what: string;
+  readonly metres: number;
+}
+
+/** Asks the posed skins for distances; made outside core, where meshes can be read. Metres, world. */
 export interface SkinSurface {
-  /** Brings the person's skin to the frame that was just solved. */
+  /** Brings both skins to the frame that was just solved. */
   pose(solver: FrameSolver): void;
   /** Distance of a point to the person's skin: above +, inside the body -. */
   signedDistanceMetres(point: Vector): number;
+  /** Nearest surfaces of the two heads. */
+  headsApartMetres(): number;
+  /** Depth of the helper's parts in the person, and of each figure's forearms, hands, shins and feet in the own body. */
+  depths(): Depth[];
+  /** Share of a hand's palm skin that is within a distance of the person's skin, 0..1. */
+  palmShareWithin(hand: Side, metres: number): number;
 }
 
 /** What a rule sees at every frame. */
@@ -29,7 +43,7 @@ export interface RuleView {
   readonly solver: FrameSolver;
   readonly timeSeconds: number;
   readonly phaseId: PhaseId;
-  /** The person's posed skin, at the frames for which it was posed; null where the caller has no meshes. */
+  /** Both skins, at the frames for which they were posed; null where the caller has no meshes. */
   readonly skin: SkinSurface | null;
 }
 

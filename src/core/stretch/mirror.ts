@@ -65,6 +65,21 @@ export const sidedText = (text: string, isMirrored: boolean): string =>
 const swapSidedText = (text: string): string =>
   text.replace(/\{(left|right|Left|Right)\}/g, (whole) => `{${sidedText(whole, true)}}`);
 
+const mirrorCompile = (compile: NonNullable<Stretch['compile']>): NonNullable<Stretch['compile']> => {
+  const mirrorParts = <One extends { readonly parts: readonly string[] }>(one: One): One => ({ ...one, parts: one.parts.map(mirrorName) });
+  return {
+    ...compile,
+    poses: compile.poses.map((pose) => ({
+      ...pose, move: Object.fromEntries(Object.entries(pose.move).map(([name, range]) => [mirrorName(name), range])),
+    })),
+    wishes: {
+      ...compile.wishes,
+      supports: compile.wishes.supports.map(mirrorParts),
+      clearances: compile.wishes.clearances.map(mirrorParts),
+    },
+  };
+};
+
 const mirrorPoses = (poses: Record<string, FigurePoseFile>): Record<string, FigurePoseFile> =>
   Object.fromEntries(Object.entries(poses).map(([name, pose]) => [name, mirrorPose(pose)]));
 
@@ -99,6 +114,7 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
     reach: mirrorReach(rest.reach),
   })),
   gaze: { person: stretch.gaze.person.map(mirrorGaze), helper: stretch.gaze.helper.map(mirrorGaze) },
+  ...(stretch.compile === undefined ? {} : { compile: mirrorCompile(stretch.compile) }),
 });
 
 /** A stretch for a side: as declared, or mirrored. */

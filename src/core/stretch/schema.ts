@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONTACT_SITE_NAMES } from '../anatomy/sites.ts';
+import { compileSchema } from './compile-schema.ts';
 
 /**
  * The stretch file: one assisted stretch, declared for one side. Degrees, seconds, metres. World axes: Y up,
@@ -75,7 +76,7 @@ const gazeKey = z.strictObject({
 });
 
 /** A figure's pose in anatomical coordinates. What is left out comes from `from`, and in the end is 0 (standing, arms hanging). */
-const figurePose = z.strictObject({
+export const figurePoseSchema = z.strictObject({
   from: z.string().optional().describe('the pose that this one starts from'),
   pelvis: pelvis.optional(),
   lumbar: trunkRegion.optional(),
@@ -136,6 +137,7 @@ const reachKey = z.strictObject({
   at: seconds,
   reach: z.number().min(0).max(1).describe('0 the arm is left to its pose, 1 the hand is at the place'),
   height: z.number().min(0).max(0.3).default(0).describe('palm above the skin, metres'),
+  lift: z.number().min(0).max(0.5).default(0).describe('rise of the hand in the middle of the way to this key, metres'),
   palm: layingChange.optional().describe('changes to how the hand lies, from this key on'),
 });
 
@@ -199,7 +201,7 @@ export const stretchSchema = z.strictObject({
   aim: z.string(),
   props: z.array(table),
   phases: z.array(phase).length(6),
-  poses: z.strictObject({ person: z.record(z.string(), figurePose), helper: z.record(z.string(), figurePose) }),
+  poses: z.strictObject({ person: z.record(z.string(), figurePoseSchema), helper: z.record(z.string(), figurePoseSchema) }),
   motion: z.strictObject({ person: z.array(poseKey).min(1), helper: z.array(poseKey).min(1) }),
   feet: z.array(footTrack),
   contacts: z.array(contact),
@@ -208,10 +210,11 @@ export const stretchSchema = z.strictObject({
     person: z.array(gazeKey).min(1),
     helper: z.array(gazeKey).min(1),
   }),
+  compile: compileSchema.optional().describe('what the compiler finds, and what it keeps to; without it the stretch is played as written'),
   sources: z.array(z.strictObject({ what: z.string(), where: z.string() })).min(1),
 });
 
 /** A stretch file as it is written. */
 export type StretchFile = z.output<typeof stretchSchema>;
-export type FigurePoseFile = z.output<typeof figurePose>;
+export type FigurePoseFile = z.output<typeof figurePoseSchema>;
 export type PalmFile = z.output<typeof palm>;

@@ -1,3 +1,5 @@
+import type { Side } from '../anatomy/bones.ts';
+import type { MotionFile } from '../motion/motion-file.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Why a stretch file could not be read, and where. Lines and columns count from 1. */
@@ -13,7 +15,13 @@ export interface StretchFileError {
   readonly message: string;
 }
 
-export interface ReadableStretch { readonly id: string; readonly file: string; readonly stretch: Stretch }
+export interface ReadableStretch {
+  readonly id: string;
+  readonly file: string;
+  readonly stretch: Stretch;
+  /** What the compiler found, for each side; absent when the stretch is played as written. */
+  readonly motions?: Readonly<Partial<Record<Side, MotionFile>>>;
+}
 export interface BrokenStretch { readonly id: string; readonly file: string; readonly error: StretchFileError }
 
 /** One stretch file as the build read it: the stretch, or why there is none. */

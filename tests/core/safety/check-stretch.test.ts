@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPersonSurface } from '../../../src/compile/mesh/person-surface.ts';
+import { createBodySurfaces } from '../../../src/compile/mesh/body-surfaces.ts';
 import { loadSkinnedMesh } from '../../../src/compile/mesh/load-skinned-mesh.ts';
 import { checkStretch } from '../../../src/core/safety/check-stretch.ts';
 import type { SkinSurface } from '../../../src/core/safety/rule.ts';
@@ -7,10 +7,13 @@ import { RULES } from '../../../src/core/safety/rules/index.ts';
 import type { Stretch } from '../../../src/core/stretch/stretch.ts';
 import { figurePath, solverOf, stretches, stretchNamed } from '../../support/models.ts';
 
-const skin: SkinSurface = createPersonSurface(await loadSkinnedMesh(figurePath('person')));
+const skin: SkinSurface = createBodySurfaces({
+  person: await loadSkinnedMesh(figurePath('person')),
+  helper: await loadSkinnedMesh(figurePath('helper')),
+});
 
-const brokenRules = (stretch: Stretch, surface: SkinSurface | null): string[] =>
-  checkStretch(solverOf(stretch, stretch.side), surface).filter((finding) => finding.isBroken).map((finding) => finding.ruleId);
+const isBroken = (stretch: Stretch, ruleId: string, surface: SkinSurface | null): boolean =>
+  checkStretch(solverOf(stretch, stretch.side), surface, RULES.filter((rule) => rule.id === ruleId)).some((finding) => finding.isBroken);
 
 describe.each(stretches.flatMap((stretch) => (['left', 'right'] as const).map((side) => ({ name: `${stretch.id}, ${side}`, stretch, side }))))('$name', ({ stretch, side }) => {
   test('keeps every rule, at every frame, on the real skin', () => {
@@ -61,6 +64,15 @@ const SPOILT: Readonly<Record<string, { readonly how: string; readonly spoil: (s
   },
   'palm-gap': { how: 'the guiding hand hovers', needsSkin: true, spoil: ({ contacts }) => { contacts[1]!.palm.gap += 0.012; } },
   'palm-press': { how: 'the guiding hand sinks in', needsSkin: true, spoil: ({ contacts }) => { contacts[1]!.palm.gap -= 0.012; } },
+  'palm-cover': { how: 'the steady hand pokes with its finger ends', needsSkin: true, spoil: ({ contacts }) => { contacts[0]!.palm.tip -= 20; contacts[0]!.reach.forEach((key) => { delete key.palm; }); } },
+  'heads-apart': { how: 'the helper leans the head against the other', needsSkin: true, spoil: ({ poses }) => { poses.helper['guiding']!.neck = { flexion: 34, rotation: -10, sideBend: -12 }; poses.helper['guiding']!.pelvis!.tilt = -30; } },
+  'body-depth': { how: 'the guiding hand goes into the thigh', needsSkin: true, spoil: ({ contacts }) => { contacts[1]!.palm.gap -= 0.02; } },
+  'forbidden-zones': { how: 'the guiding hand slides onto the kneecap', spoil: ({ contacts }) => { contacts[1]!.palm.shift = [0, 0.06]; } },
+  'pelvis-still': { how: 'the pelvis turns with the chest', spoil: ({ poses }) => { poses.person['turned']!.pelvis!.yaw = -6; } },
+  'sit-bones-down': { how: 'the person rolls onto one side', spoil: ({ poses }) => { poses.person['turned']!.pelvis!.roll = 9; } },
+  'hold-still': { how: 'the person is moved in the hold', spoil: ({ motion }) => { motion.person.splice(motion.person.findIndex((key) => key.at === 42), 0, { at: 32, pose: 'crossed' }); } },
+  'hold-long': { how: 'the hold is too short', spoil: ({ phases }) => { phases[3]!.durationSeconds = 9; } },
+  'force-along-movement': { how: 'the guiding hand pushes against the movement', spoil: ({ contacts }) => { contacts[1]!.force.direction = [-1, 0, 0]; } },
   'force-level': { how: 'the force is above gentle', spoil: ({ contacts }) => { contacts[1]!.force.keys[2]!.level = 2.1; } },
   'force-rise': { how: 'the force jumps up', spoil: ({ contacts }) => { contacts[1]!.force.keys[2]!.at = 13; } },
   'force-needs-touch': { how: 'the force begins in the air', spoil: ({ contacts }) => { contacts[1]!.force.keys[0]!.at = 8; } },
@@ -74,6 +86,6 @@ describe('a spoilt seated twist', () => {
   test.each(Object.entries(SPOILT))('breaks %s', (ruleId, { spoil, needsSkin }) => {
     const stretch = structuredClone(stretchNamed('seated-twist'));
     spoil(stretch);
-    expect(brokenRules(stretch, needsSkin ? skin : null)).toContain(ruleId);
+    expect(isBroken(stretch, ruleId, needsSkin ? skin : null)).toBe(true);
   }, 60_000);
 });

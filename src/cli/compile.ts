@@ -1,0 +1,81 @@
+/** `npm run compile`: finds the poses, palms and fingers that the stretch files ask for, both sides, on the real skins. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { motionHash, readRigTexts } from '../compile/motion-hash.ts';
+import { readFigure, type FigureModel } from '../compile/read-models.ts';
+import { motionPath, readMotion, SIDES } from '../compile/read-motion.ts';
+import { readStretch, STRETCH_FILE_ENDING } from '../compile/read-stretch.ts';
+import { compileStretch } from '../compile/solve/compile-stretch.ts';
+import { motionFileText } from '../compile/motion-text.ts';
+import type { FigureName } from '../core/frame/frame.ts';
+import type { MotionFile } from '../core/motion/motion-file.ts';
+import type { Stretch } from '../core/stretch/stretch.ts';
+import { PROJECT_ROOT } from './app-server.ts';
+import { oneOf, runCommand } from './usage.ts';
+
+const USAGE = `Usage: npm run compile [-- STRETCH ...] [-- --check]
+  STRETCH  which stretches (default: all in models/stretches that have a section "compile")
+  --check  write nothing; fail when a motion file is not fresh`;
+
+const MODELS = path.join(PROJECT_ROOT, 'models');
+const FOLDER = path.join(MODELS, 'stretches');
+
+interface Job {
+  readonly stretch: Stretch;
+  readonly hash: string;
+}
+
+/** The stretches that ask to be compiled, with what their motion files must carry. */
+const readJobs = (asked: readonly string[]): Job[] => {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith(STRETCH_FILE_ENDING)).sort();
+  const ids = names.map((name) => name.replace(STRETCH_FILE_ENDING, ''));
+  for (const id of asked) oneOf('stretch', id, ids);
+  const rigs = readRigTexts(path.join(MODELS, 'figures'));
+  return names.flatMap((name, i): Job[] => {
+    if (asked.length > 0 && !asked.includes(ids[i]!)) return [];
+    const text = readFileSync(path.join(FOLDER, name), 'utf8');
+    const entry = readStretch(text, `models/stretches/${name}`);
+    if ('error' in entry) throw new Error(entry.error.message);
+    return entry.stretch.compile === undefined ? [] : [{ stretch: entry.stretch, hash: motionHash(text, rigs) }];
+  });
+};
+
+/** Tells which motion files do not belong to their stretch or figures; returns how many. */
+const countStale = (jobs: readonly Job[]): number => {
+  let stale = 0;
+  for (const { stretch, hash } of jobs) {
+    for (const side of SIDES) {
+      const motion = readMotion(motionPath(FOLDER, stretch.id, side), { stretchId: stretch.id, side, hash });
+      console.log(`${stretch.id}, ${side}: ${'found' in motion ? `${motion.found}. Run: npm run compile` : 'fresh'}`);
+      if ('found' in motion) stale += 1;
+    }
+  }
+  return stale;
+};
+
+/** Says what was not met; returns whether every hand gets to its place. */
+const tell = ({ unmet }: MotionFile): boolean => {
+  if (unmet.length === 0) console.log('  all wishes are met');
+  for (const { atSeconds, says } of unmet) console.log(`  at ${atSeconds} s  ${says}`);
+  return unmet.every(({ unreachable }) => unreachable === undefined);
+};
+
+await runCommand(USAGE, async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean', default: false } } });
+  const jobs = readJobs(positionals);
+  if (values.check) {
+    if (countStale(jobs) > 0) process.exitCode = 1;
+    return;
+  }
+  const [person, helper] = await Promise.all([readFigure(MODELS, 'person'), readFigure(MODELS, 'helper')]);
+  const figures: Readonly<Record<FigureName, FigureModel>> = { person, helper };
+  for (const { stretch, hash } of jobs) {
+    for (const side of SIDES) {
+      const motion = compileStretch({ stretch, side, figures, hash });
+      writeFileSync(motionPath(FOLDER, stretch.id, side), motionFileText(motion));
+      console.log(`${stretch.id}, ${side}`);
+      if (!tell(motion)) process.exitCode = 1;
+    }
+  }
+});

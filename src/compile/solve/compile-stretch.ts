@@ -1,0 +1,118 @@
+import type { Side } from '../../core/anatomy/bones.ts';
+import { COORDINATE_INDEX, COORDINATE_NAMES, type CoordinateName } from '../../core/anatomy/coordinates.ts';
+import { solveFrame } from '../../core/frame/solve-frame.ts';
+import type { LayingFile, MotionFile } from '../../core/motion/motion-file.ts';
+import type { Stretch } from '../../core/stretch/stretch.ts';
+import type { SolvedPoseFile } from '../../core/stretch/compile-schema.ts';
+import { prepareClearances } from './body-residuals.ts';
+import { findUnmet } from './find-unmet.ts';
+import { fitFingers, type FingerShape } from './fit-fingers.ts';
+import { layHands } from './lay-hands.ts';
+import { hasLaidKeys, layingOf } from './pose-unknowns.ts';
+import { createMoment, createWorkbench, handOf, type Moment, type Workbench } from './workbench.ts';
+import { roundedDegrees, roundedMetres, writePoseFile } from './write-pose-file.ts';
+
+/** The person first: what the helper touches must stand still. */
+const ORDER = ['person', 'helper'] as const;
+
+/** Poses that hang together by `near`, in the order of the file. */
+const groupsOf = (poses: readonly SolvedPoseFile[]): SolvedPoseFile[][] => {
+  const groups: SolvedPoseFile[][] = [];
+  for (const pose of poses) {
+    const group = groups.find((one) => one.some(({ figure, pose: name }) => figure === pose.figure && name === pose.near));
+    if (group) group.push(pose);
+    else groups.push([pose]);
+  }
+  return groups;
+};
+
+const namesOf = (part: string): CoordinateName[] => COORDINATE_NAMES.filter((name) => name.startsWith(`${part}.`));
+
+const copyInto = (bench: Workbench, moment: Moment, names: readonly CoordinateName[]): void => {
+  const { coordinates } = bench.solver.figures[moment.solved.figure].scratch;
+  for (const key of moment.keys) for (const name of names) key[COORDINATE_INDEX[name]] = coordinates[COORDINATE_INDEX[name]]!;
+};
+
+const closeHands = (bench: Workbench, moments: readonly Moment[]): void => {
+  const shapes = new Map<string, FingerShape>();
+  for (const moment of moments) {
+    for (const id of moment.solved.hands) {
+      const { prepared: { figure, side }, intent } = handOf(bench, id);
+      solveFrame(bench.solver, moment.solved.at);
+      const { rig, scratch } = bench.solver.figures[figure];
+      const surface = moment.touched.get(id)!;
+      shapes.set(id, fitFingers({ rig, figure: scratch, mesh: bench.figures[figure].mesh, side, surface, intent, before: shapes.get(id) ?? null }));
+      copyInto(bench, moment, namesOf(`${side}Fingers`));
+    }
+  }
+};
+
+const solvedNames = (bench: Workbench, { move, hands }: SolvedPoseFile): Set<CoordinateName> =>
+  new Set([
+    ...(Object.keys(move) as CoordinateName[]),
+    ...hands.flatMap((id) => {
+      const { side } = handOf(bench, id).prepared;
+      return namesOf(`${side}Fingers`).filter((name) => !name.endsWith('.spread'));
+    }),
+  ]);
+
+const layingFile = (bench: Workbench, id: string): LayingFile => {
+  const [gap, tip, roll, along, thumbward] = layingOf(handOf(bench, id).prepared);
+  return {
+    gap: roundedMetres(gap! / 1000), tip: roundedDegrees(tip!), roll: roundedDegrees(roll!),
+    shift: [roundedMetres(along! / 1000), roundedMetres(thumbward! / 1000)],
+  };
+};
+
+/** What a compile works on. */
+export interface CompileInput {
+  readonly stretch: Stretch;
+  readonly side: Side;
+  readonly figures: Workbench['figures'];
+  /** What the motion file is to carry; see `motion-hash.ts`. */
+  readonly hash: string;
+}
+
+/** Bodies and palms of a group of poses, then fingers; adds what it finds to the motion. */
+const solveGroup = (bench: Workbench, group: readonly SolvedPoseFile[], motion: MotionFile): MotionFile => {
+  const moments = group.map((pose) => createMoment(bench, pose));
+  const hands = [...new Set(group.flatMap((pose) => pose.hands))];
+  const laid = hands.filter((id) => handOf(bench, id).intent.lay && hasLaidKeys(handOf(bench, id).prepared));
+  const between = group.slice(1).map((pose, i) => {
+    const before = group[i]!;
+    return createMoment(bench, { ...pose, at: (before.at + pose.at) / 2, hands: pose.hands.filter((id) => before.hands.includes(id)) });
+  });
+  layHands(bench, { moments, between, laid });
+  closeHands(bench, moments);
+  const found = Object.fromEntries(moments.map((moment) => [moment.solved.pose, writePoseFile(moment.keys[0]!, solvedNames(bench, moment.solved))]));
+  const { figure } = group[0]!;
+  return {
+    ...motion,
+    poses: { ...motion.poses, [figure]: { ...motion.poses[figure], ...found } },
+    layings: { ...motion.layings, ...Object.fromEntries(laid.map((id) => [id, layingFile(bench, id)])) },
+  };
+};
+
+/** What a motion leaves unmet, measured as it will be played: rounded, and with all that one pose hands down to others. */
+const measureUnmet = ({ stretch, side, figures }: CompileInput, motion: MotionFile): MotionFile['unmet'] => {
+  const bench = createWorkbench({ stretch, side, figures, motion });
+  const clearances = prepareClearances(bench);
+  return bench.compile.poses.flatMap((pose) => findUnmet(bench, createMoment(bench, pose), clearances));
+};
+
+/** Finds one side's motion, figure by figure and group by group, each on what was found before. */
+export const compileStretch = (input: CompileInput): MotionFile => {
+  const { stretch, side, figures, hash } = input;
+  let motion: MotionFile = { format: 'steady-hands/motion@1', stretch: stretch.id, side, hash, poses: { person: {}, helper: {} }, layings: {}, unmet: [] };
+  const declared = stretch.compile?.poses ?? [];
+  for (const figure of ORDER) {
+    const groups = groupsOf(declared.filter((pose) => pose.figure === figure));
+    for (const i of groups.keys()) {
+      const bench = createWorkbench({ stretch, side, figures, motion });
+      // As declared for this side: coordinates' names may be mirrored.
+      const group = groupsOf(bench.compile.poses.filter((pose) => pose.figure === figure))[i]!;
+      motion = solveGroup(bench, group, motion);
+    }
+  }
+  return { ...motion, unmet: measureUnmet(input, motion) };
+};

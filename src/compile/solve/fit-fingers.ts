@@ -1,0 +1,175 @@
+import { BONE_INDEX, type Side } from '../../core/anatomy/bones.ts';
+import { COORDINATE_INDEX, type CoordinateName } from '../../core/anatomy/coordinates.ts';
+import type { FigureScratch } from '../../core/rig/figure-scratch.ts';
+import { placeTheseBones } from '../../core/rig/forward-kinematics.ts';
+import { poseFingers } from '../../core/rig/pose-bones.ts';
+import { digitBones, type Rig } from '../../core/rig/rig.ts';
+import type { SolvedHandFile } from '../../core/stretch/compile-schema.ts';
+import { radians } from '../../core/units.ts';
+import type { SkinnedMesh } from '../mesh/load-skinned-mesh.ts';
+import { dominantBone } from '../mesh/posed-skin.ts';
+import { missing, outside } from './hinge.ts';
+import { solveLeastSquares, type ResidualBlock, type Unknown } from './least-squares.ts';
+import { createSkinSamples, pickVertices, type SkinSamples } from './skin-samples.ts';
+import { leastDistance, type Surface } from './surface.ts';
+
+/** A hand whose palm already lies, and what its fingers are to close on. */
+export interface FingerInput {
+  readonly rig: Rig;
+  readonly figure: FigureScratch;
+  readonly mesh: SkinnedMesh;
+  readonly side: Side;
+  readonly surface: Surface;
+  readonly intent: Pick<SolvedHandFile, 'fingers' | 'thumb'>;
+  /** The shape at the moment before, which contact fingers keep to; null for the first. */
+  readonly before: FingerShape | null;
+}
+
+/** Degrees: knuckle and middle joint of index, middle, ring and little; opposition, base and end joints of the thumb. */
+export interface FingerShape {
+  readonly values: Float64Array;
+  /** Nearest skin of each digit's end to the surface, millimetres, thumb first. */
+  readonly gaps: readonly number[];
+}
+
+const FINGER_NAMES = ['index', 'middle', 'ring', 'little'] as const;
+/** The end joint bends with the middle one: they share a tendon. */
+const END_SHARE = 0.6;
+/** Skin of a finger bone is measured at about so many vertices: a few millimetres apart. */
+const MOST_SAMPLES = 50;
+/** Nothing is told apart beyond this, metres: a finger's length. */
+const SIGHT_METRES = 0.09;
+
+/** Deepest skin of a finger, millimetres: the end presses a little, as soft pads do. Trial seated-twist, section 6.6. */
+const END_TARGET = -1.5;
+const MIDDLE_TARGET = -0.5;
+const DEEPEST = -3;
+
+/** Residuals, where 1 is a millimetre of a finger's end. */
+const MIDDLE_WEIGHT = 0.6;
+const DEPTH_WEIGHT = 2.5;
+const TASTE_WEIGHT = 0.13; // a degree from how a hand looks at ease
+const KEEP_WEIGHT = 0.17; // a degree from the moment before
+const NEIGHBOUR_WEIGHT = 0.4; // a degree past what neighbours may differ by
+const MOST_NEIGHBOUR_DEGREES = 14;
+const ITERATIONS = 14;
+const STEP_DEGREES = 0.25;
+
+/** Knuckle and middle joint of a hand at ease in each intent, degrees. */
+const EASY = { wrap: [22, 28], flat: [8, 14], tent: [15, 18] } as const;
+/** Opposition, base, end joints of the thumb at ease. */
+const EASY_THUMB = { oppose: [22, 0, 12], beside: [6, 0, 8] } as const;
+
+const FINGER_BOUNDS = [[-12, 75], [5, 95]] as const;
+const THUMB_BOUNDS = [[-5, 75], [-25, 25], [-5, 50]] as const;
+
+interface Digit {
+  readonly first: number;
+  readonly size: number;
+  readonly easy: readonly number[];
+  readonly bounds: ReadonlyArray<readonly [number, number]>;
+  readonly end: SkinSamples;
+  readonly middle: SkinSamples;
+  put(values: Float64Array): void;
+}
+
+const createDigits = ({ figure, mesh, side, intent }: FingerInput): Digit[] => {
+  const set = (name: string, value: number): void => { figure.coordinates[COORDINATE_INDEX[`${side}Fingers.${name}` as CoordinateName]] = radians(value); };
+  const samplesOf = (bone: number): SkinSamples => createSkinSamples(mesh, pickVertices(mesh, (vertex) => dominantBone(mesh, vertex) === bone, MOST_SAMPLES));
+  const bones = digitBones(side).map((bone) => BONE_INDEX[bone]);
+  const samples = (digit: number) => ({ middle: samplesOf(bones[3 * digit + 1]!), end: samplesOf(bones[3 * digit + 2]!) });
+  const fingers = FINGER_NAMES.map((name, i): Digit => ({
+    first: 2 * i, size: 2, easy: EASY[intent.fingers], bounds: FINGER_BOUNDS, ...samples(i + 1),
+    put(values) {
+      set(`${name}0`, values[2 * i]!);
+      set(`${name}1`, values[2 * i + 1]!);
+      set(`${name}2`, END_SHARE * values[2 * i + 1]!);
+    },
+  }));
+  const thumb: Digit = {
+    first: 8, size: 3, easy: EASY_THUMB[intent.thumb], bounds: THUMB_BOUNDS, ...samples(0),
+    put(values) {
+      set('thumbOpposition', values[8]!);
+      set('thumb0', values[9]!);
+      set('thumb1', values[10]!);
+      set('thumb2', values[10]!);
+    },
+  };
+  return [...fingers, thumb];
+};
+
+const least = (samples: SkinSamples, figure: FigureScratch, surface: Surface): number => {
+  samples.pose(figure);
+  return 1000 * leastDistance(samples, surface, SIGHT_METRES);
+};
+
+/** Where the search starts: the digit closes, all joints together, until its skin first touches. */
+const closeUntilTouch = (digit: Digit, values: Float64Array, touch: () => number): void => {
+  const closings = 14;
+  for (let closing = 0; closing <= closings; closing += 1) {
+    for (let k = 0; k < digit.size; k += 1) {
+      const [from, to] = digit.bounds[k]!;
+      // A thumb's base does not close: it stays where it is at ease.
+      values[digit.first + k] = digit.size === 3 && k === 1 ? digit.easy[k]! : from + ((to - from) * closing) / closings;
+    }
+    if (touch() <= 0) return;
+  }
+  digit.easy.forEach((easy, k) => { values[digit.first + k] = easy; });
+};
+
+/**
+ * Closes the fingers of a hand whose palm lies: pads rest on the skin and press a little, neighbours stay alike, and
+ * from moment to moment the fingers that touch stay as they are as far as the skin lets them. Reads the figure as
+ * solved; leaves the fingers in it as found.
+ */
+export const fitFingers = (input: FingerInput): FingerShape => {
+  const { rig, figure, side, surface, before, intent } = input;
+  const digits = createDigits(input);
+  const bones = Int16Array.from(digitBones(side).map((bone) => BONE_INDEX[bone]));
+  const place = (digit: Digit, values: Float64Array): void => {
+    digit.put(values);
+    poseFingers(rig, figure, side);
+    placeTheseBones(rig, figure, bones);
+  };
+  const values = new Float64Array(11);
+  if (before) values.set(before.values);
+  else for (const digit of digits) closeUntilTouch(digit, values, () => {
+    place(digit, values);
+    return Math.min(least(digit.end, figure, surface), least(digit.middle, figure, surface));
+  });
+
+  const unknowns: Unknown[] = digits.flatMap(({ first, bounds }) => bounds.map(([low, high], k) => ({
+    name: `${first + k}`, start: values[first + k]!, least: low, most: high, step: STEP_DEGREES,
+  })));
+  const digitBlock = (digit: Digit): ResidualBlock => {
+    const own = Array.from({ length: digit.size }, (_, k) => digit.first + k);
+    return {
+      size: 4 + 2 * digit.size,
+      unknowns: own,
+      evaluate(out, at) {
+        place(digit, at);
+        const end = least(digit.end, figure, surface);
+        const middle = least(digit.middle, figure, surface);
+        out[0] = end - END_TARGET;
+        out[1] = intent.fingers === 'wrap' ? MIDDLE_WEIGHT * (middle - MIDDLE_TARGET) : 0;
+        out[2] = DEPTH_WEIGHT * missing(end, DEEPEST);
+        out[3] = DEPTH_WEIGHT * missing(middle, DEEPEST);
+        own.forEach((i, k) => {
+          out[4 + k] = TASTE_WEIGHT * (at[i]! - digit.easy[k]!);
+          out[4 + digit.size + k] = before ? KEEP_WEIGHT * (at[i]! - before.values[i]!) : 0;
+        });
+      },
+    };
+  };
+  const neighbours: ResidualBlock = {
+    size: 6,
+    unknowns: [0, 1, 2, 3, 4, 5, 6, 7],
+    evaluate(out, at) {
+      for (let i = 0; i < 6; i += 1) out[i] = NEIGHBOUR_WEIGHT * outside(at[i + 2]! - at[i]!, -MOST_NEIGHBOUR_DEGREES, MOST_NEIGHBOUR_DEGREES);
+    },
+  };
+  const found = solveLeastSquares({ unknowns, blocks: [...digits.map(digitBlock), neighbours], iterations: ITERATIONS }).values;
+  for (const digit of digits) place(digit, found);
+  const [thumb, ...fingers] = [digits.at(-1)!, ...digits.slice(0, -1)];
+  return { values: found, gaps: [thumb, ...fingers].map((digit) => least(digit.end, figure, surface)) };
+};

@@ -1,0 +1,57 @@
+import type { Stretch } from '../../core/stretch/stretch.ts';
+import { createNearestSkin, type SkinTree } from '../mesh/posed-skin.ts';
+import type { SkinSamples } from './skin-samples.ts';
+
+/** Something that is touched or kept clear of. Metres, world; outside +, inside -. */
+export interface Surface {
+  distance(x: number, y: number, z: number): number;
+  /** As `distance`, or Infinity beyond `most`: quicker. */
+  distanceWithin(most: number, x: number, y: number, z: number): number;
+}
+
+const withoutShortcut = (distance: Surface['distance']): Surface => ({ distance, distanceWithin: (_, x, y, z) => distance(x, y, z) });
+
+export const skinSurface = (tree: SkinTree): Surface => {
+  const nearest = createNearestSkin();
+  return {
+    distance: (x, y, z) => tree.nearest(nearest, x, y, z).signedDistance,
+    distanceWithin: (most, x, y, z) => tree.distanceWithin(most, x, y, z),
+  };
+};
+
+/** The half space under a point with an upward normal: a table's top, a floor. */
+export const planeSurface = (point: readonly number[] | Float64Array, normal: readonly number[] | Float64Array): Surface => {
+  const length = Math.hypot(normal[0]!, normal[1]!, normal[2]!);
+  return withoutShortcut((x, y, z) => ((x - point[0]!) * normal[0]! + (y - point[1]!) * normal[1]! + (z - point[2]!) * normal[2]!) / length);
+};
+
+/** A table as a block that stands on the floor. */
+export const tableSurface = (table: Stretch['props'][number]): Surface =>
+  withoutShortcut((x, y, z) => {
+    const across = Math.abs(x) - table.widthMetres / 2;
+    const above = y - table.topHeightMetres;
+    const along = Math.abs(z - table.rearEdgeZMetres - table.lengthMetres / 2) - table.lengthMetres / 2;
+    const outside = Math.hypot(Math.max(across, 0), Math.max(above, 0), Math.max(along, 0));
+    return outside > 0 ? outside : Math.max(across, above, along);
+  });
+
+/** How much deeper than the least distance so far a sample may be inside a body and still be seen, metres. */
+const DEPTH_SIGHT_METRES = 0.015;
+
+/**
+ * The least distance of posed samples to a surface, metres; beyond `most` not told apart. Begins with the sample
+ * that was nearest the last time: the others then need to be looked at only closely around.
+ */
+export const leastDistance = (samples: SkinSamples, surface: Surface, most: number): number => {
+  let least = most;
+  const look = (i: number): void => {
+    const [x, y, z] = [samples.positions[3 * i]!, samples.positions[3 * i + 1]!, samples.positions[3 * i + 2]!];
+    const distance = surface.distanceWithin(Math.max(least, 0) + DEPTH_SIGHT_METRES, x, y, z);
+    if (distance >= least) return;
+    least = distance;
+    samples.nearest = i;
+  };
+  if (samples.count > 0) look(samples.nearest);
+  for (let i = 0; i < samples.count; i += 1) look(i);
+  return least;
+};

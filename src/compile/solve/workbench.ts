@@ -1,0 +1,87 @@
+import { BONES, type Side } from '../../core/anatomy/bones.ts';
+import { PART_OF_BONE } from '../../core/anatomy/body-parts.ts';
+import type { FigureName } from '../../core/frame/frame.ts';
+import { createFrameSolver, solveFrame, type FrameSolver } from '../../core/frame/solve-frame.ts';
+import type { HandResult } from '../../core/frame/solve-hand.ts';
+import type { MotionFile } from '../../core/motion/motion-file.ts';
+import type { PreparedHand } from '../../core/motion/prepare-motion.ts';
+import { compileSchema, type CompileFile, type SolvedHandFile, type SolvedPoseFile } from '../../core/stretch/compile-schema.ts';
+import type { Stretch } from '../../core/stretch/stretch.ts';
+import { createPosedSkin, createSkinTree } from '../mesh/posed-skin.ts';
+import type { FigureModel } from '../read-models.ts';
+import { planeSurface, skinSurface, type Surface } from './surface.ts';
+
+/** All that one side of a stretch is compiled with. The solver's tracks are written while solving. */
+export interface Workbench {
+  readonly compile: CompileFile;
+  readonly solver: FrameSolver;
+  readonly figures: Readonly<Record<FigureName, FigureModel>>;
+}
+
+/** One moment at which one pose is solved, with the skins as they are then. */
+export interface Moment {
+  readonly solved: SolvedPoseFile;
+  /** Coordinates of the pose in the solver's tracks: one for each key that uses it. */
+  readonly keys: readonly Float64Array[];
+  /** What each hand touches. */
+  readonly touched: ReadonlyMap<string, Surface>;
+  /** The person, and the person's head; for moments of the helper. */
+  readonly person: Surface | null;
+  readonly personHead: Surface | null;
+}
+
+export interface WorkbenchInput {
+  readonly stretch: Stretch;
+  readonly side: Side;
+  readonly figures: Workbench['figures'];
+  /** What is found already. */
+  readonly motion: MotionFile;
+}
+
+/** @throws Error when the stretch has no section `compile`. */
+export const createWorkbench = ({ stretch, side, figures, motion }: WorkbenchInput): Workbench => {
+  const solver = createFrameSolver({ stretch, side, motion, person: figures.person.rig, helper: figures.helper.rig });
+  if (solver.stretch.compile === undefined) throw new Error(`${stretch.id}: there is no section "compile".`);
+  return { compile: solver.stretch.compile, solver, figures };
+};
+
+const DEFAULT_HAND: SolvedHandFile = compileSchema.shape.hands.valueType.parse({});
+
+/** A contact's or rest's hand, how it is to lie, and how it comes out. */
+export const handOf = ({ solver, compile }: Workbench, id: string): { prepared: PreparedHand; intent: SolvedHandFile; result: HandResult } => {
+  const prepared = [...solver.motion.contacts, ...solver.motion.rests];
+  const index = prepared.findIndex((hand) => hand.id === id);
+  const [hand, result] = [prepared[index], solver.hands[index]];
+  if (!hand || !result) throw new Error(`${solver.stretch.id}, compile: there is no contact or rest called "${id}".`);
+  return { prepared: hand, intent: compile.hands[id] ?? DEFAULT_HAND, result };
+};
+
+/** Bones of a forearm and hand: left out where a hand is laid on its own body. */
+const isOwnHand = (side: Side) => {
+  const parts = [`${side}Forearm`, `${side}Hand`];
+  return (bone: number): boolean => parts.includes(PART_OF_BONE[bone]!);
+};
+
+/** Poses the skins for a moment, as the solver has them now. */
+export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment => {
+  const { solver, figures } = bench;
+  const { figure, pose, at } = solved;
+  const keys = solver.motion.poses[figure].values.filter((_, i) => solver.stretch.motion[figure][i]?.pose === pose);
+  const frame = solveFrame(solver, at);
+  const treeOf = (name: FigureName, isLeftOut: (bone: number) => boolean): Surface => {
+    const skin = createPosedSkin(figures[name].mesh);
+    skin.pose(frame[name]);
+    const tree = createSkinTree(skin, isLeftOut);
+    tree.refresh();
+    return skinSurface(tree);
+  };
+  const person = figure === 'helper' ? treeOf('person', () => false) : null;
+  const touched = new Map(solved.hands.map((id): [string, Surface] => {
+    const { on, side, figure: owner } = handOf(bench, id).prepared;
+    if ('point' in on) return [id, planeSurface(on.point, on.normal)];
+    if (on.figure !== owner) return [id, person ?? treeOf(on.figure, () => false)];
+    return [id, treeOf(owner, isOwnHand(side))];
+  }));
+  const personHead = figure === 'helper' ? treeOf('person', (bone) => BONES[bone]!.name !== 'head') : null;
+  return { solved, keys, touched, person, personHead };
+};

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { BODY_PARTS } from '../anatomy/body-parts.ts';
+import { COORDINATE_NAMES, type CoordinateName } from '../anatomy/coordinates.ts';
+
+/**
+ * What the compiler is to find, and what it must keep to: the section `compile` of a stretch file. The numbers in
+ * `poses` and `palm` are then where the search starts and what it stays near to. A stretch without this section is
+ * played as it is written.
+ */
+
+const figureName = z.enum(['person', 'helper']);
+const coordinateName = z.enum(COORDINATE_NAMES as [CoordinateName, ...CoordinateName[]]);
+const partName = z.enum(BODY_PARTS);
+const millimetres = z.number().min(-50).max(500);
+
+const solvedPose = z.strictObject({
+  figure: figureName,
+  pose: z.string().describe('a pose of `poses` that is found anew'),
+  at: z.number().min(0).max(600).describe('the moment at which it is solved, seconds: a key of `motion` with this pose'),
+  hands: z.array(z.string()).default([]).describe('contacts and rests whose hands lie on at that moment; their fingers are fitted'),
+  near: z.string().optional().describe('a pose solved together with this one, which it stays close to'),
+  move: z
+    .partialRecord(coordinateName, z.number().min(0).max(500))
+    .default({})
+    .describe('coordinates that may move, and how far from what is written: degrees, pelvis.x/y/z millimetres'),
+});
+
+const solvedHand = z.strictObject({
+  lay: z.boolean().default(true).describe('whether the palm is laid on the skin by its five points; else it stays as written'),
+  shift: z.number().min(0).max(40).default(15).describe('how far the palm may slide on the skin from what is written, millimetres'),
+  fingers: z.enum(['wrap', 'flat', 'tent']).default('wrap').describe('wrap round what is held, lie flat, or stand on the finger ends'),
+  thumb: z.enum(['oppose', 'beside']).default('oppose').describe('thumb round the other side, or alongside the fingers'),
+});
+
+const support = z.strictObject({
+  figure: figureName,
+  parts: z.array(partName).min(1),
+  on: z.enum(['table', 'floor']),
+  sink: z.tuple([millimetres, millimetres]).describe('least and most depth of the lowest skin under the surface, millimetres: flesh and pad give'),
+});
+
+const clearance = z.strictObject({
+  parts: z.array(partName).min(1).describe('of the helper'),
+  from: z.enum(['person', 'table']),
+  millimetres,
+});
+
+/** What is wished for: what can't be met is told in words, with how much is missing. */
+const wishes = z.strictObject({
+  reachReserveMillimetres: millimetres.default(20).describe('what an arm that touches could still reach further'),
+  supports: z.array(support).default([]),
+  clearances: z.array(clearance).default([]),
+  headsApartMillimetres: millimetres.default(100).describe('nearest surfaces of the two heads'),
+  balanceInsideMillimetres: millimetres.default(20).describe("the helper's centre of mass inside the outline of the feet, seen from above"),
+  neckFlexionDegrees: z.number().min(0).max(60).default(12).describe("most flexion of the helper's neck: the eyes do the rest"),
+});
+
+export const compileSchema = z.strictObject({
+  poses: z.array(solvedPose).min(1),
+  hands: z.record(z.string(), solvedHand).describe('how each hand lies, by the id of its contact or rest'),
+  wishes: wishes.prefault({}),
+});
+
+export type CompileFile = z.output<typeof compileSchema>;
+export type SolvedPoseFile = CompileFile['poses'][number];
+export type SolvedHandFile = CompileFile['hands'][string];
