@@ -70,6 +70,7 @@ interface Digit {
   readonly bounds: ReadonlyArray<readonly [number, number]>;
   readonly end: SkinSamples;
   readonly middle: SkinSamples;
+  readonly base: SkinSamples;
   put(values: Float64Array): void;
 }
 
@@ -77,7 +78,7 @@ const createDigits = ({ figure, mesh, side, intent }: FingerInput): Digit[] => {
   const set = (name: string, value: number): void => { figure.coordinates[COORDINATE_INDEX[`${side}Fingers.${name}` as CoordinateName]] = radians(value); };
   const samplesOf = (bone: number): SkinSamples => createSkinSamples(mesh, pickVertices(mesh, (vertex) => dominantBone(mesh, vertex) === bone, MOST_SAMPLES));
   const bones = digitBones(side).map((bone) => BONE_INDEX[bone]);
-  const samples = (digit: number) => ({ middle: samplesOf(bones[3 * digit + 1]!), end: samplesOf(bones[3 * digit + 2]!) });
+  const samples = (digit: number) => ({ base: samplesOf(bones[3 * digit]!), middle: samplesOf(bones[3 * digit + 1]!), end: samplesOf(bones[3 * digit + 2]!) });
   const fingers = FINGER_NAMES.map((name, i): Digit => ({
     first: 2 * i, size: 2, easy: EASY[intent.fingers], bounds: FINGER_BOUNDS, ...samples(i + 1),
     put(values) {
@@ -144,7 +145,7 @@ export const fitFingers = (input: FingerInput): FingerShape => {
   const digitBlock = (digit: Digit): ResidualBlock => {
     const own = Array.from({ length: digit.size }, (_, k) => digit.first + k);
     return {
-      size: 4 + 2 * digit.size,
+      size: 5 + 2 * digit.size,
       unknowns: own,
       evaluate(out, at) {
         place(digit, at);
@@ -154,9 +155,10 @@ export const fitFingers = (input: FingerInput): FingerShape => {
         out[1] = intent.fingers === 'wrap' ? MIDDLE_WEIGHT * (middle - MIDDLE_TARGET) : 0;
         out[2] = DEPTH_WEIGHT * missing(end, DEEPEST);
         out[3] = DEPTH_WEIGHT * missing(middle, DEEPEST);
+        out[4] = DEPTH_WEIGHT * missing(least(digit.base, figure, surface), DEEPEST);
         own.forEach((i, k) => {
-          out[4 + k] = TASTE_WEIGHT * (at[i]! - digit.easy[k]!);
-          out[4 + digit.size + k] = before ? KEEP_WEIGHT * (at[i]! - before.values[i]!) : 0;
+          out[5 + k] = TASTE_WEIGHT * (at[i]! - digit.easy[k]!);
+          out[5 + digit.size + k] = before ? KEEP_WEIGHT * (at[i]! - before.values[i]!) : 0;
         });
       },
     };

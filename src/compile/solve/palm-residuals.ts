@@ -25,7 +25,7 @@ const RESERVE_SPARE_MILLIMETRES = 4;
 
 /** As much of the palm as can be is to be this near to the skin, millimetres: the rule asks for a share within 3. */
 const COVER_MILLIMETRES = 3;
-const COVER_WEIGHT = 0.8;
+const COVER_WEIGHT = 1.6;
 /** No part of the hand presses deeper, millimetres; the rule allows 6 at any time, this is at the solved moments. */
 const DEEPEST = -4;
 const DEPTH_WEIGHT = 2;
