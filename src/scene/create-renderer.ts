@@ -18,6 +18,11 @@ export const createThree = (canvas: HTMLCanvasElement): Three => {
   const renderer = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'high-performance' });
   renderer.shadowMap.enabled = true;
   renderer.shadowMap.type = PCFShadowMap;
+  // Only when bodies move (see the director), not when the camera does; and when all is lost.
+  renderer.shadowMap.autoUpdate = false;
+  canvas.addEventListener('webglcontextrestored', () => {
+    renderer.shadowMap.needsUpdate = true;
+  });
   // Keeps hues (cloth, skin) as they are; marks are not tone mapped at all.
   renderer.toneMapping = NeutralToneMapping;
   const scene = new Scene();

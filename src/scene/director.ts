@@ -56,7 +56,8 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     markers?.setVisible(state.markersVisible);
     markers?.setSpineZoneVisible(state.spineZoneVisible);
     const isLabelled = state.markersVisible && state.labelsVisible;
-    markers?.setBadgesVisible(!(isLabelled && labels.isNarrow));
+    // A label carries the letter: a second one at the rim would only be struck through by the leader, or lie on a face.
+    markers?.setBadgesVisible(!isLabelled);
     labels.setVisible(isLabelled);
     invalidate();
   };
@@ -65,7 +66,13 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     for (let i = 0; i <= FITTED_MOMENTS; i += 1) pushFrameBalls(balls, solveFrame(own, (own.durationSeconds * i) / FITTED_MOMENTS));
     cameraRig.frameScene(balls, own.side);
   };
+  let shadowOf: FrameSolver | null = null;
+  let shadowTimeSeconds = NaN;
   const applyBodies = (frame: Frame): void => {
+    // The same moment throws the same shadow: turning the camera draws none anew.
+    if (shadowOf !== solver || shadowTimeSeconds !== frame.timeSeconds) renderer.shadowMap.needsUpdate = true;
+    shadowOf = solver;
+    shadowTimeSeconds = frame.timeSeconds;
     figures.person.figure.apply(frame.person);
     figures.helper.figure.apply(frame.helper);
   };

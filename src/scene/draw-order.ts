@@ -7,9 +7,10 @@
  * this order possible.
  */
 export const DRAW_ORDER = {
-  floor: -10,
-  room: 0,
-  bodies: 1,
+  /** What lies nearer comes first, so that what it hides need not be painted. */
+  bodies: -3,
+  room: -2,
+  floor: -1,
   spineZone: 2,
   disc: 3,
   arrow: 4,

@@ -23,8 +23,8 @@ const KEY_ZOOM = 0.12;
 /** Free share of half the picture. */
 const MARGIN = 0.05;
 /** In front of the eyes and above them, metres: out of the face, and high enough to see past the person's head. */
-const EYES_FORWARD_METRES = 0.07;
-const EYES_RISE_METRES = 0.08;
+const EYES_FORWARD_METRES = 0.09;
+const EYES_RISE_METRES = 0.13;
 
 export interface CameraRig {
   /** Takes what has to be in the picture (balls: x, y, z, radius) and the side of the stretch, and goes to the view asked for. */

@@ -1,4 +1,4 @@
-import { Bone, Group, type Object3D, SkinnedMesh } from 'three';
+import { Bone, Group, type MeshStandardMaterial, type Object3D, SkinnedMesh } from 'three';
 import { BONES } from '../../core/anatomy/bones.ts';
 import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
@@ -36,10 +36,10 @@ const findSkins = (root: Object3D): SkinnedMesh[] => {
 };
 
 /** The figure's parts merged into one mesh for its hands and one for the rest. */
-const drawnMeshes = (name: FigureName, root: Object3D): SkinnedMesh[] => {
+const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMaterial): SkinnedMesh[] => {
   const parts = findSkins(root);
   if (parts.length === 0) throw new Error(`The figure "${name}" has no skin.`);
-  const { rest, hands } = splitHands(mergeMeshes(parts, createFigureMaterial()));
+  const { rest, hands } = splitHands(mergeMeshes(parts, material));
   for (const part of parts) {
     part.removeFromParent();
     part.geometry.dispose();
@@ -64,19 +64,15 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   group.name = name;
   group.add(root);
   const bones = findBones(name, root);
-  const meshes = drawnMeshes(name, root);
-  group.add(...meshes);
+  const { material, breath } = createFigureMaterial();
+  group.add(...drawnMeshes(name, root, material));
   const [hips] = bones;
-  const breathing = meshes.flatMap(({ morphTargetInfluences }) => (morphTargetInfluences === undefined ? [] : [morphTargetInfluences]));
   return {
     group,
     apply: (frame) => {
       hips?.position.fromArray(frame.rootPosition);
       for (let i = 0; i < bones.length; i += 1) bones[i]?.quaternion.fromArray(frame.localRotations, 4 * i);
-      for (let i = 0; i < breathing.length; i += 1) {
-        const influences = breathing[i];
-        if (influences !== undefined) influences[0] = frame.breath;
-      }
+      breath.value = frame.breath;
     },
   };
 };

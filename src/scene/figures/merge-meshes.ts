@@ -15,8 +15,8 @@ interface Arrays {
   readonly roughness: Float32Array;
   readonly skinIndex: Uint16Array;
   readonly skinWeight: Float32Array;
-  /** Offsets of the first morph shape (breathing); zero where a part has none. */
-  readonly shape: Float32Array;
+  /** Offsets of the first morph shape; zero where a part has none. */
+  readonly breathe: Float32Array;
   readonly index: Uint32Array;
 }
 
@@ -27,7 +27,7 @@ const emptyArrays = (vertices: number, indices: number): Arrays => ({
   roughness: new Float32Array(vertices),
   skinIndex: new Uint16Array(INFLUENCES * vertices),
   skinWeight: new Float32Array(INFLUENCES * vertices),
-  shape: new Float32Array(3 * vertices),
+  breathe: new Float32Array(3 * vertices),
   index: new Uint32Array(indices),
 });
 
@@ -59,7 +59,7 @@ const copyVertices = (out: Arrays, mesh: SkinnedMesh, first: number, main: Skinn
     const at = first + i;
     point.fromBufferAttribute(position, i).applyMatrix4(toMain).toArray(out.position, 3 * at);
     point.fromBufferAttribute(normal, i).transformDirection(toMain).toArray(out.normal, 3 * at);
-    if (shape !== undefined) point.fromBufferAttribute(shape, i).applyMatrix4(toMain).sub(origin).toArray(out.shape, 3 * at);
+    if (shape !== undefined) point.fromBufferAttribute(shape, i).applyMatrix4(toMain).sub(origin).toArray(out.breathe, 3 * at);
     out.color[3 * at] = tint.r * (color?.getX(i) ?? 1);
     out.color[3 * at + 1] = tint.g * (color?.getY(i) ?? 1);
     out.color[3 * at + 2] = tint.b * (color?.getZ(i) ?? 1);
@@ -78,14 +78,14 @@ const geometryOf = (arrays: Arrays): BufferGeometry => {
   geometry.setAttribute('skinIndex', new BufferAttribute(arrays.skinIndex, INFLUENCES));
   geometry.setAttribute('skinWeight', new BufferAttribute(arrays.skinWeight, INFLUENCES));
   geometry.setIndex(new BufferAttribute(arrays.index, 1));
-  geometry.morphAttributes.position = [new BufferAttribute(arrays.shape, 3)];
-  geometry.morphTargetsRelative = true;
+  geometry.setAttribute('breathe', new BufferAttribute(arrays.breathe, 3));
   return geometry;
 };
 
 /**
  * One skinned mesh out of a figure's parts (skin, top, bottom, hair, eyes), which share their bones: one draw call for
- * the picture and one for the shadow instead of one for each material. Its one morph shape has index 0.
+ * the picture and one for the shadow instead of one for each material. The morph shape (breathing) becomes the attribute
+ * `breathe`.
  */
 export const mergeMeshes = (parts: readonly SkinnedMesh[], material: MeshStandardMaterial): SkinnedMesh => {
   const vertices = ({ geometry }: SkinnedMesh): number => geometry.getAttribute('position').count;

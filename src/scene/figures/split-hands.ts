@@ -7,8 +7,6 @@ const HAND_BONE = /LowerArm|Hand|Thumb|Index|Middle|Ring|Little/;
 const sharing = (whole: BufferGeometry, corners: readonly number[]): BufferGeometry => {
   const part = new BufferGeometry();
   for (const [name, attribute] of Object.entries(whole.attributes)) part.setAttribute(name, attribute);
-  part.morphAttributes = whole.morphAttributes;
-  part.morphTargetsRelative = whole.morphTargetsRelative;
   part.setIndex(new BufferAttribute(Uint32Array.from(corners), 1));
   return part;
 };

@@ -27,7 +27,6 @@ export interface Labels {
   /** Measures the words again, for instance when the page's font has come. */
   measure(): void;
   apply(frame: Frame, camera: PerspectiveCamera): void;
-  readonly isNarrow: boolean;
   dispose(): void;
 }
 
@@ -121,9 +120,6 @@ export const createLabels = (layer: HTMLElement): Labels => {
     elements = [];
   };
   return {
-    get isNarrow() {
-      return stage.width < NARROW_PIXELS;
-    },
     setContacts: (contacts, nextMarkers) => {
       clear();
       markers = nextMarkers;

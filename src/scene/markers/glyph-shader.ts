@@ -80,7 +80,7 @@ void main() {
     vec4 painted = paintShape(distance, pixel, 0.0, 1.0);
   #else
     float distance = away - uRadius;
-    vec4 painted = paintShape(distance, pixel, max(0.011, 3.0 * pixel), 0.62 * uTouch);
+    vec4 painted = paintShape(distance, pixel, max(0.011, 3.0 * pixel), 0.22 * uTouch);
   #endif
   float turn = atan(vPlace.y, vPlace.x) / 6.2831853;
   float dash = clamp((abs(fract(turn * 14.0) - 0.5) - 0.2) / 0.06, 0.0, 1.0);

@@ -1,7 +1,9 @@
 import {
-  AddEquation, BufferAttribute, Color, CustomBlending, Mesh, MeshLambertMaterial, OneMinusSrcAlphaFactor, RingGeometry, SrcAlphaFactor,
+  AddEquation, BufferAttribute, Color, CustomBlending, Mesh, OneMinusSrcAlphaFactor, RingGeometry, ShaderMaterial, SrcAlphaFactor, UniformsLib,
+  UniformsUtils,
 } from 'three';
 import { DRAW_ORDER } from '../draw-order.ts';
+import { SOFT_SHADOW_FRAGMENT } from '../soft-shadow.ts';
 import { FLOOR } from './palette.ts';
 
 /** Radius at which the floor has wholly faded into the background, metres. */
@@ -29,10 +31,60 @@ const fadingDisc = (): RingGeometry => {
   return geometry.rotateX(-Math.PI / 2) as RingGeometry;
 };
 
+/** Light on a level floor is the same all over, but for the shadow: it is summed up at the corners. */
+const VERTEX = /* glsl */ `
+#include <common>
+#include <shadowmap_pars_vertex>
+#include <lights_pars_begin>
+varying vec4 vColour;
+varying vec3 vKey;
+varying vec3 vOther;
+void main() {
+  vColour = color;
+  vec3 up = normalize(normalMatrix * vec3(0.0, 1.0, 0.0));
+  vOther = getHemisphereLightIrradiance(hemisphereLights[0], up);
+  vKey = vec3(0.0);
+  for (int i = 0; i < NUM_DIR_LIGHTS; i++) {
+    vec3 light = directionalLights[i].color * saturate(dot(up, directionalLights[i].direction));
+    // Lights with a shadow come first.
+    if (i == 0) vKey = light; else vOther += light;
+  }
+  vec4 worldPosition = modelMatrix * vec4(position, 1.0);
+  gl_Position = projectionMatrix * viewMatrix * worldPosition;
+  #if defined(USE_SHADOWMAP) && NUM_DIR_LIGHT_SHADOWS > 0
+    vDirectionalShadowCoord[0] = directionalShadowMatrix[0] * worldPosition;
+  #endif
+}
+`;
+
+const FRAGMENT = /* glsl */ `
+#include <common>
+#include <dithering_pars_fragment>
+${SOFT_SHADOW_FRAGMENT}
+varying vec4 vColour;
+varying vec3 vKey;
+varying vec3 vOther;
+void main() {
+  float lit = 1.0;
+  #if defined(USE_SHADOWMAP) && NUM_DIR_LIGHT_SHADOWS > 0
+    DirectionalLightShadow light = directionalLightShadows[0];
+    lit = getShadow(directionalShadowMap[0], light.shadowMapSize, light.shadowIntensity, light.shadowBias, light.shadowRadius, vDirectionalShadowCoord[0]);
+  #endif
+  gl_FragColor = vec4(vColour.rgb * RECIPROCAL_PI * (vOther + lit * vKey), vColour.a);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+  #include <dithering_fragment>
+}
+`;
+
 /** The floor at height 0: a pool of light round the table, which takes shadows and fades into the dark. */
 export const createFloor = (): Mesh => {
-  // Blends, but in the opaque list and first of all, so that marks can be drawn over it.
-  const material = new MeshLambertMaterial({
+  // Blends, but in the opaque list, so that marks can be drawn over it.
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: UniformsUtils.clone(UniformsLib.lights),
+    lights: true,
     vertexColors: true,
     dithering: true,
     blending: CustomBlending,

@@ -1,12 +1,10 @@
-import { Group, Mesh, MeshStandardMaterial } from 'three';
+import { Group, Mesh, MeshLambertMaterial } from 'three';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
+import { useSoftContactShadow } from '../soft-shadow.ts';
 import { createFloor } from './floor.ts';
 import { createLights } from './lights.ts';
 import { tableGeometry } from './table-geometry.ts';
-
-/** Roughness of the padded, wooden table. */
-const TABLE_ROUGHNESS = 0.72;
 
 /** Floor, light and furniture. */
 export interface Room {
@@ -19,7 +17,8 @@ export const createRoom = (): Room => {
   const group = new Group();
   group.name = 'room';
   group.add(...createLights(), createFloor());
-  const material = new MeshStandardMaterial({ vertexColors: true, roughness: TABLE_ROUGHNESS });
+  const material = new MeshLambertMaterial({ vertexColors: true });
+  material.onBeforeCompile = useSoftContactShadow;
   let tables: Mesh[] = [];
   return {
     group,
