@@ -35,16 +35,16 @@ export const SOFT_SHADOW_FRAGMENT = /* glsl */ `
 `;
 
 /** Makes a material of three's read its shadow with {@link SOFT_SHADOW_FRAGMENT}. */
-export const useSoftShadow = (shader: Shader): void => {
+export const addSoftShadow = (shader: Shader): void => {
   shader.fragmentShader = shader.fragmentShader.replace('#include <shadowmap_pars_fragment>', SOFT_SHADOW_FRAGMENT);
 };
 
 /**
- * As {@link useSoftShadow}, read where the surface truly is instead of a little above it: for flat things that things
+ * As {@link addSoftShadow}, read where the surface truly is instead of a little above it: for flat things that things
  * stand on, so that the shadow begins at the sole.
  */
 export const useSoftContactShadow = (shader: Shader): void => {
-  useSoftShadow(shader);
+  addSoftShadow(shader);
   shader.vertexShader = shader.vertexShader.replace(
     '#include <shadowmap_vertex>',
     `#if defined( USE_SHADOWMAP ) && NUM_DIR_LIGHT_SHADOWS > 0

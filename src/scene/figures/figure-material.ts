@@ -1,5 +1,5 @@
 import { MeshStandardMaterial } from 'three';
-import { useSoftShadow } from '../soft-shadow.ts';
+import { addSoftShadow } from '../soft-shadow.ts';
 
 /** The material of a figure, and how far it has breathed in (0 to 1). */
 export interface FigureMaterial {
@@ -22,7 +22,7 @@ export const createFigureMaterial = (): FigureMaterial => {
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', '#include <common>\nvarying float vRoughness;')
       .replace('#include <roughnessmap_fragment>', '#include <roughnessmap_fragment>\nroughnessFactor *= vRoughness;');
-    useSoftShadow(shader);
+    addSoftShadow(shader);
   };
   return { material, breath };
 };
