@@ -37,7 +37,7 @@ await runCommand(USAGE, async () => {
       continue;
     }
     for (const side of SIDES) {
-      const solver = createFrameSolver({ stretch: entry.stretch, side, person: person.rig, helper: helper.rig });
+      const solver = createFrameSolver({ stretch: entry.stretch, side, motion: entry.motions?.[side], person: person.rig, helper: helper.rig });
       const findings = checkStretch(solver, createBodySurfaces({ person: person.mesh, helper: helper.mesh }));
       console.log(`${entry.id}, ${side}`);
       for (const finding of findings) console.log(row(finding));

@@ -68,6 +68,30 @@ const timesOf = (stretch: Stretch): StretchFault[] => {
   ];
 };
 
+/** What the section `compile` speaks of must be there, and be solved at a moment at which it is seen. */
+const compileOf = (stretch: Stretch): StretchFault[] => {
+  const { compile } = stretch;
+  if (compile === undefined) return [];
+  const ids = [...stretch.contacts, ...stretch.rests].map(({ id }) => id);
+  const hand = (id: string, path: Path): StretchFault[] =>
+    ids.includes(id) ? [] : [{ path, expected: `the id of a contact or rest (${ids.join(', ') || 'none is written'})`, found: JSON.stringify(id) }];
+  return [
+    ...Object.keys(compile.hands).flatMap((id) => hand(id, ['compile', 'hands', id])),
+    ...compile.poses.flatMap(({ figure, pose, at, hands, near }, i): StretchFault[] => {
+      const path = ['compile', 'poses', i];
+      const keys = stretch.motion[figure];
+      const last = keys.findLastIndex((key) => key.at <= at);
+      const isSeen = keys[last]?.pose === pose && (keys[last].at === at || (keys[last + 1] ?? keys[last]).pose === pose);
+      const isNear = near === undefined || compile.poses.slice(0, i).some((one) => one.figure === figure && one.pose === near);
+      return [
+        ...(isSeen ? [] : [{ path: [...path, 'at'], expected: `a time at which the ${figure} is in the pose ${JSON.stringify(pose)}`, found: `${at}` }]),
+        ...hands.flatMap((id, k) => hand(id, [...path, 'hands', k])),
+        ...(isNear ? [] : [{ path: [...path, 'near'], expected: `a pose of the ${figure} further up in this list`, found: JSON.stringify(near) }]),
+      ];
+    }),
+  ];
+};
+
 const idsOf = (stretch: Stretch, fileId: string): StretchFault[] => {
   const taken = new Set<string>();
   const twice = (['contacts', 'rests'] as const).flatMap((list) =>
@@ -99,4 +123,5 @@ export const checkStretchNames = (stretch: Stretch, fileId: string): StretchFaul
   ...posesOf(stretch),
   ...timesOf(stretch),
   ...bonesOf(stretch),
+  ...compileOf(stretch),
 ];

@@ -4,7 +4,7 @@ import { degrees } from '../../core/units.ts';
 import { bodyResiduals, prepareClearances } from './body-residuals.ts';
 import { outside } from './hinge.ts';
 import { solveLeastSquares, type ResidualBlock } from './least-squares.ts';
-import { palmResiduals, prepareHand } from './palm-residuals.ts';
+import { palmResiduals, prepareHand, reachResiduals } from './palm-residuals.ts';
 import { layingUnknowns, poseUnknowns, type PlacedUnknown } from './pose-unknowns.ts';
 import { handOf, type Moment, type Workbench } from './workbench.ts';
 
@@ -66,7 +66,7 @@ export const layHands = (bench: Workbench, { moments, between, laid }: PoseGroup
 
   const palmsOf = (moment: Moment): number[] => {
     solveFrame(solver, moment.solved.at);
-    return moment.solved.hands.flatMap((id) => (samples.has(id) ? palmResiduals(bench, moment, id, samples.get(id)!) : []));
+    return moment.solved.hands.flatMap((id) => [...reachResiduals(bench, id), ...(samples.has(id) ? palmResiduals(bench, moment, id, samples.get(id)!) : [])]);
   };
   const blockOf = (own: readonly number[], residualsOf: () => number[]): ResidualBlock => ({
     size: residualsOf().length,

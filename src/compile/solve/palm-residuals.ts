@@ -79,12 +79,20 @@ export const palmDistances = (bench: Workbench, moment: Moment, id: string): num
   });
 };
 
-/** Five palm points and the palm's skin to the skin, nothing too deep, and an arm that gets there with something in hand. */
+/** An arm that gets to its place, with something in hand. */
+export const reachResiduals = (bench: Workbench, id: string): number[] => {
+  const { result } = handOf(bench, id);
+  return [
+    SHORTFALL_WEIGHT * 1000 * result.shortfallMetres,
+    RESERVE_WEIGHT * missing(1000 * result.reserveMetres, bench.compile.wishes.reachReserveMillimetres + RESERVE_SPARE_MILLIMETRES),
+  ];
+};
+
+/** Five palm points and the palm's skin to the skin, and nothing too deep. */
 export const palmResiduals = (bench: Workbench, moment: Moment, id: string, samples: HandSamples): number[] => {
-  const { result, prepared } = handOf(bench, id);
+  const { prepared } = handOf(bench, id);
   const { scratch } = bench.solver.figures[prepared.figure];
   const surface = moment.touched.get(id)!;
-  const reserve = 1000 * result.reserveMetres;
   samples.palm.pose(scratch);
   samples.whole.pose(scratch);
   const { positions } = samples.palm;
@@ -97,7 +105,5 @@ export const palmResiduals = (bench: Workbench, moment: Moment, id: string, samp
     ...palmDistances(bench, moment, id).flatMap((distance) => [PALM_WEIGHT * (distance - PALM_TARGET), OUTSIDE_WEIGHT * outside(distance, PALM_LEAST, PALM_MOST)]),
     ...cover,
     DEPTH_WEIGHT * missing(1000 * leastDistance(samples.whole, surface, 0), DEEPEST),
-    SHORTFALL_WEIGHT * 1000 * result.shortfallMetres,
-    RESERVE_WEIGHT * missing(reserve, bench.compile.wishes.reachReserveMillimetres + RESERVE_SPARE_MILLIMETRES),
   ];
 };

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { motionHash, readRigTexts } from '../../src/compile/motion-hash.ts';
+import { motionFileText } from '../../src/compile/motion-text.ts';
+import { motionPath, readMotion, SIDES, withMotions } from '../../src/compile/read-motion.ts';
+import { readStretch, STRETCH_FILE_ENDING } from '../../src/compile/read-stretch.ts';
+import { applyMotion } from '../../src/core/motion/apply-motion.ts';
+import type { MotionFile } from '../../src/core/motion/motion-file.ts';
+import { stretchForSide } from '../../src/core/stretch/mirror.ts';
+import { MODELS } from '../support/models.ts';
+import { FAKE_FILE, FAKE_STRETCH_YAML } from './fake-stretch.ts';
+
+const FOLDER = path.join(MODELS, 'stretches');
+const rigTexts = readRigTexts(path.join(MODELS, 'figures'));
+const files = readdirSync(FOLDER).filter((name) => name.endsWith(STRETCH_FILE_ENDING)).map((name) => {
+  const text = readFileSync(path.join(FOLDER, name), 'utf8');
+  return { name, text, entry: readStretch(text, `models/stretches/${name}`) };
+});
+
+describe.each(files)('$name', ({ text, entry }) => {
+  test.each(SIDES)('its motion file for the %s side is fresh (npm run compile)', (side) => {
+    if ('error' in entry || entry.stretch.compile === undefined) return;
+    const motion = readMotion(motionPath(FOLDER, entry.id, side), { stretchId: entry.id, side, hash: motionHash(text, rigTexts) });
+    expect('found' in motion ? motion.found : 'fresh').toBe('fresh');
+    if ('found' in motion) return;
+    expect(readFileSync(motionPath(FOLDER, entry.id, side), 'utf8')).toBe(motionFileText(motion));
+    expect(motion.unmet.filter(({ unreachable }) => unreachable !== undefined)).toEqual([]);
+    // Every pose and hand that it speaks of is one of the stretch.
+    const { poses, contacts, rests } = entry.stretch;
+    for (const figure of ['person', 'helper'] as const) expect(Object.keys(poses[figure])).toEqual(expect.arrayContaining(Object.keys(motion.poses[figure])));
+    expect([...contacts, ...rests].map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(motion.layings)));
+  });
+});
+
+test('the hash tells stretch and figures apart, but not line ends', () => {
+  const hash = motionHash('a: 1\nb: 2\n', ['rig', 'rig']);
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(motionHash('a: 1\r\nb: 2\r\n', ['rig', 'rig'])).toBe(hash);
+  expect(motionHash('a: 1\nb: 3\n', ['rig', 'rig'])).not.toBe(hash);
+  expect(motionHash('a: 1\nb: 2\n', ['rig', 'other'])).not.toBe(hash);
+});
+
+const COMPILED = FAKE_STRETCH_YAML.replace('sources:\n', `compile:
+  hands: { shoulder: { fingers: flat } }
+  poses: [{ figure: person, pose: turned, at: 22, move: { leftArm.elbowFlexion: 5 } }]
+sources:\n`);
+
+test('a motion that does not belong breaks the stretch, and says which command mends it', () => {
+  const entry = readStretch(COMPILED, FAKE_FILE);
+  expect('error' in entry ? entry.error.message : '').toBe('');
+  const read = withMotions(entry, path.join(FOLDER, 'fake.stretch.yaml'), COMPILED);
+  if (!('error' in read)) throw new Error('the stretch was taken without its motion');
+  expect(read.error).toMatchObject({ file: 'models/stretches/fake.left.motion.json', found: 'no such file' });
+  expect(read.error.message).toContain('npm run compile');
+  const twist = files[0]!;
+  expect(readMotion(motionPath(FOLDER, twist.entry.id, 'left'), { stretchId: twist.entry.id, side: 'left', hash: '' })).toEqual({ found: 'a motion made from other files' });
+  expect(readMotion(motionPath(FOLDER, twist.entry.id, 'left'), { stretchId: twist.entry.id, side: 'right', hash: '' })).toMatchObject({ found: expect.stringContaining('left') });
+});
+
+test.each([
+  ['pose: turned, at: 22', 'pose: turned, at: 21', 'compile.poses[0].at'],
+  ['hands: { shoulder: {', 'hands: { elbow: {', 'compile.hands.elbow'],
+  ['at: 22, move', 'at: 22, near: lying, move', 'compile.poses[0].near'],
+  ['at: 22, move', 'at: 22, hands: [foot], move', 'compile.poses[0].hands[0]'],
+])('what is to be compiled must be there: %s → %s', (from, to, where) => {
+  const entry = readStretch(COMPILED.replace(from, to), FAKE_FILE);
+  expect('error' in entry ? entry.error.path : '').toBe(where);
+});
+
+test('what was found takes the place of what is written, on its own side', () => {
+  const entry = readStretch(COMPILED, FAKE_FILE);
+  if ('error' in entry) throw new Error(entry.error.message);
+  const motion: MotionFile = {
+    format: 'steady-hands/motion@1', stretch: 'fake', side: 'left', hash: '',
+    poses: { person: { turned: { thoracic: { flexion: 3 }, leftFingers: { index: [1, 2, 3] } } }, helper: {} },
+    layings: { shoulder: { gap: 0.002, tip: 4, roll: -3, shift: [0.01, 0] } },
+    unmet: [],
+  };
+  const applied = applyMotion(stretchForSide(entry.stretch, 'left'), motion);
+  expect(applied.poses.person['turned']).toEqual({ from: 'sitting', thoracic: { rotation: 20, flexion: 3 }, leftFingers: { index: [1, 2, 3] } });
+  expect(applied.contacts[0]!.palm).toMatchObject({ frame: 'upperChest', gap: 0.002, tip: 4 });
+  // The first key is on the way there: its hand is held as written.
+  expect(applied.contacts[0]!.reach.map(({ palm }) => palm?.tip)).toEqual([undefined, 4]);
+});
