@@ -1,7 +1,6 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { BONE_INDEX } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, FigureFrame, Frame } from '../../core/frame/frame.ts';
-import { BADGE_METRES } from '../markers/contact-marker.ts';
 import type { Markers } from '../markers/markers.ts';
 import { createLabelElements, createLeaderDrawing, type LabelElements } from './label-elements.ts';
 import { layOutLabels, type LabelBox, type Round, type Stage } from './layout.ts';
@@ -32,7 +31,6 @@ export interface Labels {
 
 const at = new Vector3();
 const edge = new Vector3();
-const letter: Round = { x: 0, y: 0, radius: 0 };
 const headBone = 3 * BONE_INDEX.head;
 
 /** Projects a ball in the world to a round place on the stage. */
@@ -60,22 +58,15 @@ const setLine = (line: SVGLineElement, x1: number, y1: number, x2: number, y2: n
   line.setAttribute('y2', y2.toFixed(1));
 };
 
-/**
- * Writes a label's place to its elements; the leader runs from the marker's rim to the chip's nearest point, or, where
- * the marker's letter is in its way, from the letter.
- */
-const place = ({ chip, line, casing }: LabelElements, box: LabelBox, letter: Round): void => {
+/** Writes a label's place to its elements; the leader runs from the marker's rim to the chip's nearest point. */
+const place = ({ chip, line, casing }: LabelElements, box: LabelBox): void => {
   chip.style.transform = `translate(${box.left.toFixed(1)}px, ${box.top.toFixed(1)}px)`;
-  const { x, y } = box.anchor;
+  const { x, y, radius } = box.anchor;
   const toX = Math.max(box.left, Math.min(x, box.left + box.width));
   const toY = Math.max(box.top, Math.min(y, box.top + box.height));
   const far = Math.hypot(toX - x, toY - y) || 1;
-  const aside = Math.abs((toX - x) * (letter.y - y) - (toY - y) * (letter.x - x)) / far;
-  const ahead = (toX - x) * (letter.x - x) + (toY - y) * (letter.y - y) > 0;
-  const from = ahead && aside < letter.radius ? letter : box.anchor;
-  const long = Math.max(Math.hypot(toX - from.x, toY - from.y), from.radius) || 1;
-  const fromX = from.x + ((toX - from.x) * from.radius) / long;
-  const fromY = from.y + ((toY - from.y) * from.radius) / long;
+  const fromX = x + ((toX - x) * radius) / far;
+  const fromY = y + ((toY - y) * radius) / far;
   setLine(casing, fromX, fromY, toX, toY);
   setLine(line, fromX, fromY, toX, toY);
 };
@@ -164,11 +155,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
       for (let i = 0; i < boxes.length; i += 1) {
         const own = elements[i];
         const box = boxes[i];
-        const marker = markers?.contacts[i];
-        if (own === undefined || box === undefined || marker === undefined) continue;
-        at.copy(marker.group.position).add(marker.badgeMiddle);
-        project(letter, BADGE_METRES / 2, camera, stage);
-        place(own, box, letter);
+        if (own !== undefined && box !== undefined) place(own, box);
       }
     },
     dispose: () => {

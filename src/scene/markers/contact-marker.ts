@@ -29,7 +29,7 @@ const HAND_RISE_METRES = 0.015;
 const ARROW_GAP_METRES = 0.012;
 const ARROW_HALF_WIDTH_METRES = 0.03;
 /** Side of the letter's plate, metres, and how far its middle stands outside the rim. */
-export const BADGE_METRES = 0.062;
+const BADGE_METRES = 0.062;
 const BADGE_OUT_METRES = 0.026;
 /** Another hand nearer than this on the screen is kept clear of the letter, metres. */
 const OTHER_HAND_METRES = 0.3;
@@ -46,8 +46,6 @@ export interface ContactMarker {
   /** Middle of the arrow relative to the group, and half its length, metres (0 without force). */
   readonly arrowMiddle: Vector3;
   readonly arrowHalfLengthMetres: number;
-  /** Middle of the letter's plate relative to the group, metres. */
-  readonly badgeMiddle: Vector3;
   apply(contact: ContactFrame, frame: Frame, camera: Camera): void;
   setBadgeVisible(visible: boolean): void;
   dispose(): void;
@@ -124,7 +122,6 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
     group,
     radiusMetres: MARKER_RADIUS_METRES,
     arrowMiddle,
-    badgeMiddle: badge.position,
     get arrowHalfLengthMetres() {
       return arrowHalfLengthMetres;
     },
