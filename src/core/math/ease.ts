@@ -4,7 +4,8 @@
  */
 export const minimumJerk = (share: number): number => {
   const s = share < 0 ? 0 : share > 1 ? 1 : share;
-  return s * s * s * (10 + s * (6 * s - 15));
+  // Just below 1 the sum rounds to a hair above it: the end is never passed.
+  return Math.min(1, s * s * s * (10 + s * (6 * s - 15)));
 };
 
 /** Peak velocity of {@link minimumJerk} over its mean velocity (at the middle). */
