@@ -70,10 +70,11 @@ const unmetSupports = (bench: Workbench, { solved }: Moment): UnmetWish[] => {
     samples.pose(bench.solver.figures[solved.figure].scratch);
     let lowest = Infinity;
     for (let i = 1; i < 3 * samples.count; i += 3) lowest = Math.min(lowest, samples.positions[i]!);
-    const off = outside(1000 * (top - lowest), ...sink);
-    if (Math.abs(off) <= SLACK_MILLIMETRES) return [];
+    const depth = 1000 * (top - lowest);
+    if (Math.abs(outside(depth, ...sink)) <= SLACK_MILLIMETRES) return [];
     const what = `${solved.figure} ${parts.map(words).join(', ')}`;
-    return [{ atSeconds: solved.at, says: off > 0 ? `${what}: sinks ${amount(off, 'mm')} too deep into the ${on}` : `${what}: ${amount(-off, 'mm')} too high above the ${on}` }];
+    const place = depth < 0 ? `${amount(-depth, 'mm')} above the ${on}` : `${amount(depth, 'mm')} deep in the ${on}`;
+    return [{ atSeconds: solved.at, says: `${what}: ${place}, ${sink[0]} to ${sink[1]} mm deep wished` }];
   });
 };
 
