@@ -14,7 +14,8 @@ export const EYES_FIELD_OF_VIEW = 68;
  * person faces +Z, +X is the person's left). `left` and `right` are the person's sides.
  */
 const DIRECTIONS: Readonly<Record<OutsideCamera, readonly [number, number, number]>> = {
-  'over-shoulder': [0.74, 0.56, -0.16],
+  // Both hands clear of each other on the screen: from further behind, one marker covers the other.
+  'over-shoulder': [0.68, 0.66, 0.12],
   front: [0, 0.22, 1],
   back: [0, 0.25, -1],
   left: [1, 0.28, 0],
