@@ -1,11 +1,14 @@
+/** The polynomial for shares up to the middle, where its terms don't cancel. */
+const firstHalf = (s: number): number => s * s * s * (10 + s * (6 * s - 15));
+
 /**
  * Minimum-jerk ease: 0 at 0, 1 at 1, velocity and acceleration 0 at both ends, one velocity peak in the middle.
- * Source: Flash and Hogan 1985, the smoothest rest-to-rest movement. `share` is clamped to 0..1.
+ * Source: Flash and Hogan 1985, the smoothest rest-to-rest movement. `share` is clamped to 0..1. The second half is
+ * the first turned round: near 1 the plain polynomial loses its last digits and could step back by a hair.
  */
 export const minimumJerk = (share: number): number => {
   const s = share < 0 ? 0 : share > 1 ? 1 : share;
-  // Just below 1 the sum rounds to a hair above it: the end is never passed.
-  return Math.min(1, s * s * s * (10 + s * (6 * s - 15)));
+  return s <= 0.5 ? firstHalf(s) : 1 - firstHalf(1 - s);
 };
 
 /** Peak velocity of {@link minimumJerk} over its mean velocity (at the middle). */
