@@ -31,7 +31,8 @@ const fetchRig = async (url: string): Promise<RigFile> => {
 
 /** The 3D part comes after the page itself: slider and safety words are there at once. */
 const loadScene = async () => {
-  const [{ Stage }, person, helper] = await Promise.all([import('./scene/stage.tsx'), fetchRig(personRigUrl), fetchRig(helperRigUrl)]);
+  const [{ Stage, followShortfalls }, person, helper] = await Promise.all([import('./scene/stage.tsx'), fetchRig(personRigUrl), fetchRig(helperRigUrl)]);
+  followShortfalls({ stage, entries: stretches, person, helper });
   const figures = { person: { url: personUrl, rig: person }, helper: { url: helperUrl, rig: helper } };
   const Scene = ({ stretch, side }: Current) => (
     <Stage {...{ playback, view, stage, stretch, side, figures }} motion={motions.get(stretch.id)?.[side]} canvasLabel={words.stage.canvas(stretch.title)} listener={viewer} />

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview } from 'vite';
+import { build, preview, type PluginOption } from 'vite';
 
 export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -15,15 +15,15 @@ export interface ServedApp {
 
 /**
  * Builds the page and serves it. The built files lie in a folder of their own under `.cache/`, so that several tools
- * at once, and whoever serves `dist/`, do not get into each other's way.
+ * at once, and whoever serves `dist/`, do not get into each other's way. A test may put in plugins of its own.
  */
-export async function buildAndServeApp(): Promise<ServedApp> {
+export async function buildAndServeApp(plugins: PluginOption[] = []): Promise<ServedApp> {
   const cache = path.join(PROJECT_ROOT, '.cache');
   await mkdir(cache, { recursive: true });
   const outDir = await mkdtemp(path.join(cache, 'app-'));
   const removeBuilt = () => rm(outDir, { recursive: true, force: true });
   try {
-    await build({ root: PROJECT_ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
+    await build({ root: PROJECT_ROOT, logLevel: 'error', plugins, build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
     const served = await serveFolder(outDir);
     return { url: served.url, close: () => served.close().finally(removeBuilt) };
   } catch (error) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { PROJECT_ROOT } from './app-server.ts';
+import { drawPng } from './draw-png.ts';
 import { phaseMoment, readableStretches } from './moments.ts';
 import { withStudio } from './studio.ts';
 import { runCommand, sizeOf } from './usage.ts';
@@ -40,24 +41,18 @@ await runCommand(USAGE, async () => {
   });
 });
 
-/** A PNG as WebP, as good as the budget allows. The page's browser does the work. */
+/** A PNG as WebP, as good as the budget allows. */
 async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
-  const encoded = await page.evaluate(
-    async ({ source, qualities, limit }) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.naturalWidth;
-      canvas.height = image.naturalHeight;
-      canvas.getContext('2d')?.drawImage(image, 0, 0);
+  const drawn = await drawPng(page, png);
+  const encoded = await drawn.evaluate(
+    (canvas, { qualities, limit }) => {
       for (const quality of qualities) {
         const data = canvas.toDataURL('image/webp', quality).split(',')[1] ?? '';
         if (data.length * 0.75 <= limit) return data;
       }
       return null;
     },
-    { source: `data:image/png;base64,${png.toString('base64')}`, qualities: QUALITIES, limit: STILL_BYTES },
+    { qualities: QUALITIES, limit: STILL_BYTES },
   );
   if (encoded === null) throw new Error(`A still is larger than ${STILL_BYTES} bytes at every quality.`);
   return Buffer.from(encoded, 'base64');

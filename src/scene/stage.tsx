@@ -24,6 +24,8 @@ import type { MotionFile } from '../core/motion/motion-file.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import { mountStage, type MountedStage, type StageInput } from './mount-stage.ts';
 
+/** Not of the picture, but made of the same solver: it comes with this part, so that the page itself stays small. */
+export { followShortfalls } from '../state/follow-shortfalls.ts';
 export type { FigureSource } from './mount-stage.ts';
 export type { SceneHandle, SceneListener } from './scene-handle.ts';
 

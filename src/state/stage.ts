@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Side } from '../core/anatomy/bones.ts';
+import type { Shortfall } from '../core/frame/find-shortfalls.ts';
 import type { StretchEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
 import type { Notice, NoticeContent, NoticeKind } from './notice.ts';
 
@@ -22,6 +23,8 @@ export interface StageValues {
   /** The bent knee's side. */
   readonly side: Side;
   readonly notices: readonly Notice[];
+  /** What the stretch on the stage asks for and the figures do not reach; null until it was looked for. */
+  readonly shortfalls: readonly Shortfall[] | null;
   readonly sceneStatus: SceneStatus;
 }
 
@@ -32,6 +35,7 @@ export interface StageCommands {
   addNotice(notice: NoticeContent): number;
   dismissNotice(id: number): void;
   dismissNoticesOf(kind: NoticeKind): void;
+  setShortfalls(shortfalls: readonly Shortfall[] | null): void;
   setSceneStatus(status: SceneStatus): void;
 }
 
@@ -55,6 +59,7 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       stretchId: stretches.find(isReadable)?.id ?? null,
       side,
       notices: [],
+      shortfalls: null,
       sceneStatus: 'loading',
       show: (stretchId, nextSide) => {
         if (get().stretches.some((offer) => offer.id === stretchId && isReadable(offer))) set({ stretchId, side: nextSide });
@@ -67,6 +72,7 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       },
       dismissNotice: (id) => set((s) => ({ notices: s.notices.filter((notice) => notice.id !== id) })),
       dismissNoticesOf: (kind) => set((s) => ({ notices: s.notices.filter((notice) => notice.kind !== kind) })),
+      setShortfalls: (shortfalls) => set({ shortfalls }),
       setSceneStatus: (sceneStatus) => set({ sceneStatus }),
     })),
   );

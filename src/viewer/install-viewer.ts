@@ -68,6 +68,9 @@ export const installViewer = ({ playback, stage, target = window }: ViewerInput)
     get side() {
       return stage.getState().side;
     },
+    get shortfalls() {
+      return stage.getState().shortfalls;
+    },
     get currentTime() {
       return playback.getState().timeSeconds;
     },

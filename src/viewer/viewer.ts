@@ -1,4 +1,5 @@
 import type { Side } from '../core/anatomy/bones.ts';
+import type { Shortfall } from '../core/frame/find-shortfalls.ts';
 import type { Three } from '../scene/create-renderer.ts';
 import type { FrameData } from './frame-data.ts';
 
@@ -15,6 +16,11 @@ export interface Viewer {
   readonly stretch: string | null;
   /** The bent knee's side. */
   readonly side: Side;
+  /**
+   * Hands and feet that do not get to their places, each at its worst moment; empty when all do. null until that was
+   * looked for: some tenths of a second after the first picture, and after each change of stretch or side.
+   */
+  readonly shortfalls: readonly Shortfall[] | null;
   readonly currentTime: number;
   readonly duration: number;
   readonly paused: boolean;

@@ -1,5 +1,7 @@
 import type { Side } from '../core/anatomy/bones.ts';
 import type { CONTACT_SITE_NAMES, ContactSite } from '../core/anatomy/sites.ts';
+import type { Shortfall } from '../core/frame/find-shortfalls.ts';
+import type { FigureName } from '../core/frame/frame.ts';
 import type { StretchFileError } from '../core/stretch/stretch-entry.ts';
 import type { ForceLevelName, PhaseId, Role } from '../core/stretch/stretch.ts';
 import type { NoticeContent } from '../state/notice.ts';
@@ -8,7 +10,9 @@ import { safety } from './en-safety.ts';
 
 type SiteName = (typeof CONTACT_SITE_NAMES)[number];
 
+const figureWord = { person: 'person', helper: 'helper' } satisfies Record<FigureName, string>;
 const sideWord = { left: 'left', right: 'right' } satisfies Record<Side, string>;
+const limbWord = { hand: 'hand', foot: 'foot' } satisfies Record<Shortfall['limb'], string>;
 
 const camera = {
   'over-shoulder': 'Over shoulder',
@@ -24,6 +28,9 @@ const bentKnee = { left: 'Left knee bent', right: 'Right knee bent' } satisfies 
 
 /** Seconds as people say them: one decimal where there is one, "54" for a whole number. */
 const seconds = (value: number): string => String(Number(value.toFixed(1)));
+
+/** Centimetres with one decimal where there is one. */
+const centimetres = (metres: number): string => String(Number((100 * metres).toFixed(1)));
 
 /** Letters of an odd address part that a notice repeats. */
 const LONGEST_QUOTE = 40;
@@ -155,6 +162,14 @@ export const words = {
     },
   },
 
+  outOfReach: {
+    limb: ({ limb, figure, side, site, metres }: Shortfall) =>
+      `The ${figureWord[figure]}’s ${sideWord[side]} ${limbWord[limb]} cannot reach its place${site === null ? '' : `: ${siteWords(site)}`}. It stays ${centimetres(metres)} cm short.`,
+    /** For who writes stretches: what the file calls it, and when. */
+    mark: ({ id, timeSeconds }: Shortfall) => `${id === null ? '' : `${id}, `}${seconds(timeSeconds)} s`,
+    advice: 'Do not copy this position.',
+  },
+
   brokenFile: {
     place: ({ file, line, column }: StretchFileError) => `Cannot read ${file}, line ${line}, column ${column}`,
     reason: ({ path, expected, found }: StretchFileError) => `${path === '' ? '' : `${path} – `}expected ${expected}, found ${found}`,
@@ -167,9 +182,13 @@ export const words = {
   },
 };
 
-/** "Left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */
-export const contactLabel = ({ hand, role, site }: { readonly hand: Side; readonly role: Role; readonly site: ContactSite }): string => {
+/** "back of left shoulder". */
+const siteWords = (site: ContactSite): string => {
   const side: Side = site.startsWith('left') ? 'left' : 'right';
   const name = site.slice(side.length) as SiteName;
-  return `${words.hand[hand]} – ${words.role[role]} – ${words.site[name](side)}`;
+  return words.site[name](side);
 };
+
+/** "Left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */
+export const contactLabel = ({ hand, role, site }: { readonly hand: Side; readonly role: Role; readonly site: ContactSite }): string =>
+  `${words.hand[hand]} – ${words.role[role]} – ${siteWords(site)}`;

@@ -10,6 +10,7 @@ test('is there before the first picture, with its promise', async ({ page }) => 
 
 test('has every field of the contract', async ({ page }) => {
   await openPage(page, '?stretch=seated-twist&side=right&t=30&still=1');
+  await page.waitForFunction(() => window.viewer?.shortfalls !== null);
   const fields = await page.evaluate(() => {
     const { viewer } = window;
     if (viewer === undefined) throw new Error('no viewer');
@@ -17,6 +18,7 @@ test('has every field of the contract', async ({ page }) => {
       stretches: [...viewer.stretches],
       stretch: viewer.stretch,
       side: viewer.side,
+      shortfalls: viewer.shortfalls,
       currentTime: viewer.currentTime,
       duration: viewer.duration,
       paused: viewer.paused,
@@ -30,6 +32,7 @@ test('has every field of the contract', async ({ page }) => {
     stretches: expect.arrayContaining(['seated-twist']) as unknown,
     stretch: 'seated-twist',
     side: 'right',
+    shortfalls: [],
     currentTime: 30,
     duration: 54,
     paused: true,

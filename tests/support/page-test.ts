@@ -1,5 +1,6 @@
 /** The test runner for the page: opens it at an address, watches what it says and asks for, and reads `window.viewer`. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { drawPng } from '../../src/cli/draw-png.ts';
 import type {} from '../../src/viewer/install-viewer.ts';
 import { APP_URL } from './serve-app.ts';
 
@@ -131,16 +132,10 @@ export const animationFrames = (page: Page): Promise<number> =>
 
 /** Spread (standard deviation, 0-127) of the brightness of a PNG: near 0 for a blank picture. */
 export async function brightnessSpread(page: Page, png: Buffer): Promise<number> {
-  return await page.evaluate(async (source) => {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
+  const drawn = await drawPng(page, png);
+  return await drawn.evaluate((canvas) => {
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('no 2D context');
-    context.drawImage(image, 0, 0);
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     let sum = 0;
     let squares = 0;
@@ -151,7 +146,7 @@ export async function brightnessSpread(page: Page, png: Buffer): Promise<number>
     }
     const count = data.length / 4;
     return Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
-  }, `data:image/png;base64,${png.toString('base64')}`);
+  });
 }
 
 export { expect };

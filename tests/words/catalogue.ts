@@ -15,6 +15,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'steps.from': [8, 12],
   'steps.goTo': ['Hold'],
   'notice.text': [{ kind: 'unknownStretch', asked: 'twits', used: 'seated-twist' }, () => 'Seated twist'],
+  'outOfReach.limb': [{ limb: 'hand', id: 'steady-shoulder', figure: 'helper', side: 'left', site: 'leftShoulderOuterBack', metres: 0.0324, timeSeconds: 22 }],
+  'outOfReach.mark': [{ id: 'steady-shoulder', timeSeconds: 22 }],
   'brokenFile.place': [{ file: 'a.stretch.yaml', line: 3, column: 5 }],
   'brokenFile.reason': [{ path: 'side', expected: 'left or right', found: 'up' }],
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStretchFolder } from '../../src/compile/stretches-plugin.ts';
 import { CONTACT_SITE_NAMES } from '../../src/core/anatomy/sites.ts';
+import type { Shortfall } from '../../src/core/frame/find-shortfalls.ts';
 import { sidedText } from '../../src/core/stretch/mirror.ts';
 import { contactLabel, words } from '../../src/words/en.ts';
 import { catalogue } from './catalogue.ts';
@@ -104,6 +105,14 @@ describe('labels', () => {
   test('whose hand, which role, where', () => {
     expect(contactLabel({ hand: 'left', role: 'steady', site: 'leftShoulderOuterBack' })).toBe('Left hand – steady – back of left shoulder');
     expect(contactLabel({ hand: 'right', role: 'guide', site: 'rightThighOuterLow' })).toBe('Right hand – guide – outer side of right thigh, above the knee');
+  });
+  test('which hand or foot stays short, of where, and by how much', () => {
+    const hand: Shortfall = { limb: 'hand', id: 'steady-shoulder', figure: 'helper', side: 'left', site: 'leftShoulderOuterBack', metres: 0.0324, timeSeconds: 34 / 3 };
+    expect(words.outOfReach.limb(hand)).toBe('The helper’s left hand cannot reach its place: back of left shoulder. It stays 3.2 cm short.');
+    expect(words.outOfReach.mark(hand)).toBe('steady-shoulder, 11.3 s');
+    const foot: Shortfall = { limb: 'foot', id: null, figure: 'person', side: 'right', site: null, metres: 0.2, timeSeconds: 54 };
+    expect(words.outOfReach.limb(foot)).toBe('The person’s right foot cannot reach its place. It stays 20 cm short.');
+    expect(words.outOfReach.mark(foot)).toBe('54 s');
   });
   test('every place of a hand has words for both sides', () => {
     for (const name of CONTACT_SITE_NAMES) for (const side of ['left', 'right'] as const) expect(words.site[name](side)).toContain(side);

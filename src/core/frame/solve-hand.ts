@@ -10,7 +10,10 @@ import type { FigureScratch } from '../rig/figure-scratch.ts';
 import { setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
 import type { Rig } from '../rig/rig.ts';
 
-/** Height at which a hand counts as off the skin, metres: over this much the touch fades from 1 to 0. */
+/**
+ * Height at which a hand counts as off the skin, metres: over this much the touch fades from 1 to 0. A hand that stays
+ * further than this from where it should be does not touch at all.
+ */
 const TOUCH_FADE_METRES = 0.02;
 
 const values = new Float64Array(HAND_VALUE_COUNT);
@@ -67,6 +70,7 @@ export const solveHand = (
   const key = keyBefore(prepared.track, input.timeSeconds);
   wrist[1]! += (prepared.lifts[key + 1] ?? 0) * riseAndFall(shareAfterKey(prepared.track, key, input.timeSeconds));
   solveArm(out, rig, figure, side, wrist, hand);
+  if (out.shortfallMetres > TOUCH_FADE_METRES) out.touch = 0;
   return out;
 };
 

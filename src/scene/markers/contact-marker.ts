@@ -40,7 +40,7 @@ const END_ON_TO = 0.985;
 const WAITING_OPACITY = 0.55;
 
 export interface ContactMarker {
-  /** Named `marker:<contact id>`; its origin is the marker's middle. */
+  /** Named `marker:<contact id>`, the force arrow in it `arrow:<contact id>`; its origin is the marker's middle. */
   readonly group: Group;
   readonly radiusMetres: number;
   /** Middle of the arrow relative to the group, and half its length, metres (0 without force). */
@@ -104,6 +104,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
     },
     DRAW_ORDER.arrow,
   );
+  arrow.group.name = `arrow:${contact.id}`;
   const texture = letterTexture({ letter: words.markerLetter[role], colour, dark: OUTLINE_COLOUR, halo: HALO_COLOUR, onRedraw });
   const badge = new Sprite(new SpriteMaterial({ map: texture, depthTest: false, depthWrite: false, toneMapped: false }));
   badge.renderOrder = DRAW_ORDER.badge;
@@ -141,7 +142,8 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       disc.setOpacity(WAITING_OPACITY + (1 - WAITING_OPACITY) * now.touch);
 
       force.fromArray(now.forceDirectionInWorld);
-      const length = arrowLengthMetres(role, now.forceLevel);
+      // A hand that does not get there presses nothing.
+      const length = now.touch > 0 ? arrowLengthMetres(role, now.forceLevel) : 0;
       arrowHalfLengthMetres = length / 2;
       arrowMiddle.copy(force).multiplyScalar(MARKER_RADIUS_METRES + ARROW_GAP_METRES + length / 2);
       setUniform(arrow.uniforms, 'uLength', length);

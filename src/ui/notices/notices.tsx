@@ -1,18 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { isReadable } from '../../state/stage.ts';
 import { words } from '../../words/en.ts';
-import { CloseIcon, InfoIcon } from '../icons.tsx';
 import { useSlice, useStores } from '../stores.ts';
-
-const Note = ({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) => (
-  <p className="notice">
-    <InfoIcon />
-    <span>{children}</span>
-    <button type="button" className="icon-button" aria-label={words.notice.dismiss} onClick={onClose}>
-      <CloseIcon />
-    </button>
-  </p>
-);
+import { Note } from './note.tsx';
+import { OutOfReach } from './out-of-reach.tsx';
 
 /** The stretch files that cannot be read: which, where and why. */
 const BrokenFiles = () => {
@@ -38,6 +29,7 @@ export const Notices = () => {
         </Note>
       ))}
       <BrokenFiles />
+      <OutOfReach />
     </div>
   );
 };

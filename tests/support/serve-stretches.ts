@@ -1,0 +1,14 @@
+import { buildAndServeApp, type ServedApp } from '../../src/cli/app-server.ts';
+import type { StretchEntry } from '../../src/core/stretch/stretch-entry.ts';
+
+const MODULE_ID = '\0stretches-of-a-test';
+
+/** The real page, built and served with these stretches in the place of the product's. */
+export const serveStretches = (entries: readonly StretchEntry[]): Promise<ServedApp> =>
+  buildAndServeApp([{
+    name: 'stretches-of-a-test',
+    // Asked before the product's own.
+    enforce: 'pre',
+    resolveId: (id) => (id === 'virtual:stretches' ? MODULE_ID : null),
+    load: (id) => (id === MODULE_ID ? `export const stretches = ${JSON.stringify(entries)};` : null),
+  }]);
