@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { NodeIO, type Node, type Skin } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
-import { BONE_COUNT, BONE_INDEX, type BoneName } from '../../core/anatomy/bones.ts';
+import { BONE_COUNT, BONE_INDEX, BONES, type BoneName } from '../../core/anatomy/bones.ts';
+import { giveOf, isGivingBone } from '../../core/rig/thigh-press.ts';
 
 /**
  * The very skin that the page draws, read from a GLB in Node: all primitives in one mesh, in the figure's order.
@@ -16,6 +17,8 @@ export interface SkinnedMesh {
   /** Bone index (of core's BONES) and weight, 4 per vertex. */
   readonly bones: Uint8Array;
   readonly weights: Float32Array;
+  /** How far each vertex gives way to a thigh, 0 to 1; see core's `thigh-press.ts`. */
+  readonly give: Float32Array;
   /** For each skin of the GLB: a column-major 4x4 for each bone. */
   readonly inverseBinds: readonly Float64Array[];
   readonly indices: Uint32Array;
@@ -46,6 +49,15 @@ const readInverseBinds = (skin: Skin, joints: readonly number[], path: string): 
   return inverseBinds;
 };
 
+/** Whether each bone carries skin that gives way. */
+const GIVES = BONES.map(({ name }) => isGivingBone(name));
+
+const givingWeight = ({ bones, weights }: Pick<SkinnedMesh, 'bones' | 'weights'>, vertex: number): number => {
+  let sum = 0;
+  for (let k = 4 * vertex; k < 4 * vertex + 4; k += 1) if (GIVES[bones[k]!]) sum += weights[k]!;
+  return sum;
+};
+
 /** Reads a figure's GLB. @throws Error that names the file when it is not one of our figures. */
 export const loadSkinnedMesh = async (path: string): Promise<SkinnedMesh> => {
   await MeshoptDecoder.ready;
@@ -68,6 +80,7 @@ export const loadSkinnedMesh = async (path: string): Promise<SkinnedMesh> => {
     breath: new Float32Array(3 * vertexCount),
     bones: new Uint8Array(4 * vertexCount),
     weights: new Float32Array(4 * vertexCount),
+    give: new Float32Array(vertexCount),
     inverseBinds: skins.map((skin, i) => readInverseBinds(skin, jointsOf[i] ?? [], path)),
     indices: new Uint32Array(indexCount),
     parts: [] as SkinnedPart[],
@@ -85,6 +98,7 @@ export const loadSkinnedMesh = async (path: string): Promise<SkinnedMesh> => {
       if (breath) mesh.breath.set(breath.getElement(i, []), 3 * v);
       mesh.weights.set(weight.getElement(i, []), 4 * v);
       for (const [k, one] of joint.getElement(i, []).entries()) mesh.bones[4 * v + k] = joints[one] ?? 0;
+      mesh.give[v] = giveOf(givingWeight(mesh, v));
     }
     for (let i = 0; i < index.getCount(); i += 1) mesh.indices[firstIndex + i] = firstVertex + index.getScalar(i);
     mesh.parts.push({ name: primitive.getMaterial()?.getName() ?? '', skin, firstVertex, vertexCount: position.getCount(), firstIndex, indexCount: index.getCount() });

@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Triangle, Vector3 } from 'three';
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh';
 import { BONE_COUNT } from '../../core/anatomy/bones.ts';
 import type { FigureFrame } from '../../core/frame/frame.ts';
+import { isPressing, pressPoint } from '../../core/rig/thigh-press.ts';
 import type { SkinnedMesh, SkinnedPart } from './load-skinned-mesh.ts';
 
 /** What lies nearest to a point on a posed skin. Metres, world. */
@@ -67,6 +68,9 @@ const posePart = (out: Float32Array, mesh: SkinnedMesh, part: SkinnedPart, matri
   }
 };
 
+/** The vertices that give way to a thigh. */
+const givingVertices = (mesh: SkinnedMesh): Uint32Array => Uint32Array.from(mesh.give.keys()).filter((v) => mesh.give[v]! > 0);
+
 /** The bone with the largest weight at a vertex. */
 export const dominantBone = (mesh: SkinnedMesh, vertex: number): number => {
   let best = 0;
@@ -93,6 +97,7 @@ const keptIndices = (mesh: SkinnedMesh, isLeftOut: (bone: number) => boolean): U
 export const createPosedSkin = (mesh: SkinnedMesh, isLeftOut: (bone: number) => boolean = () => false): PosedSkin => {
   const positions = new Float32Array(3 * mesh.vertexCount);
   const matricesOfSkin = mesh.inverseBinds.map(() => new Float64Array(12 * BONE_COUNT));
+  const giving = givingVertices(mesh);
   const tree = createSkinTree({ mesh, positions }, isLeftOut);
   return {
     mesh,
@@ -100,6 +105,7 @@ export const createPosedSkin = (mesh: SkinnedMesh, isLeftOut: (bone: number) => 
     pose(figure) {
       for (const [i, inverseBinds] of mesh.inverseBinds.entries()) setSkinMatrices(matricesOfSkin[i]!, figure, inverseBinds);
       for (const part of mesh.parts) posePart(positions, mesh, part, matricesOfSkin[part.skin]!, figure.breath);
+      if (isPressing(figure.press)) for (let i = 0; i < giving.length; i += 1) pressPoint(positions, 3 * giving[i]!, mesh.give[giving[i]!]!, figure.press);
       tree.refresh();
     },
     nearest: tree.nearest,

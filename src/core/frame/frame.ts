@@ -1,6 +1,7 @@
 import { BONE_COUNT } from '../anatomy/bones.ts';
 import { MIDLINE_LEVELS, type ContactSite } from '../anatomy/sites.ts';
 import type { Side } from '../anatomy/bones.ts';
+import { PRESS_COUNT } from '../rig/thigh-press.ts';
 import type { ForceLevelName, Role, StretchPhase } from '../stretch/stretch.ts';
 
 /** Which body: the one stretched, or the one who helps. */
@@ -18,6 +19,8 @@ export interface FigureFrame {
   readonly worldRotations: Float64Array;
   /** Weight of the breathing shape, 0 (out) to 1 (in). */
   breath: number;
+  /** Where the bent thighs press the trunk's skin in, left then right; see `rig/thigh-press.ts`. */
+  readonly press: Float64Array;
 }
 
 /** One contact at one time. World axes, metres. */
@@ -73,6 +76,7 @@ export const createFigureFrame = (): FigureFrame => ({
   worldPositions: new Float64Array(3 * BONE_COUNT),
   worldRotations: new Float64Array(4 * BONE_COUNT),
   breath: 0,
+  press: new Float64Array(PRESS_COUNT),
 });
 
 export const MIDLINE_POINT_COUNT = MIDLINE_LEVELS.length;

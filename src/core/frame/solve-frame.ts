@@ -17,6 +17,7 @@ import { restPalmCentre } from '../rig/rest-point.ts';
 import { createRig, type Rig } from '../rig/rig.ts';
 import type { RigFile } from '../rig/rig-file.ts';
 import { setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
+import { setPress } from '../rig/thigh-press.ts';
 import { stretchForSide } from '../stretch/mirror.ts';
 import type { Stretch } from '../stretch/stretch.ts';
 import { clampTimeSeconds, phaseIndexAt, phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
@@ -233,6 +234,7 @@ const poseFigure = (solver: FrameSolver, name: FigureName, timeSeconds: number):
   poseBones(rig, scratch);
   placeBones(rig, scratch);
   solveFeetOf(solver, name, timeSeconds);
+  setPress(scratch.frame.press, rig, scratch);
 };
 
 /** The helper breathes along with the person, this much later, seconds: two calm people, not one. */

@@ -2,7 +2,7 @@ import { BONE_COUNT, BONE_INDEX, BONES, FINGERS, type BoneName, type Side } from
 import { SITE_NAMES, type SiteName } from '../anatomy/sites.ts';
 import { vector, type Vector } from '../math/vector.ts';
 import type { FigureName } from '../frame/frame.ts';
-import type { RigFile } from './rig-file.ts';
+import type { RigFile, ThighFile } from './rig-file.ts';
 
 /** One bone's share in a skin site; see `rig-file.ts`. */
 interface PackedInfluence {
@@ -26,6 +26,16 @@ interface LimbLengths {
   readonly shin: number;
 }
 
+/** The tube that stands for a thigh's flesh; see `rig-file.ts`. Metres. */
+export interface ThighTube {
+  readonly start: Vector;
+  readonly end: Vector;
+  /** At the start, half way, at the end. */
+  readonly radii: Vector;
+  /** At the start and at the end. */
+  readonly flatness: Float64Array;
+}
+
 /** A figure's rest skeleton and skin sites, unpacked for solving. */
 export interface Rig {
   readonly figure: FigureName;
@@ -36,6 +46,7 @@ export interface Rig {
   /** Flexion axis of finger and thumb bones, by bone index; others are absent. */
   readonly flexionAxes: ReadonlyMap<number, Vector>;
   readonly oppositionAxes: ReadonlyMap<number, Vector>;
+  readonly thighs: Readonly<Record<Side, ThighTube>>;
   readonly sites: Readonly<Record<SiteName, SkinSite>>;
 }
 
@@ -54,6 +65,10 @@ const limbLengths = (translations: Float64Array, side: Side): LimbLengths => ({
 
 const axesByBone = (axes: Readonly<Record<string, readonly number[]>>): Map<number, Vector> =>
   new Map(Object.entries(axes).map(([name, axis]) => [BONE_INDEX[name as BoneName], vector(axis[0], axis[1], axis[2])]));
+
+const thighTube = ({ start, end, radii, flatness }: ThighFile): ThighTube => ({
+  start: Float64Array.from(start), end: Float64Array.from(end), radii: Float64Array.from(radii), flatness: Float64Array.from(flatness),
+});
 
 /**
  * Unpacks a rig file.
@@ -89,6 +104,7 @@ export const createRig = (file: RigFile): Rig => {
     limbs: { left: limbLengths(restTranslations, 'left'), right: limbLengths(restTranslations, 'right') },
     flexionAxes: axesByBone(file.flexionAxes),
     oppositionAxes: axesByBone(file.oppositionAxes),
+    thighs: { left: thighTube(file.thighs.left), right: thighTube(file.thighs.right) },
     sites,
   };
 };

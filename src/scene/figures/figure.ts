@@ -64,7 +64,7 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   group.name = name;
   group.add(root);
   const bones = findBones(name, root);
-  const { material, breath } = createFigureMaterial();
+  const { material, breath, press } = createFigureMaterial();
   group.add(...drawnMeshes(name, root, material));
   const [hips] = bones;
   return {
@@ -73,6 +73,7 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
       hips?.position.fromArray(frame.rootPosition);
       for (let i = 0; i < bones.length; i += 1) bones[i]?.quaternion.fromArray(frame.localRotations, 4 * i);
       breath.value = frame.breath;
+      press.value.set(frame.press);
     },
   };
 };

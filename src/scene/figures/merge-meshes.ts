@@ -1,4 +1,5 @@
 import { BufferAttribute, BufferGeometry, Matrix4, type MeshStandardMaterial, SkinnedMesh, Vector3 } from 'three';
+import { giveOf, isGivingBone } from '../../core/rig/thigh-press.ts';
 
 /** Roughness where a material does not say. */
 const DEFAULT_ROUGHNESS = 0.75;
@@ -17,6 +18,8 @@ interface Arrays {
   readonly skinWeight: Float32Array;
   /** Offsets of the first morph shape; zero where a part has none. */
   readonly breathe: Float32Array;
+  /** How far a vertex gives way to a thigh, 0 to 1. */
+  readonly give: Float32Array;
   readonly index: Uint32Array;
 }
 
@@ -28,6 +31,7 @@ const emptyArrays = (vertices: number, indices: number): Arrays => ({
   skinIndex: new Uint16Array(INFLUENCES * vertices),
   skinWeight: new Float32Array(INFLUENCES * vertices),
   breathe: new Float32Array(3 * vertices),
+  give: new Float32Array(vertices),
   index: new Uint32Array(indices),
 });
 
@@ -49,6 +53,7 @@ const origin = new Vector3();
 /** Copies a part's vertices behind those already there. */
 const copyVertices = (out: Arrays, mesh: SkinnedMesh, first: number, main: SkinnedMesh): void => {
   const boneIndex = mesh.skeleton.bones.map((bone) => main.skeleton.bones.indexOf(bone));
+  const gives = mesh.skeleton.bones.map(({ name }) => isGivingBone(name));
   const { position, normal, color, skinIndex, skinWeight } = mesh.geometry.attributes;
   const shape = mesh.geometry.morphAttributes.position?.[0];
   const toMain = storedFromStored(main, mesh);
@@ -64,17 +69,20 @@ const copyVertices = (out: Arrays, mesh: SkinnedMesh, first: number, main: Skinn
     out.color[3 * at + 1] = tint.g * (color?.getY(i) ?? 1);
     out.color[3 * at + 2] = tint.b * (color?.getZ(i) ?? 1);
     out.roughness[at] = roughness ?? DEFAULT_ROUGHNESS;
+    let giving = 0;
     for (let k = 0; k < INFLUENCES; k += 1) {
       out.skinIndex[INFLUENCES * at + k] = boneIndex[skinIndex.getComponent(i, k)] ?? 0;
       out.skinWeight[INFLUENCES * at + k] = skinWeight.getComponent(i, k);
+      if (gives[skinIndex.getComponent(i, k)] === true) giving += skinWeight.getComponent(i, k);
     }
+    out.give[at] = giveOf(giving);
   }
 };
 
 const geometryOf = (arrays: Arrays): BufferGeometry => {
   const geometry = new BufferGeometry();
   for (const name of ['position', 'normal', 'color'] as const) geometry.setAttribute(name, new BufferAttribute(arrays[name], 3));
-  geometry.setAttribute('roughness', new BufferAttribute(arrays.roughness, 1));
+  for (const name of ['roughness', 'give'] as const) geometry.setAttribute(name, new BufferAttribute(arrays[name], 1));
   geometry.setAttribute('skinIndex', new BufferAttribute(arrays.skinIndex, INFLUENCES));
   geometry.setAttribute('skinWeight', new BufferAttribute(arrays.skinWeight, INFLUENCES));
   geometry.setIndex(new BufferAttribute(arrays.index, 1));

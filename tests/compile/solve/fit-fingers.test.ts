@@ -35,6 +35,7 @@ const stickHand = (): SkinnedMesh => {
     breath: new Float32Array(3 * points.length),
     bones: Uint8Array.from(points.flatMap(({ bone }) => [bone, 0, 0, 0])),
     weights: Float32Array.from(points.flatMap(() => [1, 0, 0, 0])),
+    give: new Float32Array(points.length),
     inverseBinds: [inverseBinds],
     indices: new Uint32Array(),
     parts: [{ name: 'skin', skin: 0, firstVertex: 0, vertexCount: points.length, firstIndex: 0, indexCount: 0 }],

@@ -10,7 +10,7 @@ const cases = stretches.flatMap((stretch) => SIDES.map((side) => ({ name: `${str
 
 /** Every number of a frame, bit for bit. */
 const numbersOf = ({ frame }: FrameSolver): Float64Array => {
-  const lists = [frame.person, frame.helper].flatMap((figure) => [...figure.rootPosition, ...figure.localRotations, ...figure.worldPositions, ...figure.worldRotations, figure.breath]);
+  const lists = [frame.person, frame.helper].flatMap((figure) => [...figure.rootPosition, ...figure.localRotations, ...figure.worldPositions, ...figure.worldRotations, figure.breath, ...figure.press]);
   const contacts = frame.contacts.flatMap((one) => [...one.pointInWorld, ...one.normalInWorld, ...one.forceDirectionInWorld, ...one.palmInWorld, one.forceLevel, one.touch, one.spineDistanceMetres]);
   return Float64Array.from([...lists, ...contacts, ...frame.midlineInWorld, ...frame.midlineNormalsInWorld, frame.trunkTurnRadians, frame.timeSeconds]);
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { BONES } from '../../../../src/core/anatomy/bones.ts';
 import { SITE_NAMES } from '../../../../src/core/anatomy/sites.ts';
 import { rigFileSchema, type RigFile } from '../../../../src/core/rig/rig-file.ts';
+import { fitThighs } from '../flesh/fit-thighs.ts';
 import type { Vec3 } from '../math/vector.ts';
 import type { Translations } from '../skeleton/rest-pose.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
@@ -31,6 +32,8 @@ const roundAxes = (axes: Readonly<Record<string, Vec3>>): Record<string, [number
     const r = (n: number): number => Math.round(n * 1e6) / 1e6 + 0;
     return [bone, [r(x), r(y), r(z)]];
   }));
+
+const copy = ([x, y, z]: Vec3): [number, number, number] => [x, y, z];
 
 const findSites = (surfaces: Surfaces, input: RigInput): FoundSite[] => {
   const midline = findMidline(surfaces, input.stature);
@@ -65,15 +68,16 @@ export const makeRigFile = async (input: RigInput): Promise<RigFile> => {
     if (!site) throw new Error(`The site ${name} was not looked for.`);
     return [name, bakeSite(site)];
   }));
-  return rigFileSchema.parse({
-    format: 'steady-hands/rig@1',
+  const file = {
+    format: 'steady-hands/rig@1' as const,
     figure: input.figure,
     glbSha256: createHash('sha256').update(input.glb).digest('hex'),
     heightMetres: Math.round(input.stature * 1e4) / 1e4,
-    bones: BONES.map(({ name, parent }) => ({ name, parent, translation: [...input.translations[name]] })),
+    bones: BONES.map(({ name, parent }) => ({ name, parent, translation: copy(input.translations[name]) })),
     flexionAxes: roundAxes(input.skeleton.flexionAxes),
     oppositionAxes: roundAxes(input.skeleton.oppositionAxes),
     sites,
-  });
+  };
+  return rigFileSchema.parse({ ...file, thighs: fitThighs(drawn, file) });
 };
 
