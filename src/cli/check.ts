@@ -38,7 +38,7 @@ await runCommand(USAGE, async () => {
     }
     for (const side of SIDES) {
       const solver = createFrameSolver({ stretch: entry.stretch, side, motion: entry.motions?.[side], person: person.rig, helper: helper.rig });
-      const findings = checkStretch(solver, createBodySurfaces({ person: person.mesh, helper: helper.mesh }));
+      const findings = checkStretch(solver, { skin: createBodySurfaces({ person: person.mesh, helper: helper.mesh }) });
       console.log(`${entry.id}, ${side}`);
       for (const finding of findings) console.log(row(finding));
       checked += findings.length;

@@ -34,14 +34,14 @@ const posesOf = (stretch: Stretch): StretchFault[] =>
   });
 
 const bonesOf = (stretch: Stretch): StretchFault[] => {
-  const frame = (name: string | undefined, path: Path): StretchFault[] =>
-    name === undefined || name === 'world' || Object.hasOwn(BONE_INDEX, name)
+  const frame = (name: string, path: Path, others: readonly string[]): StretchFault[] =>
+    others.includes(name) || Object.hasOwn(BONE_INDEX, name)
       ? []
-      : [{ path, expected: "the name of a bone, or 'world'", found: JSON.stringify(name) }];
+      : [{ path, expected: `the name of a bone, or ${others.map((one) => `'${one}'`).join(' or ')}`, found: JSON.stringify(name) }];
   const hands = (['contacts', 'rests'] as const).flatMap((list) =>
-    stretch[list].flatMap(({ palm }, i) => frame(palm.frame, [list, i, 'palm', 'frame'])),
+    stretch[list].flatMap(({ palm }, i) => frame(palm.frame, [list, i, 'palm', 'frame'], ['world', 'skin'])),
   );
-  return [...hands, ...stretch.contacts.flatMap(({ force }, i) => frame(force.frame, ['contacts', i, 'force', 'frame']))];
+  return [...hands, ...stretch.contacts.flatMap(({ force }, i) => frame(force.frame, ['contacts', i, 'force', 'frame'], ['world']))];
 };
 
 /** Key times must rise, and lie inside the stretch. */
@@ -92,6 +92,23 @@ const compileOf = (stretch: Stretch): StretchFault[] => {
   ];
 };
 
+/** Supports must say when in the stretch they hold, and lean on something that is there; torques come from contacts. */
+const supportsOf = (stretch: Stretch): StretchFault[] => {
+  const end = stretchDurationSeconds(stretch);
+  const contacts = stretch.contacts.map(({ id }) => id);
+  return [
+    ...stretch.supports.flatMap(({ on, during }, i): StretchFault[] => [
+      ...(on === 'table' && !stretch.props.some(({ kind }) => kind === 'table') ? [{ path: ['supports', i, 'on'], expected: 'something that is in `props`, or the floor', found: '"table"' }] : []),
+      ...(during ?? []).flatMap(([from, to], k): StretchFault[] =>
+        from < to && to <= end + TIME_SLACK_SECONDS
+          ? []
+          : [{ path: ['supports', i, 'during', k], expected: `a start and a later end inside the stretch (0 to ${end} s)`, found: `[${from}, ${to}]` }]),
+    ]),
+    ...(stretch.movement.opposingTorques?.contacts ?? []).flatMap((id, i): StretchFault[] =>
+      contacts.includes(id) ? [] : [{ path: ['movement', 'opposingTorques', 'contacts', i], expected: `the id of a contact (${contacts.join(', ') || 'none is written'})`, found: JSON.stringify(id) }]),
+  ];
+};
+
 const idsOf = (stretch: Stretch, fileId: string): StretchFault[] => {
   const taken = new Set<string>();
   const twice = (['contacts', 'rests'] as const).flatMap((list) =>
@@ -123,5 +140,6 @@ export const checkStretchNames = (stretch: Stretch, fileId: string): StretchFaul
   ...posesOf(stretch),
   ...timesOf(stretch),
   ...bonesOf(stretch),
+  ...supportsOf(stretch),
   ...compileOf(stretch),
 ];

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRig, readStretches } from '../../src/compile/read-models.ts';
 import { createFrameSolver, type FrameSolver } from '../../src/core/frame/solve-frame.ts';
+import { applyMotion } from '../../src/core/motion/apply-motion.ts';
 import type { Side } from '../../src/core/anatomy/bones.ts';
 import type { Stretch } from '../../src/core/stretch/stretch.ts';
 
@@ -21,6 +22,14 @@ export const stretchNamed = (id: string): Stretch => {
   const found = stretches.find((stretch) => stretch.id === id);
   if (!found) throw new Error(`no readable stretch called ${id}`);
   return found;
+};
+
+/** A fresh copy of a stretch for its own side with what the compiler found written in: to be changed, and played as it then stands. */
+export const compiledStretch = (id: string): Stretch => {
+  const entry = entries.find((one) => one.stretch.id === id);
+  const motion = entry?.motions?.[entry.stretch.side];
+  if (!entry || !motion) throw new Error(`no compiled stretch called ${id}`);
+  return structuredClone(applyMotion(entry.stretch, motion));
 };
 
 /**

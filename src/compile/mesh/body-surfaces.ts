@@ -1,120 +1,107 @@
-import { Quaternion, Vector3 } from 'three';
-import { BONE_INDEX, type Side } from '../../core/anatomy/bones.ts';
-import { PART_OF_BONE, type BodyPart } from '../../core/anatomy/body-parts.ts';
-import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
-import type { Depth, SkinSurface } from '../../core/safety/rule.ts';
+import type { BodyPart } from '../../core/anatomy/body-parts.ts';
+import type { Side } from '../../core/anatomy/bones.ts';
+import type { FigureName } from '../../core/frame/frame.ts';
+import type { Vector } from '../../core/math/vector.ts';
+import type { Depth, HandOnSkin, SkinSurface } from '../../core/safety/rule.ts';
+import { depthInBlockMetres } from './block-depth.ts';
+import { depthInHandMetres } from './hand-depth.ts';
+import { leastDistanceMetres } from './least-distance.ts';
 import type { SkinnedMesh } from './load-skinned-mesh.ts';
-import { createNearestSkin, createPosedSkin, createSkinTree, dominantBone, type PosedSkin, type SkinTree } from './posed-skin.ts';
+import { OWN_BODY_PAIRS, SOFT_PAIRS } from './own-body.ts';
+import { palmVertices } from './palm-vertices.ts';
+import type { PartSurface } from './part-surface.ts';
+import { createPosedFigure, type PosedFigure } from './posed-figure.ts';
+import { createSkinPoint } from './triangle-point.ts';
 
-/** How near a vertex must come to be measured as maybe inside, metres; what is deeper shows at the vertices around it. */
+/** How deep a vertex may be to be measured, metres: what is deeper shows at the vertices around it. */
 const DEPTH_RANGE_METRES = 0.04;
-/** Depth is measured at every so many vertices: they stand 5-10 mm apart, a body part is centimetres wide. */
-const VERTEX_STEP = 2;
+/** As above where flesh is pressed on flesh, which goes deeper: half a trunk. */
+const SOFT_DEPTH_RANGE_METRES = 0.1;
+/** As above where a head is in the other's, about a third of its width. */
+const HEAD_DEPTH_METRES = 0.05;
+/** Parts further apart than this are just apart, metres. */
+const APART_METRES = 0.002;
 
-const SIDES = ['left', 'right'] as const;
+const FIGURES = ['person', 'helper'] as const;
+const OTHER: Readonly<Record<FigureName, FigureName>> = { person: 'helper', helper: 'person' };
 
-/** Limb ends that can get into the own body, and what they are joined to, which doesn't count. */
-const OWN_BODY: ReadonlyArray<{ readonly ends: readonly string[]; readonly joined: readonly string[] }> = [
-  { ends: ['Forearm', 'Hand'], joined: ['UpperArm', 'Forearm', 'Hand'] },
-  { ends: ['Shin', 'Foot'], joined: ['Thigh', 'Shin', 'Foot'] },
-];
-
-const partsOf = (mesh: SkinnedMesh): readonly BodyPart[] =>
-  Array.from({ length: mesh.vertexCount }, (_, vertex) => PART_OF_BONE[dominantBone(mesh, vertex)]!);
-
-/** Vertices of each part, hair left out. */
-const verticesByPart = (mesh: SkinnedMesh, step: number): ReadonlyMap<BodyPart, readonly number[]> => {
-  const parts = partsOf(mesh);
-  const byPart = new Map<BodyPart, number[]>();
-  for (const { name, firstVertex, vertexCount } of mesh.parts) {
-    if (name === 'hair') continue;
-    for (let v = firstVertex; v < firstVertex + vertexCount; v += step) byPart.set(parts[v]!, [...(byPart.get(parts[v]!) ?? []), v]);
-  }
-  return byPart;
+const isAny = (): boolean => true;
+const isHead = (part: BodyPart): boolean => part === 'head';
+const IS_OFF_ARM: Readonly<Record<Side, (part: BodyPart) => boolean>> = {
+  left: (part) => part !== 'leftForearm' && part !== 'leftHand',
+  right: (part) => part !== 'rightForearm' && part !== 'rightHand',
 };
 
-/** Skin of a palm lies below this in the hand's frame (the palm faces -Y), metres: the palm's points lie 18-29 mm below the wrist joint, the hand's back above it. */
-const PALM_BELOW_METRES = -0.012;
-/** The palm reaches from the wrist's crease to the knuckles, along the fingers from the wrist joint, metres. */
-const PALM_ALONG_METRES = [0.02, 0.105] as const;
+/** The skin that a hand can be laid on: on the own body without that arm's forearm and hand. */
+const touchable = ({ handFigure, hand, onFigure }: HandOnSkin): ((part: BodyPart) => boolean) => (handFigure === onFigure ? IS_OFF_ARM[hand] : isAny);
 
-const inHand = new Vector3();
-const handRotation = new Quaternion();
+const depthMetres = (figure: PosedFigure, part: BodyPart, surface: PartSurface): number =>
+  -leastDistanceMetres({ clusters: figure.clusters(part), positions: figure.positions, surface, most: APART_METRES, deepest: DEPTH_RANGE_METRES });
 
-/** Vertices of the helper's palm skin, told by where they are in the frame of the posed hand. */
-const palmVertices = (skin: PosedSkin, figure: FigureFrame, side: Side): number[] => {
-  const bone = BONE_INDEX[`${side}Hand`];
-  handRotation.fromArray(figure.worldRotations, 4 * bone).invert();
-  return Array.from({ length: skin.mesh.vertexCount }, (_, v) => v).filter((v) => {
-    if (dominantBone(skin.mesh, v) !== bone) return false;
-    inHand.fromArray(skin.positions, 3 * v);
-    inHand.x -= figure.worldPositions[3 * bone]!;
-    inHand.y -= figure.worldPositions[3 * bone + 1]!;
-    inHand.z -= figure.worldPositions[3 * bone + 2]!;
-    inHand.applyQuaternion(handRotation);
-    const along = Math.abs(inHand.x);
-    return inHand.y < PALM_BELOW_METRES && along > PALM_ALONG_METRES[0] && along < PALM_ALONG_METRES[1];
-  });
-};
-
-const deepest = (skin: PosedSkin, vertices: readonly number[], tree: SkinTree): number => {
-  let least = Infinity;
-  for (const v of vertices) {
-    const distance = tree.distanceWithin(DEPTH_RANGE_METRES, skin.positions[3 * v]!, skin.positions[3 * v + 1]!, skin.positions[3 * v + 2]!);
-    if (distance < least) least = distance;
-  }
-  return -least;
-};
-
-interface OwnBodyCheck {
-  readonly what: string;
-  readonly vertices: readonly number[];
-  readonly tree: SkinTree;
-}
-
-const ownBodyChecks = (figure: FigureName, skin: PosedSkin): OwnBodyCheck[] => {
-  const byPart = verticesByPart(skin.mesh, VERTEX_STEP);
-  return SIDES.flatMap((side) => OWN_BODY.flatMap(({ ends, joined }) => {
-    const left = new Set(joined.map((name) => `${side}${name}`));
-    const tree = createSkinTree(skin, (bone) => left.has(PART_OF_BONE[bone]!));
-    return ends.map((end) => ({ what: `${figure} ${side}${end} in the own body`, vertices: byPart.get(`${side}${end}` as BodyPart) ?? [], tree }));
-  }));
-};
+const softDepths = (name: FigureName, figure: PosedFigure): Depth[] => SOFT_PAIRS.map(({ what, part, isKept, joint, foldMetres }) => ({
+  what: `${name} ${what}`,
+  metres: -leastDistanceMetres({
+    clusters: figure.clusters(part), positions: figure.positions, surface: figure.surface(isKept), most: APART_METRES, deepest: SOFT_DEPTH_RANGE_METRES,
+    isLeftOut: (vertex) => figure.metresFromBone(vertex, joint) <= foldMetres,
+  }),
+}));
 
 /** Both skins as the checker asks for them. */
 export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMesh>>): SkinSurface => {
-  const person = createPosedSkin(meshes.person);
-  const helper = createPosedSkin(meshes.helper);
-  const wholePerson = createSkinTree(person, () => false);
-  const personHead = createSkinTree(person, (bone) => PART_OF_BONE[bone] !== 'head');
-  const helperParts = verticesByPart(meshes.helper, VERTEX_STEP);
-  const own = [...ownBodyChecks('person', person), ...ownBodyChecks('helper', helper)];
-  let palms: Readonly<Record<Side, readonly number[]>> | null = null;
-  const nearest = createNearestSkin();
+  const figures = { person: createPosedFigure(meshes.person), helper: createPosedFigure(meshes.helper) };
+  const palms = new Map<string, readonly number[]>();
+  const found = createSkinPoint();
+
+  const palmOf = ({ handFigure, hand }: HandOnSkin): readonly number[] => {
+    const key = `${handFigure} ${hand}`;
+    const palm = palms.get(key) ?? palmVertices(figures[handFigure], hand);
+    palms.set(key, palm);
+    return palm;
+  };
+  const touchedSurface = (on: HandOnSkin): PartSurface => {
+    const surface = figures[on.onFigure].surface(touchable(on));
+    surface.focusAll();
+    return surface;
+  };
 
   return {
     pose(solver) {
-      person.pose(solver.frame.person);
-      helper.pose(solver.frame.helper);
-      palms ??= { left: palmVertices(helper, solver.frame.helper, 'left'), right: palmVertices(helper, solver.frame.helper, 'right') };
-      for (const tree of new Set([wholePerson, personHead, ...own.map((one) => one.tree)])) tree.refresh();
+      for (const name of FIGURES) figures[name].pose(solver.frame[name]);
     },
-    signedDistanceMetres: (point) => wholePerson.nearest(nearest, point[0]!, point[1]!, point[2]!).signedDistance,
-    headsApartMetres() {
-      let least = Infinity;
-      for (const v of helperParts.get('head') ?? [])
-        least = Math.min(least, personHead.nearest(nearest, helper.positions[3 * v]!, helper.positions[3 * v + 1]!, helper.positions[3 * v + 2]!).signedDistance);
-      return least;
+    signedDistanceMetres(on, point) {
+      const surface = touchedSurface(on);
+      surface.findWithin(found, Infinity, point[0]!, point[1]!, point[2]!);
+      return surface.signedDistanceMetres(found, point[0]!, point[1]!, point[2]!);
     },
-    depths: (): Depth[] => [
-      ...[...helperParts].map(([part, vertices]) => ({ what: `helper ${part} in the person`, metres: deepest(helper, vertices, wholePerson) })),
-      ...own.map(({ what, vertices, tree }) => ({ what, metres: deepest(what.startsWith('person') ? person : helper, vertices, tree) })),
-    ],
-    palmShareWithin(hand, metres) {
-      if (palms === null) throw new Error('The skins must be posed before they are asked for distances.');
-      const palm = palms[hand];
-      const near = palm.filter((v) => Math.abs(wholePerson.distanceWithin(DEPTH_RANGE_METRES, helper.positions[3 * v]!, helper.positions[3 * v + 1]!, helper.positions[3 * v + 2]!)) <= metres);
+    palmShareWithin(on, metres) {
+      const { positions } = figures[on.handFigure];
+      const surface = touchedSurface(on), palm = palmOf(on);
+      const near = palm.filter((v) => surface.findWithin(found, metres, positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!));
       return near.length / palm.length;
     },
+    depthInHandMetres: (on) => depthInHandMetres(figures[on.handFigure], on.hand, figures[on.onFigure], touchable(on)),
+    anchorNearest(on, point) {
+      touchedSurface(on).findWithin(found, Infinity, point[0]!, point[1]!, point[2]!);
+      return { figure: on.onFigure, vertices: [...found.vertices], shares: [...found.shares] };
+    },
+    setAnchorPoint(out: Vector, { figure, vertices, shares }) {
+      const { positions } = figures[figure];
+      for (let k = 0; k < 3; k += 1)
+        out[k] = shares[0] * positions[3 * vertices[0] + k]! + shares[1] * positions[3 * vertices[1] + k]! + shares[2] * positions[3 * vertices[2] + k]!;
+      return out;
+    },
+    headsApartMetres: () => leastDistanceMetres({
+      clusters: figures.helper.clusters('head'), positions: figures.helper.positions,
+      surface: figures.person.surface(isHead), most: Infinity, deepest: HEAD_DEPTH_METRES,
+    }),
+    depths: (): Depth[] => FIGURES.flatMap((name) => {
+      const figure = figures[name], other = figures[OTHER[name]];
+      return [
+        ...figure.parts.map((part) => ({ what: `${name} ${part} in the ${OTHER[name]}`, metres: depthMetres(figure, part, other.surface(isAny)) })),
+        ...OWN_BODY_PAIRS.map(({ part, isKept }) => ({ what: `${name} ${part} in the own body`, metres: depthMetres(figure, part, figure.surface(isKept)) })),
+      ];
+    }),
+    softDepths: (): Depth[] => FIGURES.flatMap((name) => softDepths(name, figures[name])),
+    depthInBlockMetres: (figure, part, block) => depthInBlockMetres(figures[figure].clusters(part), figures[figure].positions, block),
   };
 };

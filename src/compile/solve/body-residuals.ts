@@ -1,12 +1,14 @@
 import { PART_OF_BONE, type BodyPart } from '../../core/anatomy/body-parts.ts';
 import { COORDINATE_COUNT, COORDINATE_INDEX } from '../../core/anatomy/coordinates.ts';
 import { JOINT_RANGES } from '../../core/anatomy/range-of-motion.ts';
+import type { FigureName } from '../../core/frame/frame.ts';
+import { balanceInside } from '../../core/rig/balance.ts';
+import { blockOf } from '../../core/stretch/supports.ts';
 import { degrees } from '../../core/units.ts';
 import { dominantBone } from '../mesh/posed-skin.ts';
-import { balanceInside } from './balance.ts';
 import { missing, outside } from './hinge.ts';
 import { createSkinSamples, pickVertices, type SkinSamples } from './skin-samples.ts';
-import { leastDistance, tableSurface, type Surface } from './surface.ts';
+import { blockSurface, leastDistance, type Surface } from './surface.ts';
 import type { Moment, Workbench } from './workbench.ts';
 
 /** Residual for a unit past a wish, where 1 is a millimetre of a palm point off its target. */
@@ -14,6 +16,7 @@ const COMFORT_WEIGHT = 0.8; // a degree past comfort
 const CLEARANCE_WEIGHT = 0.4; // a millimetre too near
 const BALANCE_WEIGHT = 0.2; // a millimetre too far out
 const NECK_WEIGHT = 0.5; // a degree too far bent
+const GAZE_WEIGHT = 0.3; // a degree that the eyes fall short
 /** Comfort is aimed at from this far inside, degrees: between two solved moments a joint may pass a little further. */
 const COMFORT_SPARE_DEGREES = 1.5;
 
@@ -41,17 +44,22 @@ export const prepareClearances = (bench: Workbench): PreparedClearance[] => {
   ];
 };
 
+const SIDES = ['left', 'right'] as const;
+
 /** How far a part of the helper, as just solved, is from what it keeps clear of, millimetres; told up to a little more than the wish. */
 export const clearanceOf = (bench: Workbench, moment: Moment, { from, millimetres, samples }: PreparedClearance): number => {
-  const table = bench.solver.stretch.props[0];
-  const surface: Surface | null = from === 'table' ? (table === undefined ? null : tableSurface(table)) : from === 'head' ? moment.personHead : moment.person;
+  const table = blockOf(bench.solver.stretch, 'table');
+  const surface: Surface | null = from === 'table' ? table && blockSurface(table) : from === 'head' ? moment.personHead : moment.person;
   if (surface === null) return Infinity;
   samples.pose(bench.solver.figures.helper.scratch);
   return 1000 * leastDistance(samples, surface, millimetres / 1000 + SIGHT_METRES);
 };
 
 /** The helper's centre of mass inside the feet, millimetres. */
-export const balanceOf = ({ solver }: Workbench): number => 1000 * balanceInside(solver.figures.helper.rig, solver.figures.helper.scratch);
+export const balanceOf = ({ solver }: Workbench): number => 1000 * balanceInside(solver.figures.helper.rig, solver.figures.helper.scratch, SIDES);
+
+/** By how much a figure's eyes fall short of what they look at, degrees. */
+export const gazeShortfallOf = ({ solver }: Workbench, figure: FigureName): number => degrees(solver.gazeShortfallsRadians[figure]);
 
 /** Degrees of each coordinate past its comfort limits, 0 inside them. */
 const comfortResiduals = (coordinates: Float64Array): number[] =>
@@ -66,7 +74,7 @@ const comfortResiduals = (coordinates: Float64Array): number[] =>
 export const bodyResiduals = (bench: Workbench, moment: Moment, clearances: readonly PreparedClearance[]): number[] => {
   const { figure } = moment.solved;
   const { coordinates } = bench.solver.figures[figure].scratch;
-  const comfort = comfortResiduals(coordinates);
+  const comfort = [...comfortResiduals(coordinates), GAZE_WEIGHT * gazeShortfallOf(bench, figure)];
   if (figure === 'person') return comfort;
   const { balanceInsideMillimetres, neckFlexionDegrees } = bench.compile.wishes;
   return [

@@ -9,6 +9,7 @@ import { findUnmet } from './find-unmet.ts';
 import { fitFingers, type FingerShape } from './fit-fingers.ts';
 import { layHands } from './lay-hands.ts';
 import { hasLaidKeys, layingOf } from './pose-unknowns.ts';
+import { settle } from './settle.ts';
 import { createMoment, createWorkbench, handOf, type Moment, type Workbench } from './workbench.ts';
 import { roundedDegrees, roundedMetres, writePoseFile } from './write-pose-file.ts';
 
@@ -47,9 +48,10 @@ const closeHands = (bench: Workbench, moments: readonly Moment[]): void => {
   }
 };
 
-const solvedNames = (bench: Workbench, { move, hands }: SolvedPoseFile): Set<CoordinateName> =>
+const solvedNames = (bench: Workbench, { move, hands, settle: isSettled }: SolvedPoseFile): Set<CoordinateName> =>
   new Set([
     ...(Object.keys(move) as CoordinateName[]),
+    ...(isSettled ? namesOf('pelvis').filter((name) => /\.[xyz]$/.test(name)) : []),
     ...hands.flatMap((id) => {
       const { side } = handOf(bench, id).prepared;
       return namesOf(`${side}Fingers`).filter((name) => !name.endsWith('.spread'));
@@ -75,6 +77,7 @@ export interface CompileInput {
 
 /** Bodies and palms of a group of poses, then fingers; adds what it finds to the motion. */
 const solveGroup = (bench: Workbench, group: readonly SolvedPoseFile[], motion: MotionFile): MotionFile => {
+  for (const pose of group) if (pose.settle) settle(bench, pose);
   const moments = group.map((pose) => createMoment(bench, pose));
   const hands = [...new Set(group.flatMap((pose) => pose.hands))];
   const laid = hands.filter((id) => handOf(bench, id).intent.lay && hasLaidKeys(handOf(bench, id).prepared));

@@ -1,15 +1,13 @@
-import { PART_OF_BONE, type BodyPart } from '../../core/anatomy/body-parts.ts';
 import { COORDINATE_INDEX, COORDINATE_NAMES } from '../../core/anatomy/coordinates.ts';
 import { JOINT_RANGES } from '../../core/anatomy/range-of-motion.ts';
 import { PALM_POINTS } from '../../core/anatomy/sites.ts';
 import { solveFrame } from '../../core/frame/solve-frame.ts';
 import type { UnmetWish } from '../../core/motion/motion-file.ts';
 import { degrees } from '../../core/units.ts';
-import { dominantBone } from '../mesh/posed-skin.ts';
-import { balanceOf, clearanceOf, type PreparedClearance } from './body-residuals.ts';
+import { balanceOf, clearanceOf, gazeShortfallOf, type PreparedClearance } from './body-residuals.ts';
 import { outside } from './hinge.ts';
 import { palmDistances, PALM_LEAST, PALM_MOST } from './palm-residuals.ts';
-import { createSkinSamples, pickVertices } from './skin-samples.ts';
+import { supportDepth, supportsAt } from './support-depth.ts';
 import { handOf, type Moment, type Workbench } from './workbench.ts';
 
 /** Less than this is met: below what is seen or felt. */
@@ -60,22 +58,19 @@ const unmetComfort = (bench: Workbench, { solved }: Moment): UnmetWish[] => {
   ];
 };
 
-const unmetSupports = (bench: Workbench, { solved }: Moment): UnmetWish[] => {
-  const { mesh } = bench.figures[solved.figure];
-  const table = bench.solver.stretch.props[0];
-  return bench.compile.wishes.supports.filter(({ figure }) => figure === solved.figure).flatMap(({ parts, on, sink }): UnmetWish[] => {
-    const top = on === 'floor' ? 0 : (table?.topHeightMetres ?? 0);
-    const wanted = new Set<BodyPart>(parts);
-    const samples = createSkinSamples(mesh, pickVertices(mesh, (vertex) => wanted.has(PART_OF_BONE[dominantBone(mesh, vertex)]!)));
-    samples.pose(bench.solver.figures[solved.figure].scratch);
-    let lowest = Infinity;
-    for (let i = 1; i < 3 * samples.count; i += 3) lowest = Math.min(lowest, samples.positions[i]!);
-    const depth = 1000 * (top - lowest);
+const unmetSupports = (bench: Workbench, { solved }: Moment): UnmetWish[] =>
+  supportsAt(bench, solved.figure, solved.at).flatMap((support): UnmetWish[] => {
+    const { figure, parts, on, sink } = support;
+    const depth = supportDepth(bench, support);
     if (Math.abs(outside(depth, ...sink)) <= SLACK_MILLIMETRES) return [];
-    const what = `${solved.figure} ${parts.map(words).join(', ')}`;
+    const what = `${figure} ${parts.map(words).join(', ')}`;
     const place = depth < 0 ? `${amount(-depth, 'mm')} above the ${on}` : `${amount(depth, 'mm')} deep in the ${on}`;
     return [{ atSeconds: solved.at, says: `${what}: ${place}, ${sink[0]} to ${sink[1]} mm deep wished` }];
   });
+
+const unmetGaze = (bench: Workbench, { solved: { figure, at } }: Moment): UnmetWish[] => {
+  const shortfall = gazeShortfallOf(bench, figure);
+  return shortfall > SLACK_DEGREES ? [{ atSeconds: at, says: `${figure}: the eyes stay ${amount(shortfall, 'degrees')} short of what they look at` }] : [];
 };
 
 const unmetOfHelper = (bench: Workbench, moment: Moment, clearances: readonly PreparedClearance[]): UnmetWish[] => {
@@ -100,6 +95,7 @@ export const findUnmet = (bench: Workbench, moment: Moment, clearances: readonly
     ...moment.solved.hands.flatMap((id) => unmetOfHand(bench, moment, id)),
     ...unmetComfort(bench, moment),
     ...unmetSupports(bench, moment),
+    ...unmetGaze(bench, moment),
     ...(moment.solved.figure === 'helper' ? unmetOfHelper(bench, moment, clearances) : []),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../core/stretch/stretch.ts';
+import { distanceToBlock, type Block } from '../../core/math/block.ts';
 import { createNearestSkin, type SkinTree } from '../mesh/posed-skin.ts';
 import type { SkinSamples } from './skin-samples.ts';
 
@@ -25,15 +25,8 @@ export const planeSurface = (point: readonly number[] | Float64Array, normal: re
   return withoutShortcut((x, y, z) => ((x - point[0]!) * normal[0]! + (y - point[1]!) * normal[1]! + (z - point[2]!) * normal[2]!) / length);
 };
 
-/** A table as a block that stands on the floor. */
-export const tableSurface = (table: Stretch['props'][number]): Surface =>
-  withoutShortcut((x, y, z) => {
-    const across = Math.abs(x) - table.widthMetres / 2;
-    const above = y - table.topHeightMetres;
-    const along = Math.abs(z - table.rearEdgeZMetres - table.lengthMetres / 2) - table.lengthMetres / 2;
-    const outside = Math.hypot(Math.max(across, 0), Math.max(above, 0), Math.max(along, 0));
-    return outside > 0 ? outside : Math.max(across, above, along);
-  });
+/** A solid thing: a table, the floor. */
+export const blockSurface = (block: Block): Surface => withoutShortcut((x, y, z) => distanceToBlock(block, x, y, z));
 
 /** How much deeper than the least distance so far a sample may be inside a body and still be seen, metres. */
 const DEPTH_SIGHT_METRES = 0.015;

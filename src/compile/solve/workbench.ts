@@ -62,11 +62,15 @@ const isOwnHand = (side: Side) => {
   return (bone: number): boolean => parts.includes(PART_OF_BONE[bone]!);
 };
 
+/** Coordinates of a pose in the solver's tracks: one for each key that uses it. */
+export const keysOf = (solver: FrameSolver, figure: FigureName, pose: string): Float64Array[] =>
+  solver.motion.poses[figure].values.filter((_, i) => solver.stretch.motion[figure][i]?.pose === pose);
+
 /** Poses the skins for a moment, as the solver has them now. */
 export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment => {
   const { solver, figures } = bench;
   const { figure, pose, at } = solved;
-  const keys = solver.motion.poses[figure].values.filter((_, i) => solver.stretch.motion[figure][i]?.pose === pose);
+  const keys = keysOf(solver, figure, pose);
   const frame = solveFrame(solver, at);
   const treeOf = (name: FigureName, isLeftOut: (bone: number) => boolean): Surface => {
     const skin = createPosedSkin(figures[name].mesh);

@@ -48,13 +48,14 @@ const ARM: Readonly<Record<string, JointRange>> = {
   wristRadialDeviation: range([-35, 25], [-25, 15]),
 };
 
+// Comfort of fingers: about 85 % of the textbook range, so that no joint is seen at its stop.
 const FINGERS: Readonly<Record<string, JointRange>> = {
-  thumb0: range([-35, 35]), thumb1: range([-15, 60]), thumb2: range([-20, 80]),
+  thumb0: range([-35, 35], [-30, 30]), thumb1: range([-15, 60], [-12, 50]), thumb2: range([-20, 80], [-15, 65]),
   // In this rig 0 lies flat beside the palm, about 35 is relaxed, 80 crosses a fist.
-  thumbOpposition: range([-20, 85]),
-  spread: range([-10, 20]),
+  thumbOpposition: range([-20, 85], [-15, 80]),
+  spread: range([-10, 20], [-8, 17]),
   ...Object.fromEntries(['index', 'middle', 'ring', 'little'].flatMap((digit) => [
-    [`${digit}0`, range([-20, 90])], [`${digit}1`, range([0, 110])], [`${digit}2`, range([0, 80])],
+    [`${digit}0`, range([-20, 90], [-15, 75])], [`${digit}1`, range([0, 110], [0, 95])], [`${digit}2`, range([0, 80], [0, 65])],
   ])),
 };
 

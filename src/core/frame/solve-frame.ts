@@ -24,7 +24,7 @@ import { clampTimeSeconds, phaseIndexAt, phaseStartsSeconds, stretchDurationSeco
 import type { ContactFrame, FigureName, Frame } from './frame.ts';
 import { solveFoot } from './solve-feet.ts';
 import { solveGaze } from './solve-gaze.ts';
-import { createHandResult, setPlace, solveHand, type HandResult } from './solve-hand.ts';
+import { createHandResult, setPlace, solveHand, type HandResult, type Touched } from './solve-hand.ts';
 
 /** A stretch, a side and two figures, made ready to be solved at any time without allocation. */
 export interface FrameSolver {
@@ -42,6 +42,8 @@ export interface FrameSolver {
   readonly hands: readonly HandResult[];
   /** How far each pinned foot stays from its place, metres, in the order of `motion.feet`. */
   readonly footShortfallsMetres: Float64Array;
+  /** How far each figure's eyes stay from what they look at, radians; see {@link solveGaze}. */
+  readonly gazeShortfallsRadians: Record<FigureName, number>;
 }
 
 /** One figure of a solver. */
@@ -49,13 +51,17 @@ export interface SolvedFigure {
   readonly rig: Rig;
   readonly scratch: FigureScratch;
   readonly palmCentreInHand: Readonly<Record<Side, Vector>>;
+  /** Rig and scratch as hands ask for them. */
+  readonly asTouched: Touched;
 }
 
 const createSolvedFigure = (file: RigFile): SolvedFigure => {
   const rig = createRig(file);
+  const scratch = createFigureScratch();
   return {
     rig,
-    scratch: createFigureScratch(),
+    scratch,
+    asTouched: { rig, figure: scratch },
     palmCentreInHand: { left: restPalmCentre(rig, 'left'), right: restPalmCentre(rig, 'right') },
   };
 };
@@ -107,6 +113,7 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
     figures,
     hands: [...motion.contacts, ...motion.rests].map(createHandResult),
     footShortfallsMetres: new Float64Array(motion.feet.length),
+    gazeShortfallsRadians: { person: 0, helper: 0 },
     frame: {
       timeSeconds: 0,
       phaseIndex: 0,
@@ -139,10 +146,10 @@ const solveRestsOf = (solver: FrameSolver, name: FigureName, timeSeconds: number
   for (let i = 0; i < rests.length; i += 1) {
     const prepared = rests[i]!;
     if (prepared.figure !== name) continue;
-    const touched = 'site' in prepared.on ? solver.figures[prepared.on.figure] : null;
-    setPlace(point, normal, prepared, touched && { rig: touched.rig, figure: touched.scratch });
+    const touched = 'site' in prepared.on ? solver.figures[prepared.on.figure].asTouched : null;
+    setPlace(point, normal, prepared, touched);
     solveHand(solver.hands[contacts.length + i]!, {
-      rig: own.rig, figure: own.scratch, prepared, touched: touched?.scratch ?? null,
+      rig: own.rig, figure: own.scratch, prepared, touched,
       point, normal, palmCentreInHand: own.palmCentreInHand[prepared.side], timeSeconds,
     });
   }
@@ -166,9 +173,9 @@ const solveContact = (solver: FrameSolver, index: number, timeSeconds: number): 
   const contact = solver.frame.contacts[index]!;
   const own = solver.figures[prepared.figure];
   const touched = solver.figures[prepared.onFigure];
-  setPlace(contact.pointInWorld, contact.normalInWorld, prepared, { rig: touched.rig, figure: touched.scratch });
+  setPlace(contact.pointInWorld, contact.normalInWorld, prepared, touched.asTouched);
   const result = solveHand(solver.hands[index]!, {
-    rig: own.rig, figure: own.scratch, prepared, touched: touched.scratch,
+    rig: own.rig, figure: own.scratch, prepared, touched: touched.asTouched,
     point: contact.pointInWorld, normal: contact.normalInWorld,
     palmCentreInHand: own.palmCentreInHand[prepared.side], timeSeconds,
   });
@@ -214,7 +221,7 @@ const solveGazeOf = (solver: FrameSolver, name: FigureName, gaze: PreparedGaze, 
     vec3.lerp(gazeFrom, gazeFrom, gazeTo, minimumJerk((timeSeconds - start) / (gaze.times[key + 1]! - start)));
   }
   const { rig, scratch } = solver.figures[name];
-  solveGaze(rig, scratch, gazeFrom);
+  solver.gazeShortfallsRadians[name] = solveGaze(rig, scratch, gazeFrom);
 };
 
 const turn = quaternion();

@@ -4,10 +4,10 @@ import { setHandTarget, type Laying } from '../contact/hand-target.ts';
 import { solveArm, type ArmResult } from '../ik/solve-arm.ts';
 import { riseAndFall } from '../math/ease.ts';
 import { quaternion, vector, type Vector } from '../math/vector.ts';
-import { HAND_VALUE_COUNT, type PreparedHand } from '../motion/prepare-motion.ts';
+import { HAND_VALUE_COUNT, SKIN_FRAME, type PreparedHand } from '../motion/prepare-motion.ts';
 import { keyBefore, sampleTrack, shareAfterKey } from '../motion/track.ts';
 import type { FigureScratch } from '../rig/figure-scratch.ts';
-import { setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
+import { setSiteDirection, setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
 import type { Rig } from '../rig/rig.ts';
 
 /**
@@ -19,9 +19,16 @@ const TOUCH_FADE_METRES = 0.02;
 const values = new Float64Array(HAND_VALUE_COUNT);
 const wrist = vector();
 const hand = quaternion();
+const direction = vector();
 const laying: { -readonly [Key in keyof Laying]: Laying[Key] } = {
   fingersInWorld: vector(), heightMetres: 0, shiftAlongMetres: 0, shiftThumbwardMetres: 0, tip: 0, roll: 0,
 };
+
+/** A figure that is touched, already posed. */
+export interface Touched {
+  readonly rig: Rig;
+  readonly figure: FigureScratch;
+}
 
 /** What a hand does at one time. */
 export interface HandResult extends ArmResult {
@@ -40,7 +47,7 @@ export const createHandResult = (): HandResult => ({ reach: 0, touch: 0, shortfa
 export const solveHand = (
   out: HandResult,
   input: {
-    readonly rig: Rig; readonly figure: FigureScratch; readonly prepared: PreparedHand; readonly touched: FigureScratch | null;
+    readonly rig: Rig; readonly figure: FigureScratch; readonly prepared: PreparedHand; readonly touched: Touched | null;
     readonly point: Vector; readonly normal: Vector; readonly palmCentreInHand: Vector; readonly timeSeconds: number;
   },
 ): HandResult => {
@@ -60,7 +67,9 @@ export const solveHand = (
   laying.shiftAlongMetres = values[5]!;
   laying.shiftThumbwardMetres = values[6]!;
   vec3.set(laying.fingersInWorld, values[7]!, values[8]!, values[9]!);
-  if (prepared.frameBone >= 0 && touched) vec3.transformQuat(laying.fingersInWorld, laying.fingersInWorld, touched.worldRotation[prepared.frameBone]!);
+  if (touched && prepared.frameBone === SKIN_FRAME && 'site' in prepared.on)
+    setSiteDirection(laying.fingersInWorld, touched.rig.sites[prepared.on.site], touched.figure, vec3.copy(direction, laying.fingersInWorld) as Vector);
+  else if (touched && prepared.frameBone >= 0) vec3.transformQuat(laying.fingersInWorld, laying.fingersInWorld, touched.figure.worldRotation[prepared.frameBone]!);
   setHandTarget(wrist, hand, { side, point, normal, laying, palmCentreInHand: input.palmCentreInHand });
   if (reach < 1) {
     const bone = LIMB_BONES[side].hand;
@@ -75,7 +84,7 @@ export const solveHand = (
 };
 
 /** Writes the place of a prepared hand: on posed skin, or fixed in the world. */
-export const setPlace = (point: Vector, normal: Vector, prepared: PreparedHand, touched: { rig: Rig; figure: FigureScratch } | null): void => {
+export const setPlace = (point: Vector, normal: Vector, prepared: PreparedHand, touched: Touched | null): void => {
   if ('point' in prepared.on) {
     vec3.copy(point, prepared.on.point);
     vec3.normalize(normal, prepared.on.normal);

@@ -20,3 +20,10 @@ export const riseAndFall = (share: number): number => {
   const product = 4 * s * (1 - s);
   return product * product * product;
 };
+
+/**
+ * What a speed of 1 at the start (`leaving`) or at the end (`arriving`) of a unit of time adds to {@link minimumJerk}
+ * between two keys: 0 at both ends, accelerations 0 at both ends (quintic Hermite). `share` is within 0..1.
+ */
+export const leaving = (share: number): number => share * (1 + share * share * (-6 + share * (8 - 3 * share)));
+export const arriving = (share: number): number => share * share * share * (-4 + share * (7 - 3 * share));

@@ -37,7 +37,7 @@ export interface PreparedHand {
   readonly side: Side;
   /** The touched skin site, or a fixed place in the world. */
   readonly on: { readonly figure: FigureName; readonly site: SiteName } | { readonly point: Vector; readonly normal: Vector };
-  /** Bone in whose frame the finger direction is given; -1 the world. */
+  /** Bone in whose frame the finger direction is given; or {@link WORLD_FRAME}, {@link SKIN_FRAME}. */
   readonly frameBone: number;
   readonly track: Track;
   /** Rise in the middle of the way to each key, metres. */
@@ -58,8 +58,12 @@ export interface PreparedGaze {
   readonly targets: readonly GazeTarget[];
 }
 
+/** In the place of a bone: the world's axes; or the skin at the touched site, given in the rest pose's axes. */
+export const WORLD_FRAME = -1;
+export const SKIN_FRAME = -2;
+
 const boneOrWorld = (name: string, where: string): number => {
-  if (name === 'world') return -1;
+  if (name === 'world') return WORLD_FRAME;
   const index = BONE_INDEX[name as BoneName] as number | undefined;
   if (index === undefined) throw new Error(`${where}: there is no bone called "${name}"; use a bone's name or "world".`);
   return index;
@@ -83,13 +87,14 @@ export const resolvePose = (poses: Readonly<Record<string, FigurePoseFile>>, nam
 };
 
 const preparePoses = (stretch: Stretch, figure: FigureName): Track =>
-  createTrack(stretch.motion[figure].map(({ at, pose }) => ({ at, values: resolvePose(stretch.poses[figure], pose, `${stretch.id}, poses of the ${figure}`) })));
+  createTrack(stretch.motion[figure].map(({ at, pose, pass }) => ({ at, isPassed: pass, values: resolvePose(stretch.poses[figure], pose, `${stretch.id}, poses of the ${figure}`) })));
 
 const prepareFoot = (foot: Stretch['feet'][number]): PreparedFoot => ({
   figure: foot.figure,
   side: foot.side,
   track: createTrack(foot.keys.map((key) => ({
     at: key.at,
+    isPassed: key.pass,
     values: Float64Array.of(key.weight, ...key.ankle, radians(key.yaw), radians(key.pitch), radians(key.roll), ...key.knee),
   }))),
   lifts: Float64Array.from(foot.keys.map((key) => key.lift)),
@@ -103,6 +108,7 @@ const prepareReach = (palm: PalmFile, keys: Contact['reach']): Track => {
     laying = { ...laying, ...Object.fromEntries(Object.entries(key.palm ?? {}).filter(([, value]) => value !== undefined)) };
     return {
       at: key.at,
+      isPassed: key.pass,
       values: Float64Array.of(key.reach, key.height, laying.gap, radians(laying.tip), radians(laying.roll), ...laying.shift, ...laying.fingers),
     };
   }));
@@ -115,7 +121,7 @@ const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => 
   side: contact.hand.side,
   on: contact.on,
   onFigure: contact.on.figure,
-  frameBone: boneOrWorld(contact.palm.frame, `${stretch.id}, contact ${contact.id}, palm`),
+  frameBone: contact.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(contact.palm.frame, `${stretch.id}, contact ${contact.id}, palm`),
   track: prepareReach(contact.palm, contact.reach),
   lifts: Float64Array.from(contact.reach.map((key) => key.lift)),
   forceFrameBone: boneOrWorld(contact.force.frame, `${stretch.id}, contact ${contact.id}, force`),
@@ -128,7 +134,7 @@ const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): Prepared
   figure: rest.hand.figure,
   side: rest.hand.side,
   on: 'site' in rest.on ? rest.on : { point: vector(...rest.on.point), normal: vector(...rest.on.normal) },
-  frameBone: boneOrWorld(rest.palm.frame, `${stretch.id}, rest ${rest.id}, palm`),
+  frameBone: rest.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(rest.palm.frame, `${stretch.id}, rest ${rest.id}, palm`),
   track: prepareReach(rest.palm, rest.reach),
   lifts: Float64Array.from(rest.reach.map((key) => key.lift)),
 });

@@ -26,3 +26,13 @@ export const setSiteNormal = (out: Vector, site: SkinSite, figure: FigureScratch
   }
   return vec3.normalize(out, out) as Vector;
 };
+
+/** Writes a direction that is given in rest axes and turns with the skin at a site, world; not of unit length. */
+export const setSiteDirection = (out: Vector, site: SkinSite, figure: FigureScratch, directionAtRest: Vector): Vector => {
+  out.fill(0);
+  for (const { bone, weight } of site.influences) {
+    vec3.transformQuat(part, directionAtRest, figure.worldRotation[bone]!);
+    vec3.scaleAndAdd(out, out, part, weight);
+  }
+  return out;
+};

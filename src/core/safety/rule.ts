@@ -1,5 +1,8 @@
 import type { FrameSolver } from '../frame/solve-frame.ts';
+import type { BodyPart } from '../anatomy/body-parts.ts';
 import type { Side } from '../anatomy/bones.ts';
+import type { FigureName } from '../frame/frame.ts';
+import type { Block } from '../math/block.ts';
 import type { Vector } from '../math/vector.ts';
 import type { PhaseId } from '../stretch/stretch.ts';
 
@@ -24,18 +27,42 @@ export interface Depth {
   readonly metres: number;
 }
 
+/** A hand and whose skin it is laid on: the other's, or the own body's (then without that arm's own forearm and hand). */
+export interface HandOnSkin {
+  readonly handFigure: FigureName;
+  readonly hand: Side;
+  readonly onFigure: FigureName;
+}
+
+/** A place on a figure's skin that stays with the skin as it moves: three vertices of the drawn mesh and their shares. */
+export interface SkinAnchor {
+  readonly figure: FigureName;
+  readonly vertices: readonly [number, number, number];
+  readonly shares: readonly [number, number, number];
+}
+
 /** Asks the posed skins for distances; made outside core, where meshes can be read. Metres, world. */
 export interface SkinSurface {
   /** Brings both skins to the frame that was just solved. */
   pose(solver: FrameSolver): void;
-  /** Distance of a point to the person's skin: above +, inside the body -. */
-  signedDistanceMetres(point: Vector): number;
+  /** Distance of a point of a hand to the skin that it is laid on: above +, inside the body -. */
+  signedDistanceMetres(on: HandOnSkin, point: Vector): number;
+  /** Share of a hand's palm skin that is within a distance of the skin that it is laid on, 0..1. */
+  palmShareWithin(on: HandOnSkin, metres: number): number;
+  /** How deep the skin that a hand is laid on is inside the hand, metres; below 0 (down to some cm) it is outside. */
+  depthInHandMetres(on: HandOnSkin): number;
+  /** The place on the touched skin that is nearest to a point. */
+  anchorNearest(on: HandOnSkin, point: Vector): SkinAnchor;
+  /** Where such a place now is. */
+  setAnchorPoint(out: Vector, anchor: SkinAnchor): Vector;
   /** Nearest surfaces of the two heads. */
   headsApartMetres(): number;
-  /** Depth of the helper's parts in the person, and of each figure's forearms, hands, shins and feet in the own body. */
+  /** Depth of each figure's parts in the other, and of each figure's parts in those of the own body that they aren't joined to. */
   depths(): Depth[];
-  /** Share of a hand's palm skin that is within a distance of the person's skin, 0..1. */
-  palmShareWithin(hand: Side, metres: number): number;
+  /** Depth of soft parts that a pose presses on each other (thigh in belly, calf in thigh), the fold at their joint left out. */
+  softDepths(): Depth[];
+  /** How deep the deepest skin of a part is inside a block, metres; below 0 the distance of the nearest skin. */
+  depthInBlockMetres(figure: FigureName, part: BodyPart, block: Block): number;
 }
 
 /** What a rule sees at every frame. */

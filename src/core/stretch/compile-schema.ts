@@ -18,6 +18,7 @@ const solvedPose = z.strictObject({
   pose: z.string().describe('a pose of `poses` that is found anew'),
   at: z.number().min(0).max(600).describe('the moment at which it is solved, seconds: a key of `motion` with this pose'),
   hands: z.array(z.string()).default([]).describe('contacts and rests whose hands lie on at that moment; their fingers are fitted'),
+  settle: z.boolean().default(false).describe('the body is let down or up until it lies on its `supports` as deep as they say'),
   near: z.string().optional().describe('a pose solved together with this one, which it stays close to'),
   move: z
     .partialRecord(coordinateName, z.number().min(0).max(500))
@@ -32,13 +33,6 @@ const solvedHand = z.strictObject({
   thumb: z.enum(['oppose', 'beside']).default('oppose').describe('thumb round the other side, or alongside the fingers'),
 });
 
-const support = z.strictObject({
-  figure: figureName,
-  parts: z.array(partName).min(1),
-  on: z.enum(['table', 'floor']),
-  sink: z.tuple([millimetres, millimetres]).describe('least and most depth of the lowest skin under the surface, millimetres: flesh and pad give'),
-});
-
 const clearance = z.strictObject({
   parts: z.array(partName).min(1).describe('of the helper'),
   from: z.enum(['person', 'table']),
@@ -48,7 +42,6 @@ const clearance = z.strictObject({
 /** What is wished for: what can't be met is told in words, with how much is missing. */
 const wishes = z.strictObject({
   reachReserveMillimetres: millimetres.default(20).describe('what an arm that touches could still reach further'),
-  supports: z.array(support).default([]),
   clearances: z.array(clearance).default([]),
   headsApartMillimetres: millimetres.default(100).describe('nearest surfaces of the two heads'),
   balanceInsideMillimetres: millimetres.default(20).describe("the helper's centre of mass inside the outline of the feet, seen from above"),

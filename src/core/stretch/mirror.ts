@@ -65,20 +65,20 @@ export const sidedText = (text: string, isMirrored: boolean): string =>
 const swapSidedText = (text: string): string =>
   text.replace(/\{(left|right|Left|Right)\}/g, (whole) => `{${sidedText(whole, true)}}`);
 
-const mirrorCompile = (compile: NonNullable<Stretch['compile']>): NonNullable<Stretch['compile']> => {
-  const mirrorParts = <One extends { readonly parts: readonly string[] }>(one: One): One => ({ ...one, parts: one.parts.map(mirrorName) });
-  return {
-    ...compile,
-    poses: compile.poses.map((pose) => ({
-      ...pose, move: Object.fromEntries(Object.entries(pose.move).map(([name, range]) => [mirrorName(name), range])),
-    })),
-    wishes: {
-      ...compile.wishes,
-      supports: compile.wishes.supports.map(mirrorParts),
-      clearances: compile.wishes.clearances.map(mirrorParts),
-    },
-  };
-};
+const mirrorParts = <One extends { readonly parts: readonly string[] }>(one: One): One => ({ ...one, parts: one.parts.map(mirrorName) });
+
+const mirrorCompile = (compile: NonNullable<Stretch['compile']>): NonNullable<Stretch['compile']> => ({
+  ...compile,
+  poses: compile.poses.map((pose) => ({
+    ...pose, move: Object.fromEntries(Object.entries(pose.move).map(([name, range]) => [mirrorName(name), range])),
+  })),
+  wishes: { ...compile.wishes, clearances: compile.wishes.clearances.map(mirrorParts) },
+});
+
+const mirrorMovement = ({ trunkTurn, ...others }: Stretch['movement']): Stretch['movement'] => ({
+  ...others,
+  ...(trunkTurn === undefined ? {} : { trunkTurn: { ...trunkTurn, toward: otherSide(trunkTurn.toward) } }),
+});
 
 const mirrorPoses = (poses: Record<string, FigurePoseFile>): Record<string, FigurePoseFile> =>
   Object.fromEntries(Object.entries(poses).map(([name, pose]) => [name, mirrorPose(pose)]));
@@ -113,6 +113,8 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
     palm: mirrorPalm(rest.palm),
     reach: mirrorReach(rest.reach),
   })),
+  supports: stretch.supports.map(mirrorParts),
+  movement: mirrorMovement(stretch.movement),
   gaze: { person: stretch.gaze.person.map(mirrorGaze), helper: stretch.gaze.helper.map(mirrorGaze) },
   ...(stretch.compile === undefined ? {} : { compile: mirrorCompile(stretch.compile) }),
 });

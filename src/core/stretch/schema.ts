@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONTACT_SITE_NAMES } from '../anatomy/sites.ts';
+import { BODY_PARTS } from '../anatomy/body-parts.ts';
 import { compileSchema } from './compile-schema.ts';
 
 /**
@@ -91,7 +92,9 @@ export const figurePoseSchema = z.strictObject({
   jawOpen: degrees('jaw').optional(),
 });
 
-const poseKey = z.strictObject({ at: seconds, pose: z.string() });
+const pass = z.boolean().default(false).describe('whether the movement goes on through this key without stopping');
+
+const poseKey = z.strictObject({ at: seconds, pose: z.string(), pass });
 
 /**
  * Where a foot stands, over time. Between two keys with different places the foot steps: it moves along a
@@ -107,6 +110,7 @@ const footKey = z.strictObject({
   roll: degrees('sole inward +').default(0),
   lift: z.number().min(0).max(0.5).default(0).describe('rise in the middle of the way to this key, metres'),
   toeDrop: degrees('toes hang down in the middle of the way to this key +').default(0),
+  pass,
 });
 const footTrack = z.strictObject({
   figure: figureName,
@@ -123,7 +127,7 @@ const laying = {
   roll: degrees('thumb side lifted off +'),
 };
 const palm = z.strictObject({
-  frame: z.string().describe("a bone of the touched figure, or 'world'"),
+  frame: z.string().describe("'skin' (turns with the skin at the site; axes of the rest pose), a bone of the touched figure, or 'world'"),
   ...laying,
   shift: laying.shift.default([0, 0]),
   gap: laying.gap.default(0),
@@ -138,7 +142,37 @@ const reachKey = z.strictObject({
   reach: z.number().min(0).max(1).describe('0 the arm is left to its pose, 1 the hand is at the place'),
   height: z.number().min(0).max(0.3).default(0).describe('palm above the skin, metres'),
   lift: z.number().min(0).max(0.5).default(0).describe('rise of the hand in the middle of the way to this key, metres'),
+  pass,
   palm: layingChange.optional().describe('changes to how the hand lies, from this key on'),
+});
+
+/** What carries a body: checked at every frame while it does, and aimed at by the compiler. */
+const support = z.strictObject({
+  figure: figureName,
+  parts: z.array(z.enum(BODY_PARTS)).min(1).describe('parts that rest or stand together: one of them at least touches'),
+  on: z.enum(['table', 'floor']),
+  during: z.array(z.tuple([seconds, seconds])).min(1).optional().describe('from when to when, seconds; all the time when left out'),
+  sink: z
+    .tuple([z.number().min(-10).max(30), z.number().min(-10).max(30)])
+    .default([-4, 6])
+    .describe('least and most depth of the lowest skin under the surface that the compiler aims at, millimetres: flesh and pad give'),
+});
+
+/** What the stretch does to the person: proven in every frame. */
+const movement = z.strictObject({
+  trunkTurn: z
+    .strictObject({
+      toward: sideName.describe("the person's own side to which the chest turns, over the pelvis"),
+      leastDegrees: z.number().min(0).max(45).describe('in the hold'),
+      mostDegrees: z.number().min(0).max(45).describe('at any time'),
+    })
+    .optional(),
+  opposingTorques: z
+    .strictObject({
+      contacts: z.tuple([z.string(), z.string()]).describe('two contacts whose forces turn the person in opposite ways about the upright axis through the pelvis'),
+      weakerShare: z.number().min(0).max(1).default(0.4).describe('the weaker torque as a share of the stronger, at least'),
+    })
+    .optional(),
 });
 
 const forceKey = z.strictObject({ at: seconds, level: z.number().min(0).max(2) });
@@ -206,6 +240,8 @@ export const stretchSchema = z.strictObject({
   feet: z.array(footTrack),
   contacts: z.array(contact),
   rests: z.array(rest),
+  supports: z.array(support).default([]).describe('what rests on table and floor, and when'),
+  movement: movement.prefault({}),
   gaze: z.strictObject({
     person: z.array(gazeKey).min(1),
     helper: z.array(gazeKey).min(1),
@@ -218,3 +254,4 @@ export const stretchSchema = z.strictObject({
 export type StretchFile = z.output<typeof stretchSchema>;
 export type FigurePoseFile = z.output<typeof figurePoseSchema>;
 export type PalmFile = z.output<typeof palm>;
+export type Support = z.output<typeof support>;

@@ -54,6 +54,16 @@ describe.each(cases)('$name', ({ solver, fresh }) => {
     }
   });
 
+  test('it ends in the pose in which the set-up ends: hands off, no force', () => {
+    const posesAt = (t: number): number[] => {
+      solveFrame(solver, t);
+      return (['person', 'helper'] as const).flatMap((name) => [...solver.figures[name].scratch.coordinates]);
+    };
+    const [start, end] = [posesAt(solver.phaseStartsSeconds[1]!), posesAt(solver.durationSeconds)];
+    end.forEach((value, i) => expect(value).toBeCloseTo(start[i]!, 6));
+    for (const contact of solver.frame.contacts) expect([contact.touch, contact.forceLevel]).toEqual([0, 0]);
+  });
+
   test('times outside are brought to the ends, and what is not a number to the start', () => {
     expect([-3, Number.NaN, Number.NEGATIVE_INFINITY].map((t) => solveFrame(solver, t).timeSeconds)).toEqual([0, 0, 0]);
     expect([1e9, Number.POSITIVE_INFINITY].map((t) => solveFrame(solver, t).timeSeconds)).toEqual([solver.durationSeconds, solver.durationSeconds]);

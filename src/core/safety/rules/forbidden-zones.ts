@@ -1,19 +1,34 @@
 import { DIGITS, PALM_POINTS, type HandSiteName, type SiteName } from '../../anatomy/sites.ts';
 import { vec3 } from 'gl-matrix';
+import { LIMB_BONES } from '../../anatomy/limb-index.ts';
+import type { FigureName } from '../../frame/frame.ts';
+import type { FrameSolver } from '../../frame/solve-frame.ts';
 import { vector } from '../../math/vector.ts';
+import { sideSign } from '../../rig/pose-bones.ts';
 import { setSitePoint } from '../../rig/skin-site.ts';
 import { createWorst, type Rule } from '../rule.ts';
 
 /**
  * Places on the person that no touching hand may be at, and how far it keeps from their middle, metres.
- * Choreography 4: kneecap (radius about 2.2 cm), hollow of the knee, neck, breastbone (6 cm from its midline), belly.
+ * Choreography 4: kneecap (radius about 2.2 cm), hollow of the knee, neck, breastbone (6 cm from its midline), belly,
+ * the field of the kidneys (10 cm to either side of the spine, T11 down to the hip bones), sacrum.
  */
 const ZONES: ReadonlyArray<readonly [SiteName, number]> = [
   ['leftKneecap', 0.03], ['rightKneecap', 0.03],
   ['leftKneeBack', 0.03], ['rightKneeBack', 0.03],
   ['midlineC7', 0.1], ['chin', 0.12],
   ['sternum', 0.06], ['navel', 0.1],
+  ['midlineT12', 0.1], ['midlineL1', 0.1], ['midlineL2', 0.1], ['midlineL3', 0.1], ['midlineL4', 0.1], ['midlineL5', 0.1],
+  ['midlineS2', 0.08],
 ];
+
+/**
+ * The nerve at the outer side of the knee runs over the head of the fibula: 3 cm below the joint's centre, 4.5 cm to the
+ * outside, a little behind. From the knee joint in the shin's rest axes (outward, up, forward), and the radius, metres.
+ * Choreography 4.
+ */
+const FIBULAR_HEAD_METRES = { outward: 0.045, up: -0.03, forward: -0.01 } as const;
+const FIBULAR_HEAD_RADIUS_METRES = 0.03;
 
 const HAND_SITES: readonly HandSiteName[] = [
   ...PALM_POINTS.map((name) => `Palm${name}` as const),
@@ -22,10 +37,28 @@ const HAND_SITES: readonly HandSiteName[] = [
 const point = vector();
 const zone = vector();
 
+const SIDES = ['left', 'right'] as const;
+
+/** Calls back with each zone of a posed figure: its middle (a scratch) and radius, metres. */
+const forEachZone = ({ rig, scratch }: FrameSolver['figures'][FigureName], visit: (name: string, radiusMetres: number) => void): void => {
+  for (const [site, radiusMetres] of ZONES) {
+    setSitePoint(zone, rig.sites[site], scratch);
+    visit(site, radiusMetres);
+  }
+  for (const side of SIDES) {
+    const { outward, up, forward } = FIBULAR_HEAD_METRES;
+    const bone = LIMB_BONES[side].lowerLeg;
+    vec3.set(zone, sideSign(side) * outward, up, forward);
+    vec3.transformQuat(zone, zone, scratch.worldRotation[bone]!);
+    vec3.add(zone, zone, scratch.worldPosition[bone]!);
+    visit(`${side}FibularHead`, FIBULAR_HEAD_RADIUS_METRES);
+  }
+};
+
 /** A touching hand, its finger ends included, keeps off the places where pressing hurts or harms. */
 export const forbiddenZones: Rule = {
   id: 'forbidden-zones',
-  says: 'No part of a touching hand is on a kneecap, in the hollow of a knee, on the neck, the breastbone or the belly (cm to spare).',
+  says: 'No part of a touching hand is on a kneecap, in the hollow of a knee, over the nerve at its outer side, on the neck, breastbone, belly, kidneys or sacrum (cm to spare).',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: 'cm', sense: 'least' });
     return {
@@ -34,13 +67,12 @@ export const forbiddenZones: Rule = {
           if (contact.touch === 0) continue;
           const own = solver.figures[contact.handFigure];
           const touched = solver.figures[contact.onFigure];
-          for (const [site, radiusMetres] of ZONES) {
-            setSitePoint(zone, touched.rig.sites[site], touched.scratch);
+          forEachZone(touched, (zoneName, radiusMetres) => {
             for (const name of HAND_SITES) {
               setSitePoint(point, own.rig.sites[`${contact.hand}${name}`], own.scratch);
-              worst.record(100 * (vec3.distance(point, zone) - radiusMetres), `${contact.id} ${name} to ${site}`, timeSeconds);
+              worst.record(100 * (vec3.distance(point, zone) - radiusMetres), `${contact.id} ${name} to ${zoneName}`, timeSeconds);
             }
-          }
+          });
         }
       },
       findings: worst.findings,

@@ -1,4 +1,4 @@
-import { COORDINATE_COUNT, COORDINATE_NAMES } from '../../anatomy/coordinates.ts';
+import { COORDINATE_COUNT, COORDINATE_NAMES, type CoordinateName } from '../../anatomy/coordinates.ts';
 import { JOINT_RANGES, type JointRange } from '../../anatomy/range-of-motion.ts';
 import { degrees } from '../../units.ts';
 import { createWorst, type Rule, type RuleView, type Worst } from '../rule.ts';
@@ -8,12 +8,18 @@ const FIGURES = ['person', 'helper'] as const;
 /** How far past its limit a joint may read, degrees: below what a double-precision solve can tell. */
 const NUMERIC_SLACK_DEGREES = 1e-6;
 
-const recordRange = (worst: Worst, { solver, timeSeconds }: RuleView, limits: (range: JointRange) => readonly [number, number]): void => {
+/** Wrist and fingers: what a hand rests with, at any time. */
+const isHand = (name: CoordinateName): boolean => /Fingers\.|Arm\.wrist/.test(name);
+const anyJoint = (): boolean => true;
+
+const recordRange = (
+  worst: Worst, { solver, timeSeconds }: RuleView, limits: (range: JointRange) => readonly [number, number], isMeant: (name: CoordinateName) => boolean,
+): void => {
   for (const name of FIGURES) {
     const { coordinates } = solver.figures[name].scratch;
     for (let i = 0; i < COORDINATE_COUNT; i += 1) {
       const range = JOINT_RANGES[i];
-      if (range === undefined) continue;
+      if (range === undefined || !isMeant(COORDINATE_NAMES[i]!)) continue;
       const [least, most] = limits(range);
       const value = degrees(coordinates[i]!);
       worst.record(Math.max(least - value, value - most), `${name} ${COORDINATE_NAMES[i]!} at ${value.toFixed(1)}°`, timeSeconds);
@@ -27,7 +33,7 @@ export const jointRange: Rule = {
   says: 'Every joint of both figures stays within its hard limits, in every frame (degrees past the limit).',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: NUMERIC_SLACK_DEGREES, unit: '°', sense: 'most' });
-    return { visit: (view) => recordRange(worst, view, (range) => range.hard), findings: worst.findings };
+    return { visit: (view) => recordRange(worst, view, (range) => range.hard, anyJoint), findings: worst.findings };
   },
 };
 
@@ -39,9 +45,19 @@ export const jointComfort: Rule = {
     const worst = createWorst({ ruleId: this.id, bound: NUMERIC_SLACK_DEGREES, unit: '°', sense: 'most' });
     return {
       visit(view) {
-        if (view.phaseId === 'hold') recordRange(worst, view, (range) => range.comfort);
+        if (view.phaseId === 'hold') recordRange(worst, view, (range) => range.comfort, anyJoint);
       },
       findings: worst.findings,
     };
+  },
+};
+
+/** Hands are calm: no wrist or finger near its end, in any frame. */
+export const handComfort: Rule = {
+  id: 'hand-comfort',
+  says: 'Wrists and fingers of both figures stay within their comfort limits, in every frame (degrees past the limit).',
+  start() {
+    const worst = createWorst({ ruleId: this.id, bound: NUMERIC_SLACK_DEGREES, unit: '°', sense: 'most' });
+    return { visit: (view) => recordRange(worst, view, (range) => range.comfort, isHand), findings: worst.findings };
   },
 };

@@ -11,6 +11,8 @@ const LIMB_SPEED_BOUND = 10;
 const ACCELERATION_BOUND = 10;
 /** Peak turn of any joint in set-up, contact and release, °/s. Choreography 10.5. */
 const FREE_SPEED_BOUND = 60;
+/** Peak change of speed of any joint in set-up, contact and release, °/s². Issue "proven on the skin". */
+const FREE_ACCELERATION_BOUND = 200;
 
 const isSpine = (name: CoordinateName): boolean => /^(lumbar|thoracic|neck)\./.test(name);
 const isPlace = (name: CoordinateName): boolean => /^pelvis\.[xyz]$|swivel$/.test(name);
@@ -90,15 +92,31 @@ export const acceleration: Rule = {
   },
 };
 
+const FREE_PHASES: readonly PhaseId[] = ['setUp', 'contact', 'release'];
+
 /** Nobody hurries before or after either. */
 export const freeSpeed: Rule = {
   id: 'free-speed',
   says: 'In set-up, contact and release no joint of either figure turns faster than 60°/s.',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: FREE_SPEED_BOUND, unit: '°/s', sense: 'most' });
-    const run = overRates(['setUp', 'contact', 'release'], (figure, i, rate, _, time) => {
+    const run = overRates(FREE_PHASES, (figure, i, rate, _, time) => {
       const name = COORDINATE_NAMES[i]!;
       if (!isPlace(name)) worst.record(rate, `${figure} ${name}`, time);
+    });
+    return { ...run, findings: worst.findings };
+  },
+};
+
+/** Nobody jerks before or after either. */
+export const freeAcceleration: Rule = {
+  id: 'free-acceleration',
+  says: 'In set-up, contact and release no joint of either figure changes its speed by more than 200°/s in a second.',
+  start() {
+    const worst = createWorst({ ruleId: this.id, bound: FREE_ACCELERATION_BOUND, unit: '°/s²', sense: 'most' });
+    const run = overRates(FREE_PHASES, (figure, i, _, change, time) => {
+      const name = COORDINATE_NAMES[i]!;
+      if (!isPlace(name)) worst.record(change, `${figure} ${name}`, time);
     });
     return { ...run, findings: worst.findings };
   },

@@ -1,8 +1,9 @@
-import { vector } from '../../core/math/vector.ts';
-import { setCentreOfMass } from '../../core/rig/centre-of-mass.ts';
-import type { FigureScratch } from '../../core/rig/figure-scratch.ts';
-import type { Rig } from '../../core/rig/rig.ts';
-import { setSitePoint } from '../../core/rig/skin-site.ts';
+import type { Side } from '../anatomy/bones.ts';
+import { vector } from '../math/vector.ts';
+import { setCentreOfMass } from './centre-of-mass.ts';
+import type { FigureScratch } from './figure-scratch.ts';
+import type { Rig } from './rig.ts';
+import { setSitePoint } from './skin-site.ts';
 
 const SOLE_SITES = ['Heel', 'BallBigToe', 'BallLittleToe', 'ToeTip'] as const;
 
@@ -27,9 +28,9 @@ const outlineOf = (points: readonly Point[]): Point[] => {
 const centre = vector();
 const site = vector();
 
-/** How far a standing figure's centre of mass is inside the outline of both feet, seen from above, metres; outside -. */
-export const balanceInside = (rig: Rig, figure: FigureScratch): number => {
-  const soles = (['left', 'right'] as const).flatMap((side) => SOLE_SITES.map((name): Point => {
+/** How far a standing figure's centre of mass is inside the outline of some feet, seen from above, metres; outside -. */
+export const balanceInside = (rig: Rig, figure: FigureScratch, feet: readonly Side[]): number => {
+  const soles = feet.flatMap((side) => SOLE_SITES.map((name): Point => {
     setSitePoint(site, rig.sites[`${side}${name}`], figure);
     return [site[0]!, site[2]!];
   }));

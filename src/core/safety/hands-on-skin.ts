@@ -1,0 +1,12 @@
+import type { FrameSolver } from '../frame/solve-frame.ts';
+import type { HandOnSkin } from './rule.ts';
+
+/** A hand that is at this moment wholly laid on skin: a contact, or an own hand on the own body. */
+export interface LaidHand extends HandOnSkin {
+  readonly id: string;
+}
+
+/** The hands that are wholly laid on skin in the frame that was just solved. */
+export const laidHands = ({ motion, hands }: FrameSolver): LaidHand[] =>
+  [...motion.contacts, ...motion.rests].flatMap(({ id, figure, side, on }, i): LaidHand[] =>
+    hands[i]!.touch === 1 && 'site' in on ? [{ id, handFigure: figure, hand: side, onFigure: on.figure }] : []);
