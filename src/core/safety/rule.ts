@@ -77,8 +77,10 @@ export interface RuleView {
 /** One rule. `start` begins a run over one stretch and side, in the order of time. */
 export interface Rule {
   readonly id: string;
-  /** The rule in one plain sentence, with where it comes from. */
+  /** The rule in one plain sentence: what, where it holds, by how much. */
   readonly says: string;
+  /** Where its bound comes from. */
+  readonly source: string;
   start(): RuleRun;
 }
 export interface RuleRun {

@@ -12,6 +12,7 @@ const SIDES = ['left', 'right'] as const;
 export const balance: Rule = {
   id: 'balance',
   says: "The helper's centre of mass is over the feet, seen from above, in every frame.",
+  source: 'statics; our posing trials (centre of mass measured inside the feet)',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: INSIDE_BOUND_METRES * 100, unit: 'cm', sense: 'least' });
     return {

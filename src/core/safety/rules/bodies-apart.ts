@@ -11,6 +11,7 @@ const SOFT_DEPTH_BOUND_METRES = 0.015;
 export const headsApart: Rule = {
   id: 'heads-apart',
   says: 'The two heads stay 10 cm or more apart, surface to surface, hair left out.',
+  source: 'our posing trials: heads at 12 to 15 cm look comfortable',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: HEADS_BOUND_METRES * 100, unit: 'cm', sense: 'least' });
     return {
@@ -22,9 +23,10 @@ export const headsApart: Rule = {
   },
 };
 
-const depthRule = (id: string, says: string, boundMetres: number, depthsOf: (skin: SkinSurface) => readonly Depth[]): Rule => ({
+const depthRule = (id: string, says: string, source: string, boundMetres: number, depthsOf: (skin: SkinSurface) => readonly Depth[]): Rule => ({
   id,
   says,
+  source,
   start() {
     const worst = createWorst({ ruleId: id, bound: boundMetres * 1000, unit: 'mm', sense: 'most' });
     return {
@@ -40,11 +42,11 @@ const depthRule = (id: string, says: string, boundMetres: number, depthsOf: (ski
 /** Nobody goes through anybody, the own body included. */
 export const bodyDepth = depthRule(
   'body-depth', 'No part of a body is more than 6 mm inside the other, or inside a part of its own that it is not joined to.',
-  DEPTH_BOUND_METRES, (skin) => skin.depths(),
+  'our posing trials: flesh gives this much without being seen', DEPTH_BOUND_METRES, (skin) => skin.depths(),
 );
 
 /** Where a pose presses flesh on flesh, the flesh gives way. */
 export const softDepth = depthRule(
   'soft-depth', 'Soft parts that a pose presses on each other, as the belly on the thigh, are at most 15 mm inside each other.',
-  SOFT_DEPTH_BOUND_METRES, (skin) => skin.softDepths(),
+  'flesh gives way; what is left is hidden in the fold', SOFT_DEPTH_BOUND_METRES, (skin) => skin.softDepths(),
 );

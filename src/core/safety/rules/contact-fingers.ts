@@ -15,6 +15,7 @@ const point = vector();
 export const contactFingers: Rule = {
   id: 'contact-fingers',
   says: 'A finger whose pad lies on when the ease-in begins stays within 10 mm of the skin until the ease-out ends.',
+  source: 'our posing trial of the seated twist: fingers that open during the ease look wrong',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: LIFT_BOUND_METRES * 1000, unit: 'mm', sense: 'most' });
     const liesOn = new Map<string, boolean>();

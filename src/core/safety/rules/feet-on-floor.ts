@@ -30,6 +30,7 @@ export const standingFeet = (stretch: Stretch, timeSeconds: number): Side[] =>
 export const feetOnFloor: Rule = {
   id: 'feet-on-floor',
   says: "Heel and balls of the helper's standing feet are within 1 cm of the floor.",
+  source: 'statics; meshes measured at 0 to 1 mm',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: FLAT_BOUND_METRES * 1000, unit: 'mm', sense: 'most' });
     return {
@@ -51,6 +52,7 @@ export const feetOnFloor: Rule = {
 export const oneFootStands: Rule = {
   id: 'one-foot-stands',
   says: "At least one of the helper's feet stands, in every frame.",
+  source: 'statics: nobody stands on air',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 1, unit: 'feet', sense: 'least' });
     return {
@@ -64,6 +66,7 @@ export const oneFootStands: Rule = {
 export const feetPlanted: Rule = {
   id: 'feet-planted',
   says: 'While the file says that a foot stands or rests, what it stands on slides by at most 5 mm.',
+  source: 'statics; less than 5 mm is not seen',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: SLIDE_BOUND_METRES * 1000, unit: 'mm', sense: 'most' });
     const placed = new Map<string, Vector | null>();

@@ -59,6 +59,7 @@ const forEachZone = ({ rig, scratch }: FrameSolver['figures'][FigureName], visit
 export const forbiddenZones: Rule = {
   id: 'forbidden-zones',
   says: 'No part of a touching hand is on a kneecap, in the hollow of a knee, over the nerve at its outer side, on the neck, breastbone, belly, kidneys or sacrum (cm to spare).',
+  source: 'surface anatomy (kneecap, popliteal fossa, fibular nerve, Morris for the kidney field); yoga teachers list neck, low back and sacrum as danger zones',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: 'cm', sense: 'least' });
     return {

@@ -10,6 +10,7 @@ const STILL_METRES_PER_SECOND = 0.001;
 export const forceAlongMovement: Rule = {
   id: 'force-along-movement',
   says: "In the ease-in a guiding hand's force goes with the movement of the skin under it (cosine of the angle above 0).",
+  source: 'our posing trial: the knee moves on an arc about the planted foot, some 30 degrees off straight across',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: 'cosine', sense: 'least' });
     const before = new Map<string, Float64Array>();

@@ -13,6 +13,7 @@ const RISE_BOUND = 1;
 export const forceLevel: Rule = {
   id: 'force-level',
   says: 'No force is above "gentle".',
+  source: 'passive end-range tests use 69 N, held 10 s mobilisations 8 N; shown: at most 40 N',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: LEVEL_BOUND, unit: 'level', sense: 'most' });
     return {
@@ -27,6 +28,7 @@ export const forceLevel: Rule = {
 export const forceRise: Rule = {
   id: 'force-rise',
   says: 'No force changes by more than one level in a second.',
+  source: 'a seated thrust rises at 106 N/s, its preload at 22 N/s (Han 2025); shown: at most 10 N/s',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: RISE_BOUND, unit: 'levels/s', sense: 'most' });
     const before = new Map<string, number>();
@@ -47,6 +49,7 @@ export const forceRise: Rule = {
 export const forceNeedsTouch: Rule = {
   id: 'force-needs-touch',
   says: 'A hand that is not laid on shows no force, and none is left at the start and the end.',
+  source: 'statics: nobody stands on air',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: 'level', sense: 'most' });
     return {

@@ -20,6 +20,7 @@ const point = vector();
 export const handEdgeToSpine: Rule = {
   id: 'hand-edge-to-spine',
   says: "Every part of the helper's hands stays 5 cm or more from the back's midline, in every frame.",
+  source: 'the article: never on the spine; transverse processes reach 46 mm at most (Panjabi 1991)',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: EDGE_BOUND_METRES * 100, unit: 'cm', sense: 'least' });
     return {
@@ -41,6 +42,7 @@ export const handEdgeToSpine: Rule = {
 export const handCentreToSpine: Rule = {
   id: 'hand-centre-to-spine',
   says: "The centre of the helper's palms stays 8 cm or more from the back's midline, in every frame.",
+  source: 'the article: never on the spine; half a hand (42 mm) more than the edge',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: CENTRE_BOUND_METRES * 100, unit: 'cm', sense: 'least' });
     return {

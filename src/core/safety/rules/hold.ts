@@ -11,6 +11,7 @@ const HOLD_BOUND_SECONDS = 10;
 export const holdStill: Rule = {
   id: 'hold-still',
   says: "In the hold no joint of the person drifts by more than 1°.",
+  source: 'the article: hold; nothing moves but breath',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: DRIFT_BOUND_DEGREES, unit: '°', sense: 'most' });
     let first: Float64Array | null = null;
@@ -33,6 +34,7 @@ export const holdStill: Rule = {
 export const holdLong: Rule = {
   id: 'hold-long',
   says: 'The hold lasts 10 s or more.',
+  source: 'ACSM: static stretches of 10 to 30 s',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: HOLD_BOUND_SECONDS, unit: 's', sense: 'least' });
     let isTold = false;

@@ -31,6 +31,7 @@ const recordRange = (
 export const jointRange: Rule = {
   id: 'joint-range',
   says: 'Every joint of both figures stays within its hard limits, in every frame (degrees past the limit).',
+  source: 'CDC and Soucie 2011 passive ranges, AAOS, Rajagopal 2016, White and Panjabi',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: NUMERIC_SLACK_DEGREES, unit: '°', sense: 'most' });
     return { visit: (view) => recordRange(worst, view, (range) => range.hard, anyJoint), findings: worst.findings };
@@ -41,6 +42,7 @@ export const jointRange: Rule = {
 export const jointComfort: Rule = {
   id: 'joint-comfort',
   says: 'In the hold every joint of both figures stays within its comfort limits (degrees past the limit).',
+  source: '60 to 75 % of the living range, and what posing the figures showed',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: NUMERIC_SLACK_DEGREES, unit: '°', sense: 'most' });
     return {
@@ -56,6 +58,7 @@ export const jointComfort: Rule = {
 export const handComfort: Rule = {
   id: 'hand-comfort',
   says: 'Wrists and fingers of both figures stay within their comfort limits, in every frame (degrees past the limit).',
+  source: '60 to 85 % of the textbook range',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: NUMERIC_SLACK_DEGREES, unit: '°', sense: 'most' });
     return { visit: (view) => recordRange(worst, view, (range) => range.comfort, isHand), findings: worst.findings };

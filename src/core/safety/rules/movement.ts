@@ -7,6 +7,7 @@ import { ASSISTED_PHASES, createWorst, type Rule } from '../rule.ts';
 export const turnToward: Rule = {
   id: 'turn-toward',
   says: 'In the hold the chest is turned to the declared side by at least as much as the file says (degrees more than that).',
+  source: 'the article: rotation towards the bent knee; stretch file',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: '°', sense: 'least' });
     return {
@@ -25,6 +26,7 @@ export const turnToward: Rule = {
 export const turnSize: Rule = {
   id: 'turn-size',
   says: 'At no time is the chest turned over the pelvis by more than the file allows (degrees more than that).',
+  source: 'seated thoracic rotation is 41 to 45 degrees (Johnson 2012); shown: at most 35; stretch file',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: '°', sense: 'most' });
     return {
@@ -43,6 +45,7 @@ const arm = vector();
 export const opposingTorques: Rule = {
   id: 'opposing-torques',
   says: 'From ease-in to ease-out the two declared forces turn the person in opposite ways, the weaker by at least its declared share of the stronger (share more than that).',
+  source: 'the article: one hand steadies, one guides; two torques the same way turn the person on the seat',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: '%', sense: 'least' });
     return {

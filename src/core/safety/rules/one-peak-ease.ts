@@ -44,6 +44,7 @@ const spreadOf = (series: readonly number[]): number => Math.max(...series) - Ma
 export const onePeakEase: Rule = {
   id: 'one-peak-ease',
   says: "In ease-in and ease-out each spine region of the person moves in one go: its speed has one peak.",
+  source: 'Flash and Hogan 1985: one smooth movement has one peak of speed; a second push would be a bounce',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: PEAK_BOUND, unit: 'peaks', sense: 'most' });
     const angles = new Map<string, { coordinate: number; phaseId: PhaseId; start: number; series: number[] }>();

@@ -10,6 +10,7 @@ const SHARE_BOUND = 0.3;
 export const palmCover: Rule = {
   id: 'palm-cover',
   says: "At least 30 % of the skin of a helper's laid-on palm is within 3 mm of the skin it lies on.",
+  source: 'our posing trials: flat hands measured 38 to 44 %',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: SHARE_BOUND * 100, unit: '%', sense: 'least' });
     return {

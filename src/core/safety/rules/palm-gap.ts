@@ -17,6 +17,7 @@ type Measure = (hand: LaidHand, skin: SkinSurface, record: (metres: number, what
 const palmRule = (id: string, says: string, boundMetres: number, measureOther: Measure, measurePoint: (signedDistance: number) => number): Rule => ({
   id,
   says,
+  source: 'our posing trials: a palm on a round limb is hollow, soft skin gives',
   start() {
     const worst = createWorst({ ruleId: id, bound: boundMetres * 1000, unit: 'mm', sense: 'most' });
     return {

@@ -16,6 +16,7 @@ const point = vector();
 export const pelvisStill: Rule = {
   id: 'pelvis-still',
   says: "From ease-in to ease-out the person's pelvis turns by at most 5°.",
+  source: 'the article: the pelvis stays stable',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: YAW_BOUND_DEGREES, unit: '°', sense: 'most' });
     let first: number | null = null;
@@ -35,6 +36,7 @@ export const pelvisStill: Rule = {
 export const sitBonesDown: Rule = {
   id: 'sit-bones-down',
   says: "From ease-in to ease-out each of the person's sit bones stays within 1 cm of its height.",
+  source: 'the article: the pelvis stays stable',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: LIFT_BOUND_METRES * 1000, unit: 'mm', sense: 'most' });
     const first = new Map<string, number>();

@@ -9,6 +9,7 @@ const SHORTFALL_BOUND_METRES = 0.002;
 export const reachReserve: Rule = {
   id: 'reach-reserve',
   says: 'An arm whose hand is at its place could reach at least 1.5 cm further.',
+  source: 'a locked elbow cannot be gentle; our posing trial at 1.1 cm looked strained',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: RESERVE_BOUND_METRES * 100, unit: 'cm', sense: 'least' });
     return {
@@ -25,6 +26,7 @@ export const reachReserve: Rule = {
 export const reachShortfall: Rule = {
   id: 'reach-shortfall',
   says: 'Every hand and every placed foot is within 2 mm of its place, in every frame.',
+  source: 'less than 2 mm is not seen',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: SHORTFALL_BOUND_METRES * 1000, unit: 'mm', sense: 'most' });
     return {

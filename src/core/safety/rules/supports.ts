@@ -15,6 +15,7 @@ const SURFACES: ReadonlyArray<Support['on']> = ['table', 'floor'];
 export const supportGap: Rule = {
   id: 'support-gap',
   says: 'While the file says that a part rests or stands, its skin is within 10 mm of what carries it.',
+  source: 'our posing trials: contact at 0 reads as hovering, 10 mm is seen',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: GAP_BOUND_METRES * 1000, unit: 'mm', sense: 'most' });
     return {
@@ -36,6 +37,7 @@ export const supportGap: Rule = {
 export const supportSink: Rule = {
   id: 'support-sink',
   says: 'No part of a body is deeper in table or floor than flesh gives: buttock 20 mm, chest 10, head 12, leg 8, all else 6 (millimetres to spare).',
+  source: 'our posing trials: what looks heavy and right',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: 'mm', sense: 'least' });
     return {
