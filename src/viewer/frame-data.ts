@@ -1,6 +1,7 @@
 import { BONES, type BoneName, type Side } from '../core/anatomy/bones.ts';
 import type { ContactSite } from '../core/anatomy/sites.ts';
 import { forceLevelName, type ContactFrame, type FigureFrame, type FigureName, type Frame } from '../core/frame/frame.ts';
+import { regionDegrees, type RegionDegrees } from '../core/frame/region-degrees.ts';
 import type { ForceLevelName, PhaseId, Role } from '../core/stretch/stretch.ts';
 import { degrees } from '../core/units.ts';
 
@@ -38,6 +39,8 @@ export interface FrameData {
   readonly bones: Readonly<Record<FigureName, Readonly<Record<BoneName, Triple>>>>;
   /** Chest relative to pelvis, + = to the person's left, degrees. */
   readonly trunkTurn: number;
+  /** How far neck, chest, lower back, hips and knees have turned and bent, and what share of comfort that is. */
+  readonly regions: Readonly<Record<FigureName, readonly RegionDegrees[]>>;
 }
 
 const tripleAt = (values: Float64Array, first: number): Triple => [values[first] ?? 0, values[first + 1] ?? 0, values[first + 2] ?? 0];
@@ -69,4 +72,5 @@ export const frameData = (frame: Frame): FrameData => ({
   contacts: frame.contacts.map(contactData),
   bones: { person: bonesOf(frame.person), helper: bonesOf(frame.helper) },
   trunkTurn: degrees(frame.trunkTurnRadians),
+  regions: { person: regionDegrees(frame.person), helper: regionDegrees(frame.helper) },
 });

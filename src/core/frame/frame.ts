@@ -1,4 +1,5 @@
 import { BONE_COUNT } from '../anatomy/bones.ts';
+import { COORDINATE_COUNT } from '../anatomy/coordinates.ts';
 import { MIDLINE_LEVELS, type ContactSite } from '../anatomy/sites.ts';
 import type { Side } from '../anatomy/bones.ts';
 import { PRESS_COUNT } from '../rig/thigh-press.ts';
@@ -19,6 +20,8 @@ export interface FigureFrame {
   readonly worldRotations: Float64Array;
   /** Weight of the breathing shape, 0 (out) to 1 (in). */
   breath: number;
+  /** Anatomical coordinates as solved, arms and legs that reach included; radians, metres; `anatomy/coordinates.ts`. */
+  readonly coordinates: Float64Array;
   /** Where the bent thighs press the trunk's skin in, left then right; see `rig/thigh-press.ts`. */
   readonly press: Float64Array;
 }
@@ -76,6 +79,7 @@ export const createFigureFrame = (): FigureFrame => ({
   worldPositions: new Float64Array(3 * BONE_COUNT),
   worldRotations: new Float64Array(4 * BONE_COUNT),
   breath: 0,
+  coordinates: new Float64Array(COORDINATE_COUNT),
   press: new Float64Array(PRESS_COUNT),
 });
 

@@ -1,7 +1,6 @@
 import { BONE_COUNT } from '../anatomy/bones.ts';
 import { createFigureFrame, type FigureFrame } from '../frame/frame.ts';
 import type { Quaternion, Vector } from '../math/vector.ts';
-import { COORDINATE_COUNT } from '../anatomy/coordinates.ts';
 
 /** A figure frame with a view onto each bone, so that kernels need no index arithmetic. */
 export interface FigureScratch {
@@ -21,7 +20,7 @@ export const createFigureScratch = (): FigureScratch => {
   for (const rotation of localRotation) rotation[3] = 1;
   return {
     frame,
-    coordinates: new Float64Array(COORDINATE_COUNT),
+    coordinates: frame.coordinates,
     localRotation,
     worldPosition: views(frame.worldPositions, 3),
     worldRotation: views(frame.worldRotations, 4),

@@ -49,7 +49,7 @@ export const forceRise: Rule = {
 export const forceNeedsTouch: Rule = {
   id: 'force-needs-touch',
   says: 'A hand that is not laid on shows no force, and none is left at the start and the end.',
-  source: 'statics: nobody stands on air',
+  source: 'a hand in the air cannot press',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: 'level', sense: 'most' });
     return {
