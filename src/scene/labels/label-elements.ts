@@ -1,6 +1,6 @@
 import type { ContactFrame } from '../../core/frame/frame.ts';
 import type { Role } from '../../core/stretch/stretch.ts';
-import { contactLabel, words } from '../../words/en.ts';
+import { contactLabel, words as catalogue } from '../../words/en.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -27,10 +27,12 @@ const span = (className: string, text: string): HTMLSpanElement => {
 const DASH = ' – ';
 
 /** The words on two lines, hand and role above the place; read aloud and copied they are one sentence. */
-const twoLines = (label: string): HTMLElement => {
+const twoLines = (label: string, hidden: string): HTMLElement => {
   const cut = label.lastIndexOf(DASH);
   const words = span('hand-label__words', '');
-  words.append(span('hand-label__who', label.slice(0, cut)), span('hand-label__dash', DASH), span('hand-label__place', label.slice(cut + DASH.length)));
+  const who = span('hand-label__who', label.slice(0, cut));
+  who.append(span('hand-label__hidden', ` ${hidden}`));
+  words.append(who, span('hand-label__dash', DASH), span('hand-label__place', label.slice(cut + DASH.length)));
   return words;
 };
 
@@ -55,9 +57,9 @@ export const createLabelElements = (layer: HTMLElement, svg: SVGSVGElement, cont
   const chip = document.createElement('div');
   chip.className = roleClass(role);
   chip.dataset['contact'] = contact.id;
-  const letter = span('hand-label__letter', words.markerLetter[role]);
+  const letter = span('hand-label__letter', catalogue.markerLetter[role]);
   letter.setAttribute('aria-hidden', 'true');
-  const text = twoLines(contactLabel({ hand, role, site }));
+  const text = twoLines(contactLabel({ hand, role, site }), catalogue.hiddenHand);
   chip.append(letter, text);
   layer.append(chip);
   const casing = leader(svg, 'hand-label-leader__casing');

@@ -73,37 +73,76 @@ const place = ({ chip, line, casing }: LabelElements, box: LabelBox): void => {
 
 const textRange = document.createRange();
 
+/** Sizes of a label, pixels: of its words, and of the whole chip. */
+interface LabelSize {
+  words: string;
+  width: number;
+  height: number;
+}
+
 /** Makes a label only as wide as its longest line: a wrapped box keeps its full width by itself. */
-const shrinkToWords = (words: HTMLElement | undefined): void => {
-  if (words === undefined) return;
+const shrinkToWords = (words: HTMLElement): void => {
   words.style.width = '';
   let width = 0;
   for (const line of words.children) {
     // Of the text itself: the box round it is as wide as the label.
-    if (line.firstChild !== null) textRange.selectNodeContents(line.firstChild);
+    textRange.selectNodeContents(line);
     width = Math.max(width, textRange.getBoundingClientRect().width);
   }
   // One pixel more, so that rounding does not wrap it again.
   if (width > 2) words.style.width = `${Math.ceil(width) + 1}px`;
 };
 
+/** A label on the stage, with its sizes as it is told of a hand that is seen, and of one that is hidden. */
+interface OwnLabel extends LabelElements {
+  readonly sizes: Readonly<Record<'seen' | 'hidden', LabelSize>>;
+  isHidden: boolean;
+  isLeftOut: boolean;
+}
+
+const HIDDEN = 'hand-label--hidden';
+const HIDDEN_LEADER = 'hand-label-leader--hidden';
+
+const sizeNow = ({ chip, words }: OwnLabel, size: LabelSize): void => {
+  shrinkToWords(words);
+  size.words = words.style.width;
+  size.width = chip.offsetWidth;
+  size.height = chip.offsetHeight;
+};
+
+/** Below this a hand counts as hidden, a contact as left out of the picture. */
+const HALF = 0.5;
+
+/** Writes to a label what there is to tell, when it changed. */
+const tell = (label: OwnLabel, seen: number, share: number): void => {
+  const isHidden = seen < HALF;
+  if (label.isHidden !== isHidden) {
+    label.isHidden = isHidden;
+    label.chip.classList.toggle(HIDDEN, isHidden);
+    label.words.style.width = label.sizes[isHidden ? 'hidden' : 'seen'].words;
+    for (const line of [label.line, label.casing]) line.classList.toggle(HIDDEN_LEADER, isHidden);
+  }
+  const isLeftOut = share < HALF;
+  if (label.isLeftOut === isLeftOut) return;
+  label.isLeftOut = isLeftOut;
+  for (const part of [label.chip, label.line, label.casing]) part.style.visibility = isLeftOut ? 'hidden' : '';
+};
+
 export const createLabels = (layer: HTMLElement): Labels => {
   const leaders = createLeaderDrawing(layer);
   const stage: Stage = { width: 0, height: 0 };
   let soft: Round[] = [];
-  let elements: LabelElements[] = [];
+  let elements: OwnLabel[] = [];
   let boxes: LabelBox[] = [];
   let markers: Pick<Markers, 'contacts' | 'turn'> | null = null;
   let isVisible = true;
 
   const measure = (): void => {
-    for (let i = 0; i < boxes.length; i += 1) {
-      const box = boxes[i];
-      const chip = elements[i]?.chip;
-      if (box === undefined || chip === undefined) continue;
-      shrinkToWords(elements[i]?.words);
-      box.width = chip.offsetWidth;
-      box.height = chip.offsetHeight;
+    for (const label of elements) {
+      for (const isHidden of [!label.isHidden, label.isHidden]) {
+        label.chip.classList.toggle(HIDDEN, isHidden);
+        sizeNow(label, label.sizes[isHidden ? 'hidden' : 'seen']);
+      }
     }
   };
   const clear = (): void => {
@@ -114,7 +153,11 @@ export const createLabels = (layer: HTMLElement): Labels => {
     setContacts: (contacts, nextMarkers) => {
       clear();
       markers = nextMarkers;
-      elements = contacts.map((contact) => createLabelElements(layer, leaders, contact));
+      elements = contacts.map((contact) => ({
+        ...createLabelElements(layer, leaders, contact),
+        sizes: { seen: { words: '', width: 0, height: 0 }, hidden: { words: '', width: 0, height: 0 } },
+        isHidden: false, isLeftOut: false,
+      }));
       boxes = contacts.map(() => ({ width: 0, height: 0, anchor: { x: 0, y: 0, radius: 0 }, left: 0, top: 0, isFree: true }));
       soft = Array.from({ length: FIRST_ARROW + contacts.length }, () => ({ x: 0, y: 0, radius: 0 }));
       measure();
@@ -136,13 +179,18 @@ export const createLabels = (layer: HTMLElement): Labels => {
       for (let i = 0; i < boxes.length; i += 1) {
         const marker = markers?.contacts[i];
         const box = boxes[i];
-        if (marker === undefined || box === undefined) continue;
+        const label = elements[i];
+        if (marker === undefined || box === undefined || label === undefined) continue;
+        tell(label, marker.seen, marker.share);
+        const size = label.sizes[label.isHidden ? 'hidden' : 'seen'];
+        box.width = size.width;
+        box.height = size.height;
         at.copy(marker.group.position);
         project(box.anchor, marker.radiusMetres, camera, stage);
         const arrow = soft[FIRST_ARROW + i];
         if (arrow === undefined) continue;
-        at.copy(marker.group.position).add(marker.arrowMiddle);
-        project(arrow, marker.arrowHalfLengthMetres, camera, stage);
+        at.copy(marker.group.position).add(marker.arrow.middle);
+        project(arrow, marker.arrow.halfLengthMetres, camera, stage);
       }
       const turn = soft[TURN];
       if (turn !== undefined && markers !== null) {

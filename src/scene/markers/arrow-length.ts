@@ -1,4 +1,5 @@
 import type { Role } from '../../core/stretch/stretch.ts';
+import { smoothStep } from '../sight/smooth-step.ts';
 
 /**
  * Lengths of a force arrow, metres: one step for each level that a user sees (rest, light, gentle). They stand for
@@ -16,11 +17,6 @@ const GENTLE_FROM = 1.5;
 const BLEND = 0.12;
 /** Below this level there is no force to show. */
 export const NO_FORCE_LEVEL = 0.02;
-
-const smoothStep = (from: number, to: number, x: number): number => {
-  const u = Math.min(Math.max((x - from) / (to - from), 0), 1);
-  return u * u * (3 - 2 * u);
-};
 
 /** Length of the arrow for a force level 0-2, metres; 0 when there is no force. */
 export const arrowLengthMetres = (role: Role, level: number): number => {

@@ -3,8 +3,8 @@ import {
 } from 'three';
 import { HALO_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
 
-/** How visible the part of a mark is that is hidden behind a body. */
-export const GHOST_OPACITY = 0.55;
+/** How visible the part of a mark is at most that is hidden behind a body: a hint, not to be taken for a mark on that body. */
+export const GHOST_OPACITY = 0.3;
 
 export type Uniforms = Record<string, IUniform>;
 

@@ -35,8 +35,7 @@ vec4 paintShape(float distance, float pixel, float rimWidth, float fillAlpha) {
   float outline = max(0.004, 1.6 * pixel);
   float halo = max(0.003, 1.3 * pixel);
   #ifdef GHOST
-    vec4 ghost = over(vec4(0.0), uOutline, 0.5 * inside(abs(distance) - outline, pixel));
-    return over(ghost, uColour, inside(abs(distance) - outline * 0.5, pixel));
+    return over(vec4(0.0), uColour, inside(abs(distance + rimWidth) - outline * 0.3, pixel));
   #else
     vec4 painted = over(vec4(0.0), uHalo, 0.8 * inside(distance - outline - halo, pixel));
     painted = over(painted, uOutline, inside(distance - outline, pixel));
@@ -86,6 +85,27 @@ void main() {
   float dash = clamp((abs(fract(turn * 14.0) - 0.5) - 0.2) / 0.06, 0.0, 1.0);
   painted.a *= mix(mix(0.15, 0.8, dash), 1.0, uTouch);
   finish(painted);
+}
+`;
+
+/** The sign for a force along the look: a ring of uRadius, with a dot (towards the viewer) or a cross (away). */
+export const TOWARDS_FRAGMENT = /* glsl */ `
+${PAINT}
+uniform float uRadius;
+uniform float uTowards;
+varying vec2 vPlace;
+void main() {
+  float away = length(vPlace);
+  float pixel = max(fwidth(away), 1e-5);
+  float line = max(0.0048, 1.3 * pixel);
+  float ring = abs(away - uRadius + line) - line;
+  vec2 diagonal = abs(vec2(vPlace.x + vPlace.y, vPlace.x - vPlace.y)) * 0.7071;
+  float cross_ = max(min(diagonal.x, diagonal.y) - line, away - uRadius + line);
+  float distance = min(ring, mix(cross_, away - 0.38 * uRadius, uTowards));
+  // A dark plate under it: it reads on any cloth.
+  vec4 plate = over(vec4(0.0), uOutline, 0.75 * inside(away - uRadius, pixel));
+  vec4 painted = paintShape(distance, pixel, 0.0, 1.0);
+  finish(over(plate, painted.rgb, painted.a));
 }
 `;
 

@@ -1,5 +1,6 @@
-import { type Camera, Group } from 'three';
+import { Group, type PerspectiveCamera } from 'three';
 import type { Frame } from '../../core/frame/frame.ts';
+import { findCloseUp, type CloseUp } from '../camera/close-up.ts';
 import { createContactMarker, type ContactMarker } from './contact-marker.ts';
 import { createSpineZone } from './spine-zone.ts';
 import { createTurnArrow, type TurnArrow } from './turn-arrow.ts';
@@ -10,13 +11,15 @@ export interface Markers {
   /** In the order of the frame's contacts. */
   readonly contacts: readonly ContactMarker[];
   readonly turn: TurnArrow;
-  apply(frame: Frame, camera: Camera): void;
+  apply(frame: Frame, camera: PerspectiveCamera): void;
   setVisible(visible: boolean): void;
   setSpineZoneVisible(visible: boolean): void;
   /** Whether each marker carries its letter (not needed where a label shrunk to the letter stands beside it). */
   setBadgesVisible(visible: boolean): void;
   dispose(): void;
 }
+
+const closeUp: CloseUp = { index: -1, amount: 0 };
 
 /** Makes the markers for a frame's contacts. `onRedraw` is called when a picture changed by itself. */
 export const createMarkers = (frame: Frame, onRedraw: () => void): Markers => {
@@ -33,9 +36,10 @@ export const createMarkers = (frame: Frame, onRedraw: () => void): Markers => {
     contacts,
     turn,
     apply: (now, camera) => {
+      findCloseUp(now, camera, closeUp);
       for (let i = 0; i < contacts.length; i += 1) {
         const contact = now.contacts[i];
-        if (contact !== undefined) contacts[i]?.apply(contact, now, camera);
+        if (contact !== undefined) contacts[i]?.apply(contact, now, camera, i === closeUp.index ? 1 : 1 - closeUp.amount);
       }
       turn.apply(now);
       spine.apply(now);

@@ -45,12 +45,10 @@ void main() {
   float edge = max(fromMiddle.x, fromMiddle.y);
   float line = max(0.0035, 1.2 * pixel);
   vec4 painted = vec4(0.0);
-  #ifndef GHOST
-    float wave = abs(fract((vPlace.x + vPlace.y) / 0.026) - 0.5) * 0.026 * 0.7071;
-    float stripe = clamp(0.5 + (wave - 0.0048) / pixel, 0.0, 1.0);
-    painted = over(painted, uColour, mix(0.16, 0.62, stripe));
-    painted = over(painted, uHalo, 0.7 * inside(abs(edge + line * 2.2) - line * 0.35, pixel));
-  #endif
+  float wave = abs(fract((vPlace.x + vPlace.y) / 0.026) - 0.5) * 0.026 * 0.7071;
+  float stripe = clamp(0.5 + (wave - 0.0048) / pixel, 0.0, 1.0);
+  painted = over(painted, uColour, mix(0.16, 0.62, stripe));
+  painted = over(painted, uHalo, 0.7 * inside(abs(edge + line * 2.2) - line * 0.35, pixel));
   painted = over(painted, uOutline, 0.9 * inside(-edge - line * 1.8, pixel));
   painted = over(painted, uColour, inside(abs(edge + line) - line * 0.7, pixel));
   float fields = max(1.0, floor(uLong / 0.105 + 0.5));
@@ -58,12 +56,8 @@ void main() {
   vec2 local = vec2(vPlace.x, mod(vPlace.y, field) - 0.5 * field);
   vec2 diagonal = abs(vec2(local.x + local.y, local.x - local.y)) * 0.7071;
   float cross_ = max(min(diagonal.x, diagonal.y) - 0.0048, max(diagonal.x, diagonal.y) - 0.027);
-  #ifdef GHOST
-    painted = over(painted, uColour, 0.7 * inside(cross_, pixel));
-  #else
-    painted = over(painted, uOutline, inside(cross_ - max(0.003, 1.2 * pixel), pixel));
-    painted = over(painted, uHalo, inside(cross_, pixel));
-  #endif
+  painted = over(painted, uOutline, inside(cross_ - max(0.003, 1.2 * pixel), pixel));
+  painted = over(painted, uHalo, inside(cross_, pixel));
   painted.a *= facing;
   finish(painted);
 }
@@ -102,12 +96,14 @@ const stripGeometry = (): BufferGeometry => {
 export const createSpineZone = (): SpineZone => {
   const geometry = stripGeometry();
   const long = { value: 1 };
-  const glyph = createGlyph(
+  const glyph = createGlyph({
     geometry,
-    { vertexShader: VERTEX, fragmentShader: FRAGMENT },
-    { ...paintUniforms(SPINE_COLOUR, DEPTH_PULL_METRES), uLong: long },
-    DRAW_ORDER.spineZone,
-  );
+    shader: { vertexShader: VERTEX, fragmentShader: FRAGMENT },
+    uniforms: { ...paintUniforms(SPINE_COLOUR, DEPTH_PULL_METRES), uLong: long },
+    order: DRAW_ORDER.spineZone,
+    // Through the helper it would lie on the helper's back.
+    hasGhost: false,
+  });
   glyph.group.name = 'spine-zone';
   const positions = geometry.getAttribute('position');
   const normals = geometry.getAttribute('normal');

@@ -1,0 +1,116 @@
+import { BONE_INDEX, type BoneName, type Side } from '../../core/anatomy/bones.ts';
+import type { FigureFrame, FigureName, Frame } from '../../core/frame/frame.ts';
+
+/**
+ * Both bodies as round-ended rods between joints: rough, but enough to ask whether something stands in the way of a
+ * look. What is drawn is still cut by the true skin, by depth.
+ */
+export interface Capsule {
+  readonly figure: FigureName;
+  /** Whose arm below the elbow it is, if any: a hand does not hide its own marker. */
+  readonly hand: Side | null;
+  readonly from: number;
+  readonly to: number;
+  readonly radius: number;
+}
+
+type Rod = readonly [from: BoneName, to: BoneName, radius: number, hand?: Side];
+
+const limbs = (side: Side): readonly Rod[] => [
+  [`${side}UpperLeg`, `${side}Shoulder`, 0.095],
+  ['neck', `${side}UpperArm`, 0.055],
+  [`${side}UpperArm`, `${side}LowerArm`, 0.045],
+  [`${side}LowerArm`, `${side}Hand`, 0.034, side],
+  [`${side}Hand`, `${side}MiddleDistal`, 0.03, side],
+  [`${side}UpperLeg`, `${side}UpperLegTwist`, 0.085],
+  [`${side}UpperLegTwist`, `${side}LowerLeg`, 0.062],
+  [`${side}LowerLeg`, `${side}Foot`, 0.045],
+  [`${side}Foot`, `${side}Toes`, 0.035],
+];
+const RODS: readonly Rod[] = [
+  ['hips', 'spineUpper', 0.12], ['spineUpper', 'upperChest', 0.115], ['upperChest', 'neck', 0.095],
+  ['leftUpperLeg', 'rightUpperLeg', 0.105], ['neck', 'head', 0.06],
+  ...limbs('left'), ...limbs('right'),
+];
+
+export const CAPSULES: readonly Capsule[] = (['person', 'helper'] as const).flatMap((figure) =>
+  RODS.map(([from, to, radius, hand]) => ({ figure, hand: hand ?? null, from: 3 * BONE_INDEX[from], to: 3 * BONE_INDEX[to], radius })));
+
+/** The head as a ball: its middle above the skull's base, metres, and its radius with hair. */
+export const HEAD_RISE_METRES = 0.1;
+export const HEAD_RADIUS_METRES = 0.125;
+const headAt = BONE_INDEX.head;
+
+/** Writes the middle of a figure's head, which stands along the head's own up axis. */
+export const headMiddle = ({ worldPositions: p, worldRotations: q }: FigureFrame, out: Float64Array): void => {
+  const x = q[4 * headAt] ?? 0, y = q[4 * headAt + 1] ?? 0, z = q[4 * headAt + 2] ?? 0, w = q[4 * headAt + 3] ?? 1;
+  out[0] = (p[3 * headAt] ?? 0) + HEAD_RISE_METRES * 2 * (x * y - w * z);
+  out[1] = (p[3 * headAt + 1] ?? 0) + HEAD_RISE_METRES * (1 - 2 * (x * x + z * z));
+  out[2] = (p[3 * headAt + 2] ?? 0) + HEAD_RISE_METRES * 2 * (y * z + w * x);
+};
+
+/** Least distance between two stretches of line, each from a point along a vector (after Ericson). */
+const betweenStretches = (
+  ax: number, ay: number, az: number, ux: number, uy: number, uz: number,
+  bx: number, by: number, bz: number, vx: number, vy: number, vz: number,
+): number => {
+  const rx = ax - bx, ry = ay - by, rz = az - bz;
+  const a = ux * ux + uy * uy + uz * uz, e = vx * vx + vy * vy + vz * vz;
+  const f = vx * rx + vy * ry + vz * rz, c = ux * rx + uy * ry + uz * rz, b = ux * vx + uy * vy + uz * vz;
+  const d = a * e - b * b;
+  let s = d > 1e-12 ? Math.min(Math.max((b * f - c * e) / d, 0), 1) : 0;
+  let t = e > 1e-12 ? (b * s + f) / e : 0;
+  if (t < 0 || t > 1) {
+    t = Math.min(Math.max(t, 0), 1);
+    s = a > 1e-12 ? Math.min(Math.max((b * t - c) / a, 0), 1) : 0;
+  }
+  return Math.hypot(rx + s * ux - t * vx, ry + s * uy - t * vy, rz + s * uz - t * vz);
+};
+
+/** A point in space: three.js vectors are some. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** Whose arm does not count as an obstacle. */
+export interface OwnHand {
+  readonly figure: FigureName;
+  readonly hand: Side;
+}
+
+const head = new Float64Array(3);
+
+/**
+ * How clear the look from one point to another is of both bodies, metres: the nearest skin beside the look, below 0 when
+ * it goes through a body. The last `short` metres before the goal do not count: there lies what is looked at.
+ */
+export const clearanceMetres = (frame: Frame, eye: Point, goal: Point, own: OwnHand | null, short: number): number => {
+  let ux = goal.x - eye.x, uy = goal.y - eye.y, uz = goal.z - eye.z;
+  const far = Math.hypot(ux, uy, uz);
+  const share = far > short ? (far - short) / far : 0;
+  ux *= share;
+  uy *= share;
+  uz *= share;
+  let least = Infinity;
+  for (let i = 0; i < CAPSULES.length; i += 1) {
+    const capsule = CAPSULES[i];
+    if (capsule === undefined || (own !== null && capsule.hand === own.hand && capsule.figure === own.figure)) continue;
+    const p = frame[capsule.figure].worldPositions;
+    const { from, to, radius } = capsule;
+    const bx = p[from] ?? 0, by = p[from + 1] ?? 0, bz = p[from + 2] ?? 0;
+    const away = betweenStretches(
+      eye.x, eye.y, eye.z, ux, uy, uz, bx, by, bz, (p[to] ?? 0) - bx, (p[to + 1] ?? 0) - by, (p[to + 2] ?? 0) - bz,
+    );
+    least = Math.min(least, away - radius);
+  }
+  for (let i = 0; i < 2; i += 1) {
+    headMiddle(i === 0 ? frame.person : frame.helper, head);
+    const away = betweenStretches(eye.x, eye.y, eye.z, ux, uy, uz, head[0] ?? 0, head[1] ?? 0, head[2] ?? 0, 0, 0, 0);
+    // Who looks through the own eyes has the own head round them.
+    const isOwnHead = Math.hypot(eye.x - (head[0] ?? 0), eye.y - (head[1] ?? 0), eye.z - (head[2] ?? 0)) < 0.4 && i === 1;
+    if (!isOwnHead) least = Math.min(least, away - HEAD_RADIUS_METRES);
+  }
+  return least;
+};

@@ -1,0 +1,73 @@
+import { BONE_INDEX, type BoneName, type Side } from '../../core/anatomy/bones.ts';
+import type { ContactFrame, Frame } from '../../core/frame/frame.ts';
+import { clearanceMetres, type OwnHand, type Point } from './bodies-as-capsules.ts';
+import { smoothStep } from './smooth-step.ts';
+
+/** Off the skin, metres: where on the touched place a look has to arrive, and how far before it stops counting. */
+const RISE_METRES = 0.03;
+const SHORT_METRES = 0.035;
+/** Half of the touched place across, metres. */
+const SPREAD_METRES = 0.045;
+/** A look that goes this deep through a body is blocked; one that clears it by the second is free. Metres. */
+const BLOCKED_METRES = -0.012;
+const FREE_METRES = 0.006;
+
+/** A contact of which less than the first share is seen counts as hidden; from the second on, as seen. */
+export const HIDDEN_SHARE = 0.3;
+export const SEEN_SHARE = 0.55;
+
+const seenPoints = (side: Side): readonly BoneName[] =>
+  [`${side}ThumbDistal`, `${side}IndexDistal`, `${side}MiddleDistal`, `${side}LittleDistal`, `${side}MiddleProximal`, `${side}Hand`];
+const HAND_POINTS: Readonly<Record<Side, readonly number[]>> = {
+  left: seenPoints('left').map((bone) => 3 * BONE_INDEX[bone]),
+  right: seenPoints('right').map((bone) => 3 * BONE_INDEX[bone]),
+};
+
+const goal = { x: 0, y: 0, z: 0 };
+const own: { -readonly [Key in keyof OwnHand]: OwnHand[Key] } = { figure: 'helper', hand: 'left' };
+
+const free = (frame: Frame, eye: Point): number => smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, own, SHORT_METRES));
+
+/** Share of the touched place that can be seen: its middle and four points round it. */
+const placeShare = ({ pointInWorld: p, normalInWorld: n }: ContactFrame, frame: Frame, eye: Point): number => {
+  const nx = n[0] ?? 0, ny = n[1] ?? 0, nz = n[2] ?? 0;
+  // Two directions along the skin: level, and across it.
+  const flat = Math.hypot(nx, nz);
+  const ax = flat > 1e-3 ? nz / flat : 1, az = flat > 1e-3 ? -nx / flat : 0;
+  const bx = ny * az, by = nz * ax - nx * az, bz = -ny * ax;
+  let sum = 0;
+  for (let i = 0; i < 5; i += 1) {
+    const a = i === 1 ? SPREAD_METRES : i === 2 ? -SPREAD_METRES : 0;
+    const b = i === 3 ? SPREAD_METRES : i === 4 ? -SPREAD_METRES : 0;
+    goal.x = (p[0] ?? 0) + RISE_METRES * nx + a * ax + b * bx;
+    goal.y = (p[1] ?? 0) + RISE_METRES * ny + b * by;
+    goal.z = (p[2] ?? 0) + RISE_METRES * nz + a * az + b * bz;
+    sum += free(frame, eye);
+  }
+  return sum / 5;
+};
+
+/** Share of a hand that can be seen: fingertips, thumb, knuckle, wrist. */
+export const handShare = (contact: ContactFrame, frame: Frame, eye: Point): number => {
+  const p = frame[contact.handFigure].worldPositions;
+  const points = HAND_POINTS[contact.hand];
+  own.figure = contact.handFigure;
+  own.hand = contact.hand;
+  let sum = 0;
+  for (let i = 0; i < points.length; i += 1) {
+    const at = points[i] ?? 0;
+    goal.x = p[at] ?? 0;
+    goal.y = p[at + 1] ?? 0;
+    goal.z = p[at + 2] ?? 0;
+    sum += free(frame, eye);
+  }
+  return sum / points.length;
+};
+
+/** How well a contact is seen from a point, 0 to 1: its place on the skin, or the hand once it lies there. */
+export const contactSight = (contact: ContactFrame, frame: Frame, eye: Point): number => {
+  own.figure = contact.handFigure;
+  own.hand = contact.hand;
+  const place = placeShare(contact, frame, eye);
+  return contact.touch > 0 ? Math.max(place, contact.touch * handShare(contact, frame, eye)) : place;
+};

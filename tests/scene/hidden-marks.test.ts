@@ -1,0 +1,81 @@
+import { PerspectiveCamera } from 'three';
+import { describe, expect, test } from 'vitest';
+import { solveFrame } from '../../src/core/frame/solve-frame.ts';
+import { cameraDirection, OUTSIDE_FIELD_OF_VIEW, type OutsideCamera } from '../../src/scene/camera/presets.ts';
+import { findCloseUp } from '../../src/scene/camera/close-up.ts';
+import { fitCamera } from '../../src/scene/camera/fit.ts';
+import { pushFrameBalls } from '../../src/scene/camera/bodies.ts';
+import { contactSight } from '../../src/scene/sight/hand-sight.ts';
+import { hintAllowed } from '../../src/scene/sight/off-limits.ts';
+import { MARKER_RADIUS_METRES } from '../../src/scene/markers/contact-marker.ts';
+import { HIDDEN_SHARE, SEEN_SHARE } from '../../src/scene/sight/hand-sight.ts';
+import { solverOf, stretchNamed } from '../support/models.ts';
+
+const SIDES = ['left', 'right'] as const;
+const twist = stretchNamed('seated-twist');
+
+/** A prepared view, as the page fits it on a stage of 4 to 3. */
+const prepared = (side: 'left' | 'right', name: OutsideCamera): PerspectiveCamera => {
+  const solver = solverOf(twist, side);
+  const balls: number[] = [];
+  for (let i = 0; i <= 16; i += 1) pushFrameBalls(balls, solveFrame(solver, (solver.durationSeconds * i) / 16));
+  const fieldOfView = (OUTSIDE_FIELD_OF_VIEW * Math.PI) / 180;
+  const { position, target } = fitCamera({ balls, direction: cameraDirection(name, side), fieldOfView, aspect: 4 / 3, marginX: 0.05, marginY: 0.05 });
+  const camera = new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, 4 / 3);
+  camera.position.set(...position);
+  camera.lookAt(...target);
+  camera.updateMatrixWorld(true);
+  return camera;
+};
+
+const look = (side: 'left' | 'right', name: OutsideCamera, timeSeconds: number) => {
+  const camera = prepared(side, name);
+  const frame = solveFrame(solverOf(twist, side), timeSeconds);
+  const [bx = 0, by = 0, bz = 0] = camera.matrixWorld.elements.slice(8, 11);
+  const eye = { x: camera.position.x, y: camera.position.y, z: camera.position.z, back: { x: bx, y: by, z: bz } };
+  return { camera, frame, eye };
+};
+
+describe.each(SIDES)('a hand that a body hides, %s', (side) => {
+  test.each([8, 12, 32, 46, 53])('from behind, the guide hand draws nothing at all at %d s: it would lie at the spine', (time) => {
+    const { frame, eye } = look(side, 'back', time);
+    const guide = frame.contacts.find(({ role }) => role === 'guide')!;
+    expect(contactSight(guide, frame, eye)).toBeLessThan(HIDDEN_SHARE);
+    const [x = 0, y = 0, z = 0] = guide.pointInWorld;
+    expect(hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES)).toBe(0);
+  });
+
+  test.each([8, 10.5, 12, 53])('from the far side, the steady hand draws no ring on the neck at %d s', (time) => {
+    const { frame, eye } = look(side, side, time);
+    const steady = frame.contacts.find(({ role }) => role === 'steady')!;
+    expect(contactSight(steady, frame, eye)).toBeLessThan(HIDDEN_SHARE);
+    const [x = 0, y = 0, z = 0] = steady.pointInWorld;
+    expect(hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES)).toBe(0);
+  });
+
+  test.each([8, 12, 32, 46, 53])('both hands are seen in the first view at %d s', (time) => {
+    const { frame, eye } = look(side, 'over-shoulder', time);
+    for (const contact of frame.contacts) expect(contactSight(contact, frame, eye)).toBeGreaterThan(SEEN_SHARE);
+  });
+
+  test.each(['over-shoulder', 'front', 'back', 'left', 'right', 'top'] as const)('the view "%s" is no close-up', (name) => {
+    const { frame, camera } = look(side, name, 32);
+    expect(findCloseUp(frame, camera, { index: -1, amount: 0 }).amount).toBe(0);
+  });
+});
+
+describe('the hint at a hidden mark', () => {
+  const { frame, eye } = look('right', 'back', 32);
+  const { midlineInWorld: line } = frame;
+  test('is nothing over the spine, a head or a neck, and allowed far from them', () => {
+    const at = (aside: number) => ({ x: (line[15] ?? 0) + aside, y: line[16] ?? 0, z: line[17] ?? 0 });
+    expect(hintAllowed(frame, eye, at(0), 0.1)).toBe(0);
+    // 12 cm from the strip's edge to the rim.
+    expect(hintAllowed(frame, eye, at(-0.26), 0.1)).toBe(0);
+    expect(hintAllowed(frame, eye, at(-0.6), 0.1)).toBe(1);
+    for (const figure of [frame.person, frame.helper]) {
+      const [x = 0, y = 0, z = 0] = figure.worldPositions.slice(3 * 7, 3 * 7 + 3);
+      expect(hintAllowed(frame, eye, { x, y: y + 0.1, z }, 0.1)).toBe(0);
+    }
+  });
+});
