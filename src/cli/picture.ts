@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
+import { closeUpView } from './close-up.ts';
 import { phaseMoment, stretchNamed, timeMoment } from './moments.ts';
 import { withStudio } from './studio.ts';
 import { numberOf, oneOf, runCommand, sizeOf, UsageError, vectorOf } from './usage.ts';
@@ -14,13 +15,13 @@ const USAGE = `Usage: npm run picture -- STRETCH [options]
   --camera front        of ${CAMERAS.join(', ')} (default: over-shoulder)
   --position x,y,z      a free camera: where it stands, metres, with --target
   --target x,y,z        and what it looks at
-  --closeup CONTACT     a camera close to a contact, along its normal; --distance 0.6 metres
+  --closeup CONTACT     a camera close to a contact, along its normal (the mirror image on the other side); --distance 0.75 metres
   --hide-ui             only the 3D picture and its labels; else the whole page
   --size 960x540        of the picture
   --out out/picture.png where to write
   --url ADDRESS         a page that is being served already; without it, the page is built and served`;
 
-const DEFAULT_CLOSEUP_DISTANCE_METRES = '0.6';
+const DEFAULT_CLOSEUP_DISTANCE_METRES = '0.75';
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
@@ -69,14 +70,10 @@ await runCommand(USAGE, async () => {
   });
 });
 
-/** Looks at a contact along its normal, from a little above and aside, so that the hand does not hide what it touches. */
+/** Looks at a contact from near by. */
 async function closeUp(page: Page, id: string, distance: number): Promise<void> {
   const place = await contactPlace(page, id);
   if (place === null) throw new Error(`The page knows no contact "${id}".`);
-  const [x = 0, y = 0, z = 0] = place.point;
-  const [nx = 0, ny = 0, nz = 0] = place.normal;
-  const aside = [nx + 0.5 * nz, ny + 0.5, nz - 0.5 * nx] as const;
-  const length = Math.hypot(...aside) || 1;
-  const [dx, dy, dz] = aside.map((part) => (part / length) * distance) as [number, number, number];
-  await placeCamera(page, [x + dx, Math.max(y + dy, 0.05), z + dz], [x, y, z]);
+  const { position, target } = closeUpView(place, distance);
+  await placeCamera(page, position, target);
 }

@@ -1,6 +1,7 @@
 /** The page in a browser, as a tool that takes pictures sees it: open at a view, go to a moment, take the stage. */
 import type { Browser, Page } from 'playwright';
 import type { Side } from '../core/anatomy/bones.ts';
+import type { ContactPlace } from './close-up.ts';
 import type { PixelSize } from './usage.ts';
 
 /** The prepared views of the page, in the order of the picture sheet. Kept equal to the page's own by a test. */
@@ -11,7 +12,7 @@ export type Camera = (typeof CAMERAS)[number];
 interface PictureViewer {
   readonly ready: Promise<unknown>;
   readonly lastRenderedTime: number;
-  readonly frame: { readonly contacts: readonly { readonly id: string; readonly point: ArrayLike<number>; readonly normal: ArrayLike<number> }[] };
+  readonly frame: { readonly contacts: readonly { readonly id: string; readonly hand: { readonly side: Side }; readonly point: ArrayLike<number>; readonly normal: ArrayLike<number> }[] };
   readonly three: {
     readonly camera: {
       readonly position: { set(x: number, y: number, z: number): unknown };
@@ -98,11 +99,11 @@ export async function placeCamera(page: Page, position: readonly number[], targe
   );
 }
 
-/** Where a contact is now: its point and outward normal in the world; null when there is none of that id. */
-export async function contactPlace(page: Page, id: string): Promise<{ point: number[]; normal: number[] } | null> {
+/** Where a contact is now: its point and outward normal in the world, and which hand lies there; null when there is none of that id. */
+export async function contactPlace(page: Page, id: string): Promise<ContactPlace | null> {
   return await page.evaluate((wanted) => {
     const contact = (globalThis as ViewerWindow).viewer?.frame.contacts.find((one) => one.id === wanted);
-    return contact === undefined ? null : { point: Array.from(contact.point), normal: Array.from(contact.normal) };
+    return contact === undefined ? null : { point: Array.from(contact.point), normal: Array.from(contact.normal), hand: contact.hand.side };
   }, id);
 }
 
