@@ -19,7 +19,6 @@ export const DRAW_ORDER = {
   ghost: 6,
   /** The turn's arrow, after all that reads depth: it writes depth to stay open. */
   turn: 7,
-  turnGhost: 8,
   /** Letters, always on top. */
   badge: 9,
 } as const;

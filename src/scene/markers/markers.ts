@@ -41,7 +41,7 @@ export const createMarkers = (frame: Frame, onRedraw: () => void): Markers => {
         const contact = now.contacts[i];
         if (contact !== undefined) contacts[i]?.apply(contact, now, camera, i === closeUp.index ? 1 : 1 - closeUp.amount);
       }
-      turn.apply(now);
+      turn.apply(now, camera, 1 - closeUp.amount);
       spine.apply(now);
     },
     setVisible: (visible) => {

@@ -50,7 +50,7 @@ export const headMiddle = ({ worldPositions: p, worldRotations: q }: FigureFrame
 };
 
 /** Least distance between two stretches of line, each from a point along a vector (after Ericson). */
-const betweenStretches = (
+export const betweenStretches = (
   ax: number, ay: number, az: number, ux: number, uy: number, uz: number,
   bx: number, by: number, bz: number, vx: number, vy: number, vz: number,
 ): number => {
@@ -58,8 +58,13 @@ const betweenStretches = (
   const a = ux * ux + uy * uy + uz * uz, e = vx * vx + vy * vy + vz * vz;
   const f = vx * rx + vy * ry + vz * rz, c = ux * rx + uy * ry + uz * rz, b = ux * vx + uy * vy + uz * vz;
   const d = a * e - b * b;
+  // A point instead of a second stretch, as is a head's middle.
+  if (e < 1e-12) {
+    const nearest = a > 1e-12 ? Math.min(Math.max(-c / a, 0), 1) : 0;
+    return Math.hypot(rx + nearest * ux, ry + nearest * uy, rz + nearest * uz);
+  }
   let s = d > 1e-12 ? Math.min(Math.max((b * f - c * e) / d, 0), 1) : 0;
-  let t = e > 1e-12 ? (b * s + f) / e : 0;
+  let t = (b * s + f) / e;
   if (t < 0 || t > 1) {
     t = Math.min(Math.max(t, 0), 1);
     s = a > 1e-12 ? Math.min(Math.max((b * t - c) / a, 0), 1) : 0;
