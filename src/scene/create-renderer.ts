@@ -1,8 +1,7 @@
 import { Color, NeutralToneMapping, PCFShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
-import { OUTSIDE_FIELD_OF_VIEW } from './camera/presets.ts';
+import { OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES } from './camera/presets.ts';
 import { BACKGROUND } from './room/palette.ts';
 
-const NEAR_METRES = 0.05;
 const FAR_METRES = 40;
 /** Densest pictures that are drawn, device pixels for a CSS pixel: above, nobody sees the difference, and it costs. */
 export const DENSEST = 2;
@@ -27,5 +26,5 @@ export const createThree = (canvas: HTMLCanvasElement): Three => {
   renderer.toneMapping = NeutralToneMapping;
   const scene = new Scene();
   scene.background = new Color(BACKGROUND);
-  return { scene, renderer, camera: new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, 1, NEAR_METRES, FAR_METRES) };
+  return { scene, renderer, camera: new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, 1, OUTSIDE_NEAR_METRES, FAR_METRES) };
 };

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { closeUpView } from '../../src/cli/close-up.ts';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
 import { findCloseUp } from '../../src/scene/camera/close-up.ts';
+import { helperEyes } from '../../src/scene/camera/helper-eyes.ts';
 import { cameraDirection, OUTSIDE_FIELD_OF_VIEW } from '../../src/scene/camera/presets.ts';
-import { handShare } from '../../src/scene/sight/hand-sight.ts';
+import { headMiddle } from '../../src/scene/sight/bodies-as-capsules.ts';
+import { contactSight, handShare, HIDDEN_SHARE } from '../../src/scene/sight/hand-sight.ts';
 import { solverOf, stretchNamed } from '../support/models.ts';
 
 const twist = stretchNamed('seated-twist');
@@ -51,6 +53,37 @@ describe.each(['guide-knee', 'steady-shoulder'])('close to %s', (id) => {
       const look = camera.position.clone().sub(new Vector3(...target)).normalize();
       expect(Math.abs(look.dot(new Vector3().fromArray(contact.forceDirectionInWorld)))).toBeLessThan(Math.SQRT1_2);
       expect(findCloseUp(frame, camera, { index: -1, amount: 0 })).toEqual({ index, amount: 1 });
+    }
+  });
+});
+
+describe('the helper’s eyes', () => {
+  const TIMES = [10.5, 12, 17, 22, 32, 46] as const;
+  /** Half of the picture's diagonal on a stage of 4 to 3, radians. */
+  const CORNER = Math.atan(Math.tan((34 * Math.PI) / 180) * (5 / 3));
+
+  test.each(['left', 'right'] as const)('see both hands from contact to the end of ease out, and not the own head (%s)', (side) => {
+    for (const time of TIMES) {
+      const frame = solveFrame(solverOf(twist, side), time);
+      const { position, target } = { position: new Vector3(), target: new Vector3() };
+      expect(helperEyes(frame, { position, target })).toBe(true);
+      for (const contact of frame.contacts) expect([time, contact.id, contactSight(contact, frame, position) > HIDDEN_SHARE]).toEqual([time, contact.id, true]);
+      const head = new Float64Array(3);
+      headMiddle(frame.helper, head);
+      const own = new Vector3().fromArray(head).sub(position);
+      expect(own.angleTo(target.sub(position)) - Math.asin(0.11 / own.length())).toBeGreaterThan(CORNER - 0.1);
+    }
+  });
+
+  test('are mirror images between the sides, to 3 cm', () => {
+    for (const time of TIMES) {
+      const view = (side: 'left' | 'right') => {
+        const position = new Vector3();
+        helperEyes(solveFrame(solverOf(twist, side), time), { position, target: new Vector3() });
+        return position;
+      };
+      const right = view('right');
+      expect(view('left').distanceTo(right.setX(-right.x))).toBeLessThan(0.03);
     }
   });
 });

@@ -1,10 +1,11 @@
 import CameraControls from 'camera-controls';
 import { Box3, Matrix4, type PerspectiveCamera, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 } from 'three';
-import { BONE_INDEX, type Side } from '../../core/anatomy/bones.ts';
+import type { Side } from '../../core/anatomy/bones.ts';
 import type { Frame } from '../../core/frame/frame.ts';
 import type { CameraName } from '../../state/view.ts';
 import { fitCamera } from './fit.ts';
-import { cameraDirection, EYES_FIELD_OF_VIEW, OUTSIDE_FIELD_OF_VIEW } from './presets.ts';
+import { helperEyes, type EyesView } from './helper-eyes.ts';
+import { cameraDirection, EYES_FIELD_OF_VIEW, EYES_NEAR_METRES, OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES } from './presets.ts';
 
 CameraControls.install({ THREE: { Vector2, Vector3, Vector4, Quaternion, Matrix4, Spherical, Box3, Sphere, Raycaster } });
 
@@ -22,9 +23,6 @@ const KEY_TURN = (10 * Math.PI) / 180;
 const KEY_ZOOM = 0.12;
 /** Free share of half the picture. */
 const MARGIN = 0.05;
-/** In front of the eyes and above them, metres: out of the face, and high enough to see past the person's head. */
-const EYES_FORWARD_METRES = 0.09;
-const EYES_RISE_METRES = 0.13;
 
 export interface CameraRig {
   /** Takes what has to be in the picture (balls: x, y, z, radius) and the side of the stretch, and goes to the view asked for. */
@@ -39,9 +37,7 @@ export interface CameraRig {
   dispose(): void;
 }
 
-const eyes = new Vector3();
-const hands = new Vector3();
-const one = new Vector3();
+const view: EyesView = { position: new Vector3(), target: new Vector3() };
 const lastEyes = new Vector3();
 const lastHands = new Vector3();
 
@@ -69,19 +65,20 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
   let preset: CameraName = 'over-shoulder';
   let isUntouched = true;
 
-  const fieldOfView = (degrees: number): void => {
-    if (camera.fov === degrees) return;
+  const lens = (degrees: number, nearMetres: number): void => {
+    if (camera.fov === degrees && camera.near === nearMetres) return;
     camera.fov = degrees;
+    camera.near = nearMetres;
     camera.updateProjectionMatrix();
   };
   const fit = (smooth: boolean): void => {
     if (preset === 'helper-eyes') {
-      fieldOfView(EYES_FIELD_OF_VIEW);
+      lens(EYES_FIELD_OF_VIEW, EYES_NEAR_METRES);
       lastEyes.set(Infinity, 0, 0);
       invalidate();
       return;
     }
-    fieldOfView(OUTSIDE_FIELD_OF_VIEW);
+    lens(OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES);
     if (balls.length === 0) return;
     const { position, target } = fitCamera({
       balls, direction: cameraDirection(preset, side), fieldOfView: (OUTSIDE_FIELD_OF_VIEW * Math.PI) / 180, aspect: camera.aspect, marginX: MARGIN, marginY: MARGIN,
@@ -90,17 +87,8 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
     invalidate();
   };
   const followEyes = (frame: Frame): void => {
-    const bones = frame.helper.worldPositions;
-    eyes.fromArray(bones, 3 * BONE_INDEX.leftEye).add(one.fromArray(bones, 3 * BONE_INDEX.rightEye)).multiplyScalar(0.5);
-    hands.set(0, 0, 0);
-    for (let i = 0; i < frame.contacts.length; i += 1) {
-      const contact = frame.contacts[i];
-      if (contact !== undefined) hands.add(one.fromArray(contact.pointInWorld));
-    }
-    if (frame.contacts.length === 0) return;
-    hands.multiplyScalar(1 / frame.contacts.length);
-    eyes.addScaledVector(one.copy(hands).sub(eyes).normalize(), EYES_FORWARD_METRES);
-    eyes.y += EYES_RISE_METRES;
+    if (!helperEyes(frame, view)) return;
+    const { position: eyes, target: hands } = view;
     // Asking again for where it stands would keep the loop awake.
     if (eyes.equals(lastEyes) && hands.equals(lastHands)) return;
     lastEyes.copy(eyes);

@@ -7,15 +7,18 @@ export type OutsideCamera = Exclude<CameraName, 'helper-eyes'>;
 /** Vertical field of view from outside, degrees: a long lens, so that bodies keep their proportions. */
 export const OUTSIDE_FIELD_OF_VIEW = 28;
 /** Through the helper's eyes: wide enough for both hands. */
-export const EYES_FIELD_OF_VIEW = 68;
+export const EYES_FIELD_OF_VIEW = 62;
+/** Nothing nearer than this is drawn; through the helper's eyes, not the own face and collar. */
+export const OUTSIDE_NEAR_METRES = 0.05;
+export const EYES_NEAR_METRES = 0.16;
 
 /**
  * From the middle of both bodies towards the camera, for a stretch with the RIGHT knee bent; world axes (Y up, the
  * person faces +Z, +X is the person's left). `left` and `right` are the person's sides.
  */
 const DIRECTIONS: Readonly<Record<OutsideCamera, readonly [number, number, number]>> = {
-  // Both hands clear of each other on the screen: from further behind, one marker covers the other.
-  'over-shoulder': [0.68, 0.66, 0.12],
+  // Both hands clear of each other on the screen, and both forces at 45 degrees or more to the look.
+  'over-shoulder': [0.64, 0.66, 0.16],
   front: [0, 0.22, 1],
   back: [0, 0.25, -1],
   left: [1, 0.28, 0],
