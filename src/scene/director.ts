@@ -11,11 +11,15 @@ import { createCameraRig, type CameraRig } from './camera/camera-rig.ts';
 import type { Three } from './create-renderer.ts';
 import type { Figure } from './figures/figure.ts';
 import { createLabels, type Labels } from './labels/labels.ts';
+import { labelMoment, type LabelMoment } from './labels/obstacles.ts';
+import { MARKER_RADIUS_METRES } from './markers/contact-marker.ts';
 import { createMarkers, type Markers } from './markers/markers.ts';
 import { createRoom } from './room/room.ts';
 
 /** Moments of a stretch that the camera is fitted to, so that it need not move while time does. */
 const FITTED_MOMENTS = 16;
+/** Labels are placed for every other of them: hands are slow. */
+const MOMENTS_PER_LABEL_MOMENT = 2;
 
 export interface DirectorInput {
   readonly three: Three;
@@ -61,10 +65,16 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     labels.setVisible(isLabelled);
     invalidate();
   };
-  const fitCameraTo = (own: FrameSolver): void => {
+  /** What of the whole movement the camera has to show, and labels have to keep off. */
+  const lookThrough = (own: FrameSolver): { balls: number[]; moments: LabelMoment[] } => {
     const balls: number[] = [];
-    for (let i = 0; i <= FITTED_MOMENTS; i += 1) pushFrameBalls(balls, solveFrame(own, (own.durationSeconds * i) / FITTED_MOMENTS));
-    cameraRig.frameScene(balls, own.side);
+    const moments: LabelMoment[] = [];
+    for (let i = 0; i <= FITTED_MOMENTS; i += 1) {
+      const frame = solveFrame(own, (own.durationSeconds * i) / FITTED_MOMENTS);
+      pushFrameBalls(balls, frame);
+      if (i % MOMENTS_PER_LABEL_MOMENT === 0) moments.push(labelMoment(frame, MARKER_RADIUS_METRES));
+    }
+    return { balls, moments };
   };
   let shadowOf: FrameSolver | null = null;
   let shadowTimeSeconds = NaN;
@@ -78,7 +88,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   };
   const applyOverlay = (frame: Frame): void => {
     markers?.apply(frame, camera);
-    labels.apply(frame, camera);
+    labels.apply(camera);
   };
 
   const room = createRoom();
@@ -113,10 +123,11 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       }
       markers = createMarkers(solver.frame, invalidate);
       scene.add(markers.group);
-      labels.setContacts(solver.frame.contacts, markers);
+      const { balls, moments } = lookThrough(solver);
+      labels.setContacts(solver.frame.contacts, markers, moments);
       room.furnish(solver.stretch.props);
       applyView(view.getState());
-      fitCameraTo(solver);
+      cameraRig.frameScene(balls, solver.side);
     },
     resize: (width, height) => {
       cameraRig.resize(width / Math.max(height, 1));

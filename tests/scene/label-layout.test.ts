@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { EDGE, GAP, layOutLabels, type LabelBox, type Round, type Stage } from '../../src/scene/labels/layout.ts';
+import { EDGE, GAP, layOutLabels, type LabelBox, type LayoutMoment, type Round, type Stage } from '../../src/scene/labels/layout.ts';
 
 const stages = fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 320, max: 1400 }) });
 const rounds = (stage: Stage) =>
@@ -12,8 +12,9 @@ const rounds = (stage: Stage) =>
 const labelled = (stage: Stage, minWidth: number, maxWidth: number) =>
   fc.array(fc.tuple(rounds(stage), fc.integer({ min: minWidth, max: maxWidth }), fc.integer({ min: 20, max: 70 })), { minLength: 1, maxLength: 3 });
 
-const boxesOf = (parts: readonly (readonly [Round, number, number])[]): LabelBox[] =>
-  parts.map(([anchor, width, height]) => ({ anchor, width, height, left: NaN, top: NaN, isFree: false }));
+type Part = readonly [Round, number, number];
+const boxesOf = (parts: readonly Part[]): LabelBox[] => parts.map(([, width, height]) => ({ width, height, left: NaN, top: NaN, isFree: false }));
+const momentOf = (parts: readonly Part[], soft: readonly Round[], weight = 1): LayoutMoment => ({ anchors: parts.map(([anchor]) => anchor), soft, weight });
 
 const farFromRound = (box: LabelBox, { x, y, radius }: Round): boolean =>
   Math.hypot(Math.max(box.left - x, 0, x - box.left - box.width), Math.max(box.top - y, 0, y - box.top - box.height)) >= radius + GAP - 1e-3;
@@ -26,7 +27,7 @@ const scenes = (minWidth: number, maxWidth: number) =>
 describe('label layout', () => {
   test.prop([scenes(24, 240)])('keeps every label inside the stage', ({ stage, parts, soft }) => {
     const boxes = boxesOf(parts);
-    layOutLabels(boxes, soft, stage);
+    layOutLabels(boxes, [momentOf(parts, soft)], stage);
     for (const box of boxes) {
       expect(box.left).toBeGreaterThanOrEqual(EDGE);
       expect(box.top).toBeGreaterThanOrEqual(EDGE);
@@ -37,17 +38,17 @@ describe('label layout', () => {
 
   test.prop([scenes(24, 240)])('a free label covers no hand and no other free label', ({ stage, parts, soft }) => {
     const boxes = boxesOf(parts);
-    layOutLabels(boxes, soft, stage);
+    layOutLabels(boxes, [momentOf(parts, soft)], stage);
     const free = boxes.filter(({ isFree }) => isFree);
     for (const [i, box] of free.entries()) {
-      for (const { anchor } of boxes) expect(farFromRound(box, anchor)).toBe(true);
+      for (const [anchor] of parts) expect(farFromRound(box, anchor)).toBe(true);
       for (const other of free.slice(i + 1)) expect(overlap(box, other)).toBe(false);
     }
   });
 
   test.prop([scenes(24, 40)])('letters always find a free place', ({ stage, parts, soft }) => {
     const boxes = boxesOf(parts);
-    layOutLabels(boxes, soft, stage);
+    layOutLabels(boxes, [momentOf(parts, soft)], stage);
     expect(boxes.every(({ isFree }) => isFree)).toBe(true);
   });
 
@@ -55,24 +56,43 @@ describe('label layout', () => {
     fc.record({ width: fc.integer({ min: 700, max: 2000 }), height: fc.integer({ min: 440, max: 1400 }) })
       .chain((stage) => fc.record({ stage: fc.constant(stage), parts: labelled(stage, 120, 240), soft: fc.array(rounds(stage), { maxLength: 4 }) })),
   ])('full labels always find a free place on a wide stage', ({ stage, parts, soft }) => {
-    const boxes = boxesOf(parts.slice(0, 2));
-    layOutLabels(boxes, soft, stage);
+    const two = parts.slice(0, 2);
+    const boxes = boxesOf(two);
+    layOutLabels(boxes, [momentOf(two, soft)], stage);
     expect(boxes.every(({ isFree }) => isFree)).toBe(true);
   });
 
   test.prop([scenes(24, 240), scenes(24, 240)])('depends on nothing but the input', (first, second) => {
     const fresh = boxesOf(first.parts);
-    layOutLabels(fresh, first.soft, first.stage);
-    layOutLabels(boxesOf(second.parts), second.soft, second.stage);
+    layOutLabels(fresh, [momentOf(first.parts, first.soft)], first.stage);
+    layOutLabels(boxesOf(second.parts), [momentOf(second.parts, second.soft)], second.stage);
     const again = boxesOf(first.parts).map((box) => ({ ...box, left: 17, top: 4 }));
-    layOutLabels(again, first.soft, first.stage);
+    layOutLabels(again, [momentOf(first.parts, first.soft)], first.stage);
     expect(again.map(({ left, top }) => [left, top])).toEqual(fresh.map(({ left, top }) => [left, top]));
   });
 
   test('two hands have their labels on their outer sides', () => {
-    const boxes = boxesOf([[{ x: 700, y: 300, radius: 30 }, 160, 40], [{ x: 500, y: 320, radius: 30 }, 160, 40]]);
-    layOutLabels(boxes, [], { width: 1280, height: 720 });
+    const parts: Part[] = [[{ x: 700, y: 300, radius: 30 }, 160, 40], [{ x: 500, y: 320, radius: 30 }, 160, 40]];
+    const boxes = boxesOf(parts);
+    layOutLabels(boxes, [momentOf(parts, [])], { width: 1280, height: 720 });
     expect(boxes[0]?.left).toBeGreaterThan(700);
     expect((boxes[1]?.left ?? 0) + 160).toBeLessThan(500);
+  });
+
+  test('a label keeps off a foot that lies where it would rather stand', () => {
+    const parts: Part[] = [[{ x: 600, y: 300, radius: 30 }, 160, 40]];
+    const boxes = boxesOf(parts);
+    const foot = { x: 730, y: 300, radius: 40 };
+    for (const soft of [[], [foot]]) {
+      layOutLabels(boxes, [momentOf(parts, soft)], { width: 1280, height: 720 });
+      expect(farFromRound(boxes[0]!, foot)).toBe(soft.length > 0);
+    }
+  });
+
+  test('one place serves all moments: no marked hand is covered at any of them', () => {
+    const at = (x: number): Part[] => [[{ x, y: 300, radius: 30 }, 160, 40], [{ x: 500, y: 320, radius: 30 }, 160, 40]];
+    const boxes = boxesOf(at(700));
+    layOutLabels(boxes, [700, 760, 820].map((x) => momentOf(at(x), [])), { width: 1280, height: 720 });
+    for (const box of boxes) for (const x of [700, 760, 820]) for (const [anchor] of at(x)) expect(farFromRound(box, anchor)).toBe(true);
   });
 });

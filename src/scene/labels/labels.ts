@@ -1,38 +1,28 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
-import { BONE_INDEX } from '../../core/anatomy/bones.ts';
-import type { ContactFrame, FigureFrame, Frame } from '../../core/frame/frame.ts';
+import type { ContactFrame } from '../../core/frame/frame.ts';
 import type { Markers } from '../markers/markers.ts';
 import { createLabelElements, createLeaderDrawing, type LabelElements } from './label-elements.ts';
-import { layOutLabels, type LabelBox, type Round, type Stage } from './layout.ts';
+import { layOutLabels, type LabelBox, type LayoutMoment, type Round, type Stage } from './layout.ts';
+import type { LabelMoment } from './obstacles.ts';
 import './labels.css';
 
 /** Stage width below which a label shrinks to its letter, pixels. */
 const NARROW_PIXELS = 600;
-/** From the skull's base to the middle of the head, and the head's radius with hair, metres. */
-const HEAD_RISE_METRES = 0.1;
-const HEAD_RADIUS_METRES = 0.14;
-
-/** Among the places better not covered: the two heads, the turn's arrow, the force arrows. */
-const TURN = 2;
-const FIRST_ARROW = 3;
-
 /** The labels at the hands: DOM elements whose places are written anew for each drawn frame. */
 export interface Labels {
-  /** Takes the contacts of another stretch or side. */
-  setContacts(contacts: readonly ContactFrame[], markers: Pick<Markers, 'contacts' | 'turn'>): void;
+  /** Takes the contacts of another stretch or side, and its moments, for which together the labels find their places. */
+  setContacts(contacts: readonly ContactFrame[], markers: Pick<Markers, 'contacts'>, moments: readonly LabelMoment[]): void;
   setVisible(visible: boolean): void;
   /** Takes the stage's size, pixels. */
   resize(width: number, height: number): void;
   /** Measures the words again, for instance when the page's font has come. */
   measure(): void;
-  apply(frame: Frame, camera: PerspectiveCamera): void;
+  apply(camera: PerspectiveCamera): void;
   dispose(): void;
 }
 
 const at = new Vector3();
 const edge = new Vector3();
-const headBone = 3 * BONE_INDEX.head;
-
 /** Projects a ball in the world to a round place on the stage. */
 const project = (round: Round, radiusMetres: number, camera: PerspectiveCamera, stage: Stage): void => {
   edge.setFromMatrixColumn(camera.matrixWorld, 1).multiplyScalar(radiusMetres).add(at).project(camera);
@@ -44,12 +34,16 @@ const project = (round: Round, radiusMetres: number, camera: PerspectiveCamera, 
   round.radius = (Math.abs(edge.y - at.y) / 2) * stage.height;
 };
 
-const projectHead = (head: Round | undefined, figure: FigureFrame, camera: PerspectiveCamera, stage: Stage): void => {
-  if (head === undefined) return;
-  at.fromArray(figure.worldPositions, headBone);
-  at.y += HEAD_RISE_METRES;
-  project(head, HEAD_RADIUS_METRES, camera, stage);
+const projectBalls = (rounds: readonly Round[], balls: Float64Array, camera: PerspectiveCamera, stage: Stage): void => {
+  for (let i = 0; i < rounds.length; i += 1) {
+    const round = rounds[i];
+    if (round === undefined) continue;
+    at.fromArray(balls, 4 * i);
+    project(round, balls[4 * i + 3] ?? 0, camera, stage);
+  }
 };
+
+const roundsOf = (balls: Float64Array): Round[] => Array.from({ length: balls.length / 4 }, () => ({ x: 0, y: 0, radius: 0 }));
 
 const setLine = (line: SVGLineElement, x1: number, y1: number, x2: number, y2: number): void => {
   line.setAttribute('x1', x1.toFixed(1));
@@ -59,11 +53,13 @@ const setLine = (line: SVGLineElement, x1: number, y1: number, x2: number, y2: n
 };
 
 /** Writes a label's place to its elements; the leader runs from the marker's rim to the chip's nearest point. */
-const place = ({ chip, line, casing }: LabelElements, box: LabelBox): void => {
-  chip.style.transform = `translate(${box.left.toFixed(1)}px, ${box.top.toFixed(1)}px)`;
-  const { x, y, radius } = box.anchor;
-  const toX = Math.max(box.left, Math.min(x, box.left + box.width));
-  const toY = Math.max(box.top, Math.min(y, box.top + box.height));
+const place = ({ chip, line, casing, sizes, isHidden }: OwnLabel, box: LabelBox, { x, y, radius }: Round): void => {
+  // In room for the longer telling, the shorter one stands at the side of its hand.
+  const { width, height } = sizes[isHidden ? 'hidden' : 'seen'];
+  const left = x > box.left + box.width / 2 ? box.left + box.width - width : box.left;
+  chip.style.transform = `translate(${left.toFixed(1)}px, ${box.top.toFixed(1)}px)`;
+  const toX = Math.max(left, Math.min(x, left + width));
+  const toY = Math.max(box.top, Math.min(y, box.top + height));
   const far = Math.hypot(toX - x, toY - y) || 1;
   const fromX = x + ((toX - x) * radius) / far;
   const fromY = y + ((toY - y) * radius) / far;
@@ -131,18 +127,38 @@ const tell = (label: OwnLabel, seen: number, share: number): void => {
 export const createLabels = (layer: HTMLElement): Labels => {
   const leaders = createLeaderDrawing(layer);
   const stage: Stage = { width: 0, height: 0 };
-  let soft: Round[] = [];
   let elements: OwnLabel[] = [];
   let boxes: LabelBox[] = [];
-  let markers: Pick<Markers, 'contacts' | 'turn'> | null = null;
+  let markers: Pick<Markers, 'contacts'> | null = null;
+  let moments: readonly LabelMoment[] = [];
+  let rounds: LayoutMoment[] = [];
+  const anchor: Round = { x: 0, y: 0, radius: 0 };
+  // The camera for which the places are; they need no second search while it stands still.
+  const placedFor = new Float64Array(32).fill(NaN);
+  const isPlacedFor = (camera: PerspectiveCamera): boolean => {
+    let isSame = true;
+    for (let i = 0; i < 32; i += 1) {
+      const now = (i < 16 ? camera.matrixWorld : camera.projectionMatrix).elements[i % 16] ?? 0;
+      isSame &&= placedFor[i] === now;
+      placedFor[i] = now;
+    }
+    return isSame;
+  };
   let isVisible = true;
 
   const measure = (): void => {
-    for (const label of elements) {
+    placedFor.fill(NaN);
+    for (let i = 0; i < elements.length; i += 1) {
+      const label = elements[i];
+      const box = boxes[i];
+      if (label === undefined || box === undefined) continue;
       for (const isHidden of [!label.isHidden, label.isHidden]) {
         label.chip.classList.toggle(HIDDEN, isHidden);
         sizeNow(label, label.sizes[isHidden ? 'hidden' : 'seen']);
       }
+      // Room for the longer telling, so that the place is the same for both.
+      box.width = Math.max(label.sizes.seen.width, label.sizes.hidden.width);
+      box.height = Math.max(label.sizes.seen.height, label.sizes.hidden.height);
     }
   };
   const clear = (): void => {
@@ -150,16 +166,17 @@ export const createLabels = (layer: HTMLElement): Labels => {
     elements = [];
   };
   return {
-    setContacts: (contacts, nextMarkers) => {
+    setContacts: (contacts, nextMarkers, nextMoments) => {
       clear();
       markers = nextMarkers;
+      moments = nextMoments;
+      rounds = moments.map(({ contacts: hands, others, weight }) => ({ anchors: roundsOf(hands), soft: roundsOf(others), weight }));
       elements = contacts.map((contact) => ({
         ...createLabelElements(layer, leaders, contact),
         sizes: { seen: { words: '', width: 0, height: 0 }, hidden: { words: '', width: 0, height: 0 } },
         isHidden: false, isLeftOut: false,
       }));
-      boxes = contacts.map(() => ({ width: 0, height: 0, anchor: { x: 0, y: 0, radius: 0 }, left: 0, top: 0, isFree: true }));
-      soft = Array.from({ length: FIRST_ARROW + contacts.length }, () => ({ x: 0, y: 0, radius: 0 }));
+      boxes = contacts.map(() => ({ width: 0, height: 0, left: 0, top: 0, isFree: true }));
       measure();
     },
     setVisible: (visible) => {
@@ -174,36 +191,27 @@ export const createLabels = (layer: HTMLElement): Labels => {
       measure();
     },
     measure,
-    apply: (frame, camera) => {
+    apply: (camera) => {
       if (!isVisible) return;
+      if (!isPlacedFor(camera)) {
+        for (let i = 0; i < moments.length; i += 1) {
+          const moment = moments[i];
+          const round = rounds[i];
+          if (moment === undefined || round === undefined) continue;
+          projectBalls(round.anchors, moment.contacts, camera, stage);
+          projectBalls(round.soft, moment.others, camera, stage);
+        }
+        layOutLabels(boxes, rounds, stage);
+      }
       for (let i = 0; i < boxes.length; i += 1) {
         const marker = markers?.contacts[i];
         const box = boxes[i];
         const label = elements[i];
         if (marker === undefined || box === undefined || label === undefined) continue;
         tell(label, marker.seen, marker.share);
-        const size = label.sizes[label.isHidden ? 'hidden' : 'seen'];
-        box.width = size.width;
-        box.height = size.height;
         at.copy(marker.group.position);
-        project(box.anchor, marker.radiusMetres, camera, stage);
-        const arrow = soft[FIRST_ARROW + i];
-        if (arrow === undefined) continue;
-        at.copy(marker.group.position).add(marker.arrow.middle);
-        project(arrow, marker.arrow.halfLengthMetres, camera, stage);
-      }
-      const turn = soft[TURN];
-      if (turn !== undefined && markers !== null) {
-        at.copy(markers.turn.middle);
-        project(turn, markers.turn.halfSpanMetres, camera, stage);
-      }
-      projectHead(soft[0], frame.person, camera, stage);
-      projectHead(soft[1], frame.helper, camera, stage);
-      layOutLabels(boxes, soft, stage);
-      for (let i = 0; i < boxes.length; i += 1) {
-        const own = elements[i];
-        const box = boxes[i];
-        if (own !== undefined && box !== undefined) place(own, box);
+        project(anchor, marker.radiusMetres, camera, stage);
+        place(label, box, anchor);
       }
     },
     dispose: () => {

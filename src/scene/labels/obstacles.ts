@@ -1,0 +1,55 @@
+import { BONE_INDEX, type BoneName } from '../../core/anatomy/bones.ts';
+import type { FigureFrame, Frame } from '../../core/frame/frame.ts';
+import { HEAD_RADIUS_METRES, headMiddle } from '../sight/bodies-as-capsules.ts';
+
+/** A moment of the stretch as labels need it: balls in the world (x, y, z, radius), those of the contacts first. */
+export interface LabelMoment {
+  readonly contacts: Float64Array;
+  /** Better not covered: heads, hands, feet, spine, force arrows. */
+  readonly others: Float64Array;
+  /** How much the moment counts: less before hands come, when only places are marked. */
+  readonly weight: number;
+}
+
+/** A hand, a forearm or a foot lies between two bones. */
+const LIMB_ENDS: ReadonlyArray<readonly [BoneName, BoneName, number]> = (['left', 'right'] as const).flatMap((side) => [
+  [`${side}Hand`, `${side}MiddleDistal`, 0.085] as const,
+  [`${side}LowerArm`, `${side}Hand`, 0.09] as const,
+  [`${side}Foot`, `${side}Toes`, 0.1] as const,
+]);
+/** Levels of the midline that stand for the strip: T2, T7, T12, L4. */
+const SPINE_LEVELS = [1, 4, 7, 11];
+const SPINE_RADIUS_METRES = 0.07;
+/** Where a force's arrow lies: its middle from the contact, and its radius, metres. */
+const ARROW_OUT_METRES = 0.19;
+const ARROW_RADIUS_METRES = 0.08;
+const SET_UP_WEIGHT = 0.3;
+
+const head = new Float64Array(3);
+
+const pushLimbs = (balls: number[], { worldPositions: p }: FigureFrame): void => {
+  for (const [from, to, radius] of LIMB_ENDS) {
+    const a = 3 * BONE_INDEX[from], b = 3 * BONE_INDEX[to];
+    for (let k = 0; k < 3; k += 1) balls.push(((p[a + k] ?? 0) + (p[b + k] ?? 0)) / 2);
+    balls.push(radius);
+  }
+};
+
+/** Copies out of a frame what labels have to keep off. `contactRadius` is that of a contact's mark, metres. */
+export const labelMoment = (frame: Frame, contactRadius: number): LabelMoment => {
+  const contacts: number[] = [], others: number[] = [];
+  let touch = 0;
+  for (const { pointInWorld: p, forceDirectionInWorld: f, touch: own } of frame.contacts) {
+    contacts.push(...p, contactRadius);
+    for (let k = 0; k < 3; k += 1) others.push((p[k] ?? 0) + ARROW_OUT_METRES * (f[k] ?? 0));
+    others.push(ARROW_RADIUS_METRES);
+    touch = Math.max(touch, own);
+  }
+  for (const figure of [frame.person, frame.helper]) {
+    headMiddle(figure, head);
+    others.push(...head, HEAD_RADIUS_METRES);
+    pushLimbs(others, figure);
+  }
+  for (const level of SPINE_LEVELS) others.push(...frame.midlineInWorld.subarray(3 * level, 3 * level + 3), SPINE_RADIUS_METRES);
+  return { contacts: Float64Array.from(contacts), others: Float64Array.from(others), weight: touch > 0 ? 1 : SET_UP_WEIGHT };
+};
