@@ -45,7 +45,7 @@ describe.each(SIDES)('a hand that a body hides, %s', (side) => {
     expect(hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES)).toBe(0);
   });
 
-  test.each([8, 10.5, 12, 53])('from the far side, the steady hand draws no ring on the neck at %d s', (time) => {
+  test.each([8, 10.5, 12, 32, 53])('from the far side, the steady hand draws no ring on the neck at %d s', (time) => {
     const { frame, eye } = look(side, side, time);
     const steady = frame.contacts.find(({ role }) => role === 'steady')!;
     expect(contactSight(steady, frame, eye)).toBeLessThan(HIDDEN_SHARE);

@@ -11,11 +11,12 @@ export interface LabelMoment {
   readonly weight: number;
 }
 
-/** A hand, a forearm or a foot lies between two bones. */
-const LIMB_ENDS: ReadonlyArray<readonly [BoneName, BoneName, number]> = (['left', 'right'] as const).flatMap((side) => [
+/** A hand, a foot or a part of the trunk lies between two bones. */
+const PARTS: ReadonlyArray<readonly [BoneName, BoneName, number]> = (['left', 'right'] as const).flatMap((side) => [
   [`${side}Hand`, `${side}MiddleDistal`, 0.085] as const,
-  [`${side}LowerArm`, `${side}Hand`, 0.09] as const,
   [`${side}Foot`, `${side}Toes`, 0.1] as const,
+  // Also of the trunk: a letter on a back says that a hand is there.
+  [`${side}UpperArm`, 'chest', 0.1] as const,
 ]);
 /** Levels of the midline that stand for the strip: T2, T7, T12, L4. */
 const SPINE_LEVELS = [1, 4, 7, 11];
@@ -27,8 +28,8 @@ const SET_UP_WEIGHT = 0.3;
 
 const head = new Float64Array(3);
 
-const pushLimbs = (balls: number[], { worldPositions: p }: FigureFrame): void => {
-  for (const [from, to, radius] of LIMB_ENDS) {
+const pushParts = (balls: number[], { worldPositions: p }: FigureFrame): void => {
+  for (const [from, to, radius] of PARTS) {
     const a = 3 * BONE_INDEX[from], b = 3 * BONE_INDEX[to];
     for (let k = 0; k < 3; k += 1) balls.push(((p[a + k] ?? 0) + (p[b + k] ?? 0)) / 2);
     balls.push(radius);
@@ -48,7 +49,7 @@ export const labelMoment = (frame: Frame, contactRadius: number): LabelMoment =>
   for (const figure of [frame.person, frame.helper]) {
     headMiddle(figure, head);
     others.push(...head, HEAD_RADIUS_METRES);
-    pushLimbs(others, figure);
+    pushParts(others, figure);
   }
   for (const level of SPINE_LEVELS) others.push(...frame.midlineInWorld.subarray(3 * level, 3 * level + 3), SPINE_RADIUS_METRES);
   return { contacts: Float64Array.from(contacts), others: Float64Array.from(others), weight: touch > 0 ? 1 : SET_UP_WEIGHT };
