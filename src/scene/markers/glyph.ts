@@ -38,6 +38,7 @@ export const createGlyph = ({ geometry, shader, uniforms, order, hasGhost }: Gly
     group,
     uniforms,
     setOpacity: (opacity, ghostShare = 0) => {
+      group.visible = opacity > 0 || (ghost !== null && ghostShare > 0);
       solid.visible = opacity > 0;
       setUniform(solid.material.uniforms, 'uOpacity', opacity);
       if (ghost === null) return;
