@@ -60,11 +60,12 @@ const CROSS_COST = 60;
 const xs = new Float64Array(24);
 const ys = new Float64Array(48);
 
-const distanceToBox = (x: number, y: number, left: number, top: number, width: number, height: number): number =>
-  Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
-
-const touchesRound = (round: Round, label: LabelBox, left: number, top: number): boolean =>
-  distanceToBox(round.x, round.y, left, top, label.width, label.height) < round.radius + GAP - 1e-6;
+const touchesRound = (round: Round, label: LabelBox, left: number, top: number): boolean => {
+  const x = Math.max(left - round.x, 0, round.x - left - label.width);
+  const y = Math.max(top - round.y, 0, round.y - top - label.height);
+  const least = round.radius + GAP - 1e-6;
+  return x * x + y * y < least * least;
+};
 
 const touchesLabel = (other: LabelBox, label: LabelBox, left: number, top: number): boolean =>
   left < other.left + other.width + GAP - 1e-6 && other.left < left + label.width + GAP - 1e-6 &&
@@ -77,7 +78,8 @@ const crosses = (from: Round, toX: number, toY: number, round: Round): boolean =
   const x = toX - from.x, y = toY - from.y;
   const long = x * x + y * y;
   const share = long > 0 ? clamp(((round.x - from.x) * x + (round.y - from.y) * y) / long, 0, 1) : 0;
-  return Math.hypot(from.x + share * x - round.x, from.y + share * y - round.y) < 0.85 * round.radius;
+  const awayX = from.x + share * x - round.x, awayY = from.y + share * y - round.y;
+  return awayX * awayX + awayY * awayY < (0.85 * round.radius) ** 2;
 };
 
 const isForbidding = (moment: LayoutMoment): boolean => moment.weight >= 1;
@@ -153,7 +155,7 @@ const costAt = (label: LabelBox, index: number, left: number, top: number, isLef
   if (own === undefined) return 0;
   const toX = clamp(own.x, left, left + label.width);
   const toY = clamp(own.y, top, top + label.height);
-  const leader = Math.hypot(own.x - toX, own.y - toY) - own.radius;
+  const leader = Math.sqrt((own.x - toX) ** 2 + (own.y - toY) ** 2) - own.radius;
   const middle = left + label.width / 2;
   let cost = Math.abs(leader - LEADER) + 0.25 * Math.abs(top + label.height / 2 - own.y);
   if (isLeftSide ? middle > own.x : middle < own.x) cost += INNER_SIDE_COST;
@@ -168,7 +170,7 @@ const costAt = (label: LabelBox, index: number, left: number, top: number, isLef
     if (round === undefined || !(round.radius > 0)) continue;
     if (touchesRound(round, label, left, top)) cost += COVER_COST;
     // What lies within the own mark is where the leader begins.
-    else if (Math.hypot(round.x - own.x, round.y - own.y) > own.radius && crosses(own, toX, toY, round)) cost += CROSS_COST;
+    else if ((round.x - own.x) ** 2 + (round.y - own.y) ** 2 > own.radius * own.radius && crosses(own, toX, toY, round)) cost += CROSS_COST;
   }
   return cost;
 };
@@ -219,13 +221,12 @@ export const layOutLabels = (labels: readonly LabelBox[], moments: readonly Layo
       for (let row = 0; row < places.rows; row += 1) {
         const x = xs[column] ?? 0;
         const y = ys[row] ?? 0;
-        let cost = 0;
+        // Once a free place is known, only free ones count.
+        let cost = isFreeAt(labels, index, x, y, moments) ? 0 : NOT_FREE_COST;
         for (let m = 0; m < moments.length && cost < best; m += 1) {
           const moment = moments[m];
           if (moment !== undefined) cost += moment.weight * costAt(label, index, x, y, isLeftSide, moment);
         }
-        if (cost >= best) continue;
-        if (!isFreeAt(labels, index, x, y, moments)) cost += NOT_FREE_COST;
         if (cost >= best) continue;
         best = cost;
         label.left = x;

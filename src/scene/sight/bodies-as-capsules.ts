@@ -49,6 +49,9 @@ export const headMiddle = ({ worldPositions: p, worldRotations: q }: FigureFrame
   out[2] = (p[3 * headAt + 2] ?? 0) + HEAD_RISE_METRES * 2 * (y * z + w * x);
 };
 
+/** Much quicker than `Math.hypot`, and asked hundreds of times a frame. */
+const length = (x: number, y: number, z: number): number => Math.sqrt(x * x + y * y + z * z);
+
 /** Least distance between two stretches of line, each from a point along a vector (after Ericson). */
 export const betweenStretches = (
   ax: number, ay: number, az: number, ux: number, uy: number, uz: number,
@@ -61,7 +64,7 @@ export const betweenStretches = (
   // A point instead of a second stretch, as is a head's middle.
   if (e < 1e-12) {
     const nearest = a > 1e-12 ? Math.min(Math.max(-c / a, 0), 1) : 0;
-    return Math.hypot(rx + nearest * ux, ry + nearest * uy, rz + nearest * uz);
+    return length(rx + nearest * ux, ry + nearest * uy, rz + nearest * uz);
   }
   let s = d > 1e-12 ? Math.min(Math.max((b * f - c * e) / d, 0), 1) : 0;
   let t = (b * s + f) / e;
@@ -69,7 +72,7 @@ export const betweenStretches = (
     t = Math.min(Math.max(t, 0), 1);
     s = a > 1e-12 ? Math.min(Math.max((b * t - c) / a, 0), 1) : 0;
   }
-  return Math.hypot(rx + s * ux - t * vx, ry + s * uy - t * vy, rz + s * uz - t * vz);
+  return length(rx + s * ux - t * vx, ry + s * uy - t * vy, rz + s * uz - t * vz);
 };
 
 /** A point in space: three.js vectors are some. */
@@ -85,6 +88,9 @@ export interface OwnHand {
   readonly hand: Side;
 }
 
+/** A look that goes so deep through a body is blocked, however much deeper it may go elsewhere. */
+const DEEP_METRES = -0.03;
+
 const head = new Float64Array(3);
 
 /**
@@ -93,13 +99,13 @@ const head = new Float64Array(3);
  */
 export const clearanceMetres = (frame: Frame, eye: Point, goal: Point, own: OwnHand | null, short: number): number => {
   let ux = goal.x - eye.x, uy = goal.y - eye.y, uz = goal.z - eye.z;
-  const far = Math.hypot(ux, uy, uz);
+  const far = length(ux, uy, uz);
   const share = far > short ? (far - short) / far : 0;
   ux *= share;
   uy *= share;
   uz *= share;
   let least = Infinity;
-  for (let i = 0; i < CAPSULES.length; i += 1) {
+  for (let i = 0; i < CAPSULES.length && least > DEEP_METRES; i += 1) {
     const capsule = CAPSULES[i];
     if (capsule === undefined || (own !== null && capsule.hand === own.hand && capsule.figure === own.figure)) continue;
     const p = frame[capsule.figure].worldPositions;
@@ -110,11 +116,11 @@ export const clearanceMetres = (frame: Frame, eye: Point, goal: Point, own: OwnH
     );
     least = Math.min(least, away - radius);
   }
-  for (let i = 0; i < 2; i += 1) {
+  for (let i = 0; i < 2 && least > DEEP_METRES; i += 1) {
     headMiddle(i === 0 ? frame.person : frame.helper, head);
     const away = betweenStretches(eye.x, eye.y, eye.z, ux, uy, uz, head[0] ?? 0, head[1] ?? 0, head[2] ?? 0, 0, 0, 0);
     // Who looks through the own eyes has the own head round them.
-    const isOwnHead = Math.hypot(eye.x - (head[0] ?? 0), eye.y - (head[1] ?? 0), eye.z - (head[2] ?? 0)) < 0.4 && i === 1;
+    const isOwnHead = length(eye.x - (head[0] ?? 0), eye.y - (head[1] ?? 0), eye.z - (head[2] ?? 0)) < 0.4 && i === 1;
     if (!isOwnHead) least = Math.min(least, away - HEAD_RADIUS_METRES);
   }
   return least;
