@@ -56,7 +56,9 @@ export interface ContactFrame {
 
 /** Everything that is drawn or told about one moment. Owned by a scratch, overwritten by the next solve. */
 export interface Frame {
+  /** The moment of the stretch that the poses are from. */
   timeSeconds: number;
+  /** What is happening; in a let-go it may differ from the phase that the poses are from. */
   phaseIndex: number;
   phase: StretchPhase;
   readonly person: FigureFrame;

@@ -167,8 +167,10 @@ const solveMidline = (solver: FrameSolver): void => {
 };
 
 const level = new Float64Array(1);
+const levelBefore = new Float64Array(1);
 
-const solveContact = (solver: FrameSolver, index: number, timeSeconds: number): void => {
+const solveContact = (solver: FrameSolver, index: number, moment: Moment): void => {
+  const timeSeconds = moment.poseTimeSeconds;
   const prepared = solver.motion.contacts[index]!;
   const contact = solver.frame.contacts[index]!;
   const own = solver.figures[prepared.figure];
@@ -188,10 +190,11 @@ const solveContact = (solver: FrameSolver, index: number, timeSeconds: number): 
   vec3.normalize(contact.forceDirectionInWorld, prepared.forceDirection);
   if (prepared.forceFrameBone >= 0) vec3.transformQuat(contact.forceDirectionInWorld, contact.forceDirectionInWorld, touched.scratch.worldRotation[prepared.forceFrameBone]!);
   sampleTrack(level, prepared.force, timeSeconds);
-  contact.forceLevel = level[0]!;
+  sampleTrack(levelBefore, prepared.force, moment.forceTimeSeconds);
+  contact.forceLevel = Math.min(level[0]!, levelBefore[0]! * moment.forceShare);
   const key = keyBefore(prepared.force, timeSeconds);
   const next = prepared.force.values[key + 1];
-  contact.isHolding = contact.forceLevel > 0 && key >= 0 && (next === undefined || next[0] === prepared.force.values[key]![0]);
+  contact.isHolding = contact.forceLevel > 0 && moment.forceShare === 1 && key >= 0 && (next === undefined || next[0] === prepared.force.values[key]![0]);
 };
 
 const setGazePoint = (out: Vector, solver: FrameSolver, target: GazeTarget): void => {
@@ -250,28 +253,51 @@ const HELPER_BREATH_LAG_SECONDS = 0.6;
 /** Phase whose start an out-breath goes with: the ease-in. */
 const EASE_IN_INDEX = 2;
 
+/** What a frame shows, where poses, breath and force need not all be of one time. Seconds of the stretch, within it. */
+export interface Moment {
+  /** From when joints, feet, hands and gaze are. */
+  readonly poseTimeSeconds: number;
+  /** What is happening: index into the stretch's phases. */
+  readonly phaseIndex: number;
+  /** From when the breath is; may lie beyond the stretch's end. */
+  readonly breathTimeSeconds: number;
+  /** No force is above `forceShare` (0..1) of what it is at this time, nor above what it is at the poses' time. */
+  readonly forceTimeSeconds: number;
+  readonly forceShare: number;
+}
+
 /**
- * Solves the frame at a time (seconds, clamped) into `solver.frame` and returns it. A pure function of the solver's
- * inputs and the time: what was solved before leaves no trace. Fixed order: the person's joints, feet and own hands;
- * the skin points that are touched; the helper's joints, feet and hands; gaze.
+ * Solves the frame of a moment into `solver.frame` and returns it. A pure function of the solver's inputs and the
+ * moment: what was solved before leaves no trace. Fixed order: the person's joints, feet and own hands; the skin points
+ * that are touched; the helper's joints, feet and hands; gaze.
  */
-export const solveFrame = (solver: FrameSolver, timeSeconds: number): Frame => {
-  const time = clampTimeSeconds(timeSeconds, solver.durationSeconds);
+export const solveMoment = (solver: FrameSolver, moment: Moment): Frame => {
+  const time = moment.poseTimeSeconds;
   const { frame, figures, motion } = solver;
   frame.timeSeconds = time;
-  frame.phaseIndex = phaseIndexAt(solver.phaseStartsSeconds, time);
-  frame.phase = solver.stretch.phases[frame.phaseIndex]!;
+  frame.phaseIndex = moment.phaseIndex;
+  frame.phase = solver.stretch.phases[moment.phaseIndex]!;
   const outBreathStart = solver.phaseStartsSeconds[EASE_IN_INDEX]!;
-  figures.person.scratch.frame.breath = breathAt(time, outBreathStart);
-  figures.helper.scratch.frame.breath = breathAt(time, outBreathStart + HELPER_BREATH_LAG_SECONDS);
+  figures.person.scratch.frame.breath = breathAt(moment.breathTimeSeconds, outBreathStart);
+  figures.helper.scratch.frame.breath = breathAt(moment.breathTimeSeconds, outBreathStart + HELPER_BREATH_LAG_SECONDS);
   poseFigure(solver, 'person', time);
   solveRestsOf(solver, 'person', time);
   solveMidline(solver);
   poseFigure(solver, 'helper', time);
-  for (let i = 0; i < motion.contacts.length; i += 1) solveContact(solver, i, time);
+  for (let i = 0; i < motion.contacts.length; i += 1) solveContact(solver, i, moment);
   solveRestsOf(solver, 'helper', time);
   frame.trunkTurnRadians = trunkTurn(figures.person.scratch);
   solveGazeOf(solver, 'person', motion.gaze.person, time);
   solveGazeOf(solver, 'helper', motion.gaze.helper, time);
   return frame;
+};
+
+const played = { poseTimeSeconds: 0, phaseIndex: 0, breathTimeSeconds: 0, forceTimeSeconds: 0, forceShare: 1 };
+
+/** Solves the frame at a time of the stretch as it is played (seconds, clamped); see {@link solveMoment}. */
+export const solveFrame = (solver: FrameSolver, timeSeconds: number): Frame => {
+  const time = clampTimeSeconds(timeSeconds, solver.durationSeconds);
+  played.poseTimeSeconds = played.breathTimeSeconds = played.forceTimeSeconds = time;
+  played.phaseIndex = phaseIndexAt(solver.phaseStartsSeconds, time);
+  return solveMoment(solver, played);
 };

@@ -11,6 +11,12 @@ export const minimumJerk = (share: number): number => {
   return s <= 0.5 ? firstHalf(s) : 1 - firstHalf(1 - s);
 };
 
+/** Area under {@link minimumJerk} from 0 to `share`: 0 at 0, 1/2 at 1. `share` is clamped to 0..1. */
+export const minimumJerkArea = (share: number): number => {
+  const s = share < 0 ? 0 : share > 1 ? 1 : share;
+  return s * s * s * s * (2.5 + s * (s - 3));
+};
+
 /** Peak velocity of {@link minimumJerk} over its mean velocity (at the middle). */
 export const MINIMUM_JERK_PEAK_FACTOR = 1.875;
 

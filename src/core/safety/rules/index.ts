@@ -19,15 +19,21 @@ import { reachReserve, reachShortfall } from './reach.ts';
 import { acceleration, freeAcceleration, freeSpeed, limbSpeed, spineSpeed } from './slow-movement.ts';
 import { supportGap, supportSink } from './supports.ts';
 
+/** The rules that measure on the skins. */
+export const SKIN_RULES: readonly Rule[] = [
+  supportGap, supportSink,
+  palmGap, palmPress, palmCover, contactSlip, contactFingers,
+  headsApart, bodyDepth, softDepth,
+];
+
 /** Every rule that a stretch must keep. */
 export const RULES: readonly Rule[] = [
   handEdgeToSpine, handCentreToSpine, forbiddenZones,
   jointRange, jointComfort, handComfort,
   spineSpeed, limbSpeed, acceleration, freeSpeed, freeAcceleration, onePeakEase, holdStill, holdLong,
   reachReserve, reachShortfall,
-  feetOnFloor, feetPlanted, oneFootStands, balance, supportGap, supportSink,
-  palmGap, palmPress, palmCover, contactSlip, contactFingers,
-  headsApart, bodyDepth, softDepth,
+  feetOnFloor, feetPlanted, oneFootStands, balance,
+  ...SKIN_RULES,
   pelvisStill, sitBonesDown, turnToward, turnSize, opposingTorques,
   forceLevel, forceRise, forceNeedsTouch, forceAlongMovement,
 ];

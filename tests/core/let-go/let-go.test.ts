@@ -1,0 +1,119 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { COORDINATE_COUNT, COORDINATE_NAMES } from '../../../src/core/anatomy/coordinates.ts';
+import { solveFrame, type FrameSolver } from '../../../src/core/frame/solve-frame.ts';
+import { forceShareAt, letGo, poseTimeAt, type LetGo } from '../../../src/core/let-go/let-go.ts';
+import { changePace } from '../../../src/core/let-go/pose-time.ts';
+import { solveLetGo } from '../../../src/core/let-go/solve-let-go.ts';
+import { checkLetGo } from '../../../src/core/safety/check-let-go.ts';
+import type { Finding } from '../../../src/core/safety/rule.ts';
+import { FRAMES_PER_SECOND } from '../../../src/core/stretch/stretch.ts';
+import { solverOf, stretches } from '../../support/models.ts';
+import { everyHalfSecond } from './every-half-second.ts';
+
+const SIDES = ['left', 'right'] as const;
+const FIGURES = ['person', 'helper'] as const;
+const cases = stretches.flatMap((stretch) => SIDES.map((side) => ({ name: `${stretch.id}, ${side}`, solver: solverOf(stretch, side) })));
+
+const broken = (findings: readonly Finding[]): Finding[] => findings.filter((finding) => finding.isBroken);
+const coordinatesOf = (solver: FrameSolver): number[] => FIGURES.flatMap((figure) => [...solver.figures[figure].scratch.coordinates]);
+/** Frames of a let-go, the last at or after its end. */
+const framesOf = ({ durationSeconds }: LetGo): number[] => Array.from({ length: Math.ceil(durationSeconds * FRAMES_PER_SECOND) + 1 }, (_, i) => i / FRAMES_PER_SECOND);
+
+/** How far the forces of a frame are at, in the order of its contacts. */
+const forcesOf = (solver: FrameSolver): number[] => solver.frame.contacts.map((contact) => contact.forceLevel);
+
+/** Below this a joint counts as still, degrees a second, and a pace as the same: what double precision leaves. */
+const STILL = 1e-6;
+
+/** Force first: while any is left no joint that moves gets the pace of its own way back, or any more pace; and no force ever rises. */
+const expectForceFirst = (solver: FrameSolver, movement: LetGo): void => {
+  let forces = [Infinity, Infinity];
+  let [pace, time] = [1, movement.fromSeconds];
+  let coordinates: number[] | null = null;
+  for (const since of framesOf(movement)) {
+    solveLetGo(solver, movement, since);
+    const now = forcesOf(solver);
+    now.forEach((force, i) => expect(force, `force at ${since} s`).toBeLessThanOrEqual(forces[i]!));
+    const poseTime = poseTimeAt(movement, since);
+    const here = coordinatesOf(solver);
+    const isMoving = coordinates !== null && here.some((value, i) => Math.abs(value - coordinates![i]!) > STILL);
+    if (since > 0 && Math.max(...forces) > 0 && isMoving) {
+      const nowPace = (poseTime - time) * FRAMES_PER_SECOND;
+      expect(nowPace, `pace at ${since} s`).toBeGreaterThanOrEqual(-STILL);
+      expect(nowPace, `pace at ${since} s`).toBeLessThanOrEqual(pace + STILL);
+      pace = nowPace;
+    }
+    [forces, time, coordinates] = [now, poseTime, here];
+  }
+};
+
+const expectRestAtEnd = (solver: FrameSolver, movement: LetGo): void => {
+  solveFrame(solver, solver.phaseStartsSeconds[1]!);
+  const rest = coordinatesOf(solver);
+  solveLetGo(solver, movement, movement.durationSeconds);
+  coordinatesOf(solver).forEach((value, i) => expect(value, COORDINATE_NAMES[i % COORDINATE_COUNT]).toBeCloseTo(rest[i]!, 6));
+  for (const contact of solver.frame.contacts) expect([contact.id, contact.touch, contact.forceLevel]).toEqual([contact.id, 0, 0]);
+};
+
+const expectSameStart = (solver: FrameSolver, movement: LetGo, from: number): void => {
+  const played = structuredClone(solveFrame(solver, from));
+  expect(structuredClone(solveLetGo(solver, movement, 0))).toEqual(played);
+};
+
+test('there is a stretch to test', () => {
+  expect(cases.length).toBeGreaterThan(0);
+});
+
+describe.each(cases)('$name', ({ solver }) => {
+  const starts = everyHalfSecond(solver);
+  const time = fc.double({ min: 0, max: solver.durationSeconds, noNaN: true });
+
+  test('from every half second it starts at the very frame, takes the force first and ends at rest', () => {
+    for (const from of starts) {
+      const movement = letGo(solver, from);
+      expectSameStart(solver, movement, from);
+      expectForceFirst(solver, movement);
+      expectRestAtEnd(solver, movement);
+    }
+  }, 120_000);
+
+  test('from every half second it keeps every rule that needs no skin, at every frame', () => {
+    for (const from of starts) expect(broken(checkLetGo(solver, letGo(solver, from))), `from ${from} s`).toEqual([]);
+  }, 240_000);
+
+  test.prop([time], { numRuns: 12 })('and so from any other time', (from) => {
+    const movement = letGo(solver, from);
+    expectSameStart(solver, movement, from);
+    expectForceFirst(solver, movement);
+    expectRestAtEnd(solver, movement);
+    expect(broken(checkLetGo(solver, movement))).toEqual([]);
+  }, 60_000);
+
+  test.prop([time, fc.double({ min: 0, max: 1, noNaN: true })], { numRuns: 200 })('its data are what they say', (from, share) => {
+    const movement = letGo(solver, from);
+    const since = share * movement.durationSeconds;
+    expect(movement.legs.every((leg) => leg.lengthSeconds >= 0)).toBe(true);
+    expect(movement.legs.reduce((sum, leg) => sum + leg.lengthSeconds, 0)).toBeCloseTo(movement.durationSeconds, 9);
+    expect(movement.durationSeconds === 0 || movement.turnSeconds >= movement.fadeSeconds - STILL).toBe(true);
+    expect([poseTimeAt(movement, 0), forceShareAt(movement, 0)]).toEqual([from, 1]);
+    expect(poseTimeAt(movement, movement.durationSeconds)).toBe(movement.endSeconds);
+    expect(Math.abs(poseTimeAt(movement, movement.durationSeconds - 1e-9) - movement.endSeconds)).toBeLessThan(1e-6);
+    expect(poseTimeAt(movement, since)).toBeGreaterThanOrEqual(0);
+    expect(poseTimeAt(movement, since)).toBeLessThanOrEqual(solver.durationSeconds);
+    expect(forceShareAt(movement, since + 0.1)).toBeLessThanOrEqual(forceShareAt(movement, since));
+  });
+
+  test('a time outside is brought to the ends, and what is not a number to the start', () => {
+    expect([-3, Number.NaN].map((from) => letGo(solver, from))).toEqual([letGo(solver, 0), letGo(solver, 0)]);
+    expect(letGo(solver, 1e9).durationSeconds).toBe(0);
+  });
+
+  test('the rules see a force that falls too fast, and a movement that turns round at once', () => {
+    const [easeInStart, holdStart] = [solver.phaseStartsSeconds[2]!, solver.phaseStartsSeconds[3]!];
+    const good = letGo(solver, (easeInStart + holdStart) / 2);
+    const idsOf = (movement: LetGo): string[] => broken(checkLetGo(solver, movement)).map(({ ruleId }) => ruleId);
+    expect(idsOf({ ...good, fadeSeconds: good.fadeSeconds / 2 })).toContain('force-rise');
+    expect(idsOf({ ...good, legs: [changePace(-1, -1, good.durationSeconds)] })).toContain('acceleration');
+  });
+});
