@@ -1,9 +1,11 @@
 import type { FrameSolver } from '../frame/solve-frame.ts';
 import { minimumJerk, MINIMUM_JERK_PEAK_FACTOR } from '../math/ease.ts';
 import { sampleTrack } from '../motion/track.ts';
+import { ASSISTED_PHASES } from '../safety/rule.ts';
 import type { PhaseId } from '../stretch/stretch.ts';
 import { clampTimeSeconds, phaseIndexAt } from '../stretch/timeline.ts';
-import { changePace, glideToStop, keepPace, legProgress, wholeLength, wholeProgress, type Leg } from './pose-time.ts';
+import { changePace, glideTo, legEnd, legPoseTime, play, stay, wholeLength, type Leg } from './leg.ts';
+import { isSamePose } from './same-pose.ts';
 
 /**
  * How both people let go of each other from one moment of a stretch: first the force goes to zero, then both come back
@@ -16,14 +18,17 @@ export interface LetGo {
   readonly durationSeconds: number;
   /** After this long no force is left, seconds. */
   readonly fadeSeconds: number;
-  /** After this long what has come to a standstill (or has slowed down) goes back, or on, seconds; never before `fadeSeconds`. */
+  /** After this long what stands still (or has slowed down) goes back, or on, seconds; never before `fadeSeconds`. */
   readonly turnSeconds: number;
-  /** Whether the way in is gone back, the stretch's own poses in the order they didn't come in; else it goes on. */
-  readonly isBack: boolean;
-  /** The way of the pose time from `fromSeconds` to `endSeconds`. */
+  /** The way of the pose time. */
   readonly legs: readonly Leg[];
-  /** The moment of the stretch whose pose it ends in: the end of the set-up, or of the release. */
+  /** The moment of the stretch whose pose it ends in, seconds: the end of the set-up, or of the release. */
   readonly endSeconds: number;
+  /**
+   * Whether the breath goes back with the pose time, as where hands that come are taken back at once: a frame is then
+   * one of the stretch's own. Else the breath goes on.
+   */
+  readonly isBreathOfPose: boolean;
 }
 
 /** Fastest fall of a force, levels a second. Choreography 5, as the rule force-rise has it. */
@@ -36,78 +41,124 @@ const ASSISTED_STOP_SECONDS = 2.5;
 /** The same where nobody is turned, seconds: hands on their way stop soon. 60°/s in this time is 112°/s² of 200. Choreography 10.5. */
 const FREE_STOP_SECONDS = 1;
 
-const stopSecondsIn = (phaseId: PhaseId): number => (phaseId === 'easeIn' || phaseId === 'hold' || phaseId === 'easeOut' ? ASSISTED_STOP_SECONDS : FREE_STOP_SECONDS);
-
 const level = new Float64Array(1);
 
 const strongestForceAt = ({ motion }: FrameSolver, timeSeconds: number): number =>
   motion.contacts.reduce((most, { force }) => Math.max(most, sampleTrack(level, force, timeSeconds)[0]!), 0);
 
-/** To a standstill within a phase, and still until the force is gone. */
-const stopLegs = (leftSeconds: number, stopSeconds: number, fadeSeconds: number): Leg[] => {
+/** What a let-go is made from, besides the solver. Seconds; times of the stretch but for the lengths of stop and fade. */
+interface Beginning {
+  readonly from: number;
+  readonly phaseId: PhaseId;
+  readonly phaseEnd: number;
+  readonly stopSeconds: number;
+  readonly fadeSeconds: number;
+}
+
+/** The legs until the turn, and those after it. */
+type Way = readonly [readonly Leg[], readonly Leg[]];
+
+/** To a standstill within the phase, and still until the force is gone. */
+const stopLegs = ({ from, phaseId, phaseEnd, fadeSeconds }: Beginning, stopSeconds: number): [Leg, Leg] => {
   // Braking all the time covers half of its length: a phase that ends sooner is braked in for less long.
-  const brakeSeconds = Math.min(stopSeconds, 2 * leftSeconds);
-  return [changePace(1, 0, brakeSeconds), keepPace(0, fadeSeconds - brakeSeconds)];
+  const brake = changePace(from, 1, 0, Math.min(stopSeconds, 2 * (phaseEnd - from)), phaseId);
+  return [brake, stay(legEnd(brake), fadeSeconds - brake.lengthSeconds, phaseId)];
 };
 
-/** Slower, as far as the force needs to be gone before the pace rises again; a standstill where it needs more. */
-const dipLegs = (stopSeconds: number, fadeSeconds: number): Leg[] => {
-  if (fadeSeconds === 0) return [];
+/** From a standstill back to an earlier moment. */
+const backLegs = (from: number, to: number, stopSeconds: number, phaseId: PhaseId): Leg[] => {
+  const start = changePace(from, 0, -1, Math.min(stopSeconds, 2 * (from - to)), phaseId);
+  return [start, play(legEnd(start), to, phaseId)];
+};
+
+/** In the hold: the pose stands still, so its time may run ahead to the ease-out, and the eyes need not jump. */
+const holdWay = (solver: FrameSolver, begin: Beginning): Way => {
+  const lengthSeconds = Math.max(begin.stopSeconds, begin.fadeSeconds);
+  const isNear = 2 * (begin.phaseEnd - begin.from) < lengthSeconds;
+  return [
+    isNear ? stopLegs({ ...begin, fadeSeconds: lengthSeconds }, lengthSeconds) : [glideTo(begin.from, begin.phaseEnd, lengthSeconds)],
+    [play(begin.phaseEnd, solver.durationSeconds)],
+  ];
+};
+
+/** On the way out: slower, as far as the force needs to be gone before the pace rises again; a standstill where it needs more. */
+const outWay = (solver: FrameSolver, { from, stopSeconds, fadeSeconds }: Beginning): Way => {
   const pace = 1 - Math.min(1, fadeSeconds / stopSeconds);
-  return [changePace(1, pace, stopSeconds), keepPace(pace, fadeSeconds - stopSeconds), changePace(pace, 1, stopSeconds)];
+  if (pace === 1) return [[], [play(from, solver.durationSeconds)]];
+  const slowing = changePace(from, 1, pace, stopSeconds);
+  const still = stay(legEnd(slowing), fadeSeconds - stopSeconds);
+  const rising = changePace(legEnd(still), pace, 1, stopSeconds);
+  return [[slowing, still], [rising, play(Math.min(legEnd(rising), solver.durationSeconds), solver.durationSeconds)]];
 };
 
 /**
  * The let-go from a time of a stretch (seconds, clamped), for the solver's stretch and side:
  *
  * - in the set-up it goes on to its end: nobody touches anybody;
- * - in contact and ease-in it comes to a standstill; when the force is gone the way in is gone back;
+ * - in the contact phase hands that are still coming stop and go back the way they came; hands that lie on leave as in
+ *   the release, once the force is gone;
+ * - in the ease-in both come to a standstill; when the force is gone the way in is gone back, then hands leave;
  * - in the hold nothing moves; when the force is gone ease-out and release follow, as they are but for the force;
- * - in ease-out and release it slows down as far as the force needs, then goes on.
+ * - in ease-out and release both slow down as far as the force needs, then go on.
+ *
+ * The release is played where the ease-out ends in the very pose in which the ease-in began; else the contact backwards.
  */
 export const letGo = (solver: FrameSolver, timeSeconds: number): LetGo => {
-  const { phaseStartsSeconds: starts, stretch } = solver;
-  const from = clampTimeSeconds(timeSeconds, solver.durationSeconds);
+  const { phaseStartsSeconds: starts, stretch, motion, durationSeconds } = solver;
+  const from = clampTimeSeconds(timeSeconds, durationSeconds);
   const index = phaseIndexAt(starts, from);
   const phaseId = stretch.phases[index]!.id;
-  const leftSeconds = starts[index + 1]! - from;
-  const restSeconds = starts[stretch.phases.findIndex(({ id }) => id === 'contact')]!;
-  const fadeSeconds = (MINIMUM_JERK_PEAK_FACTOR * strongestForceAt(solver, from)) / FORCE_FALL_LEVELS_PER_SECOND;
-  const stopSeconds = stopSecondsIn(phaseId);
-
-  const goOn = (legs: readonly Leg[], turnLegs: number, endSeconds: number): LetGo => {
-    const all = [...legs, keepPace(1, endSeconds - from - wholeProgress(legs))];
-    return { fromSeconds: from, durationSeconds: wholeLength(all), fadeSeconds, turnSeconds: wholeLength(all.slice(0, turnLegs)), isBack: false, legs: all, endSeconds };
+  const startOf = (id: PhaseId): number => starts[stretch.phases.findIndex((phase) => phase.id === id)]!;
+  const [rest, easeInStart, releaseStart] = [startOf('contact'), startOf('easeIn'), startOf('release')];
+  const begin: Beginning = {
+    from, phaseId, phaseEnd: starts[index + 1]!,
+    stopSeconds: ASSISTED_PHASES.includes(phaseId) ? ASSISTED_STOP_SECONDS : FREE_STOP_SECONDS,
+    fadeSeconds: (MINIMUM_JERK_PEAK_FACTOR * strongestForceAt(solver, from)) / FORCE_FALL_LEVELS_PER_SECOND,
   };
-  if (from <= restSeconds) return goOn([], 0, restSeconds);
-  if (phaseId === 'contact' || phaseId === 'easeIn') {
-    const stop = stopLegs(leftSeconds, stopSeconds, fadeSeconds);
-    const turned = [...stop, changePace(0, -1, stopSeconds)];
-    const legs = [...turned, keepPace(-1, from + wholeProgress(turned) - restSeconds)];
-    return { fromSeconds: from, durationSeconds: wholeLength(legs), fadeSeconds, turnSeconds: wholeLength(stop), isBack: true, legs, endSeconds: restSeconds };
+  const make = ([before, after]: Way, endSeconds: number, isBreathOfPose = false): LetGo => ({
+    fromSeconds: from, endSeconds, isBreathOfPose,
+    durationSeconds: wholeLength([...before, ...after]), fadeSeconds: begin.fadeSeconds, turnSeconds: wholeLength(before), legs: [...before, ...after],
+  });
+  if (from <= rest) return make([[], [play(from, rest, from < rest ? 'setUp' : null)]], rest);
+  if (phaseId === 'hold') return make(holdWay(solver, begin), durationSeconds);
+  if (phaseId !== 'contact' && phaseId !== 'easeIn') return make(outWay(solver, begin), durationSeconds);
+
+  const stop = stopLegs(begin, begin.stopSeconds);
+  const still = legEnd(stop[1]);
+  if (phaseId === 'contact') {
+    if (isSamePose(motion, still, releaseStart)) return make([stop, [play(releaseStart, durationSeconds)]], durationSeconds);
+    return make([stop, backLegs(still, rest, begin.stopSeconds, 'release')], rest, true);
   }
-  if (phaseId === 'hold') {
-    // The pose stands still, so its time may run ahead to where the ease-out begins, without a jump of the eyes.
-    const lengthSeconds = Math.max(stopSeconds, fadeSeconds);
-    const stop = 2 * leftSeconds < lengthSeconds ? stopLegs(leftSeconds, lengthSeconds, lengthSeconds) : [glideToStop(leftSeconds, lengthSeconds)];
-    return goOn(stop, stop.length, solver.durationSeconds);
-  }
-  const dip = dipLegs(stopSeconds, fadeSeconds);
-  return goOn(dip, 2, solver.durationSeconds);
+  const back = backLegs(still, easeInStart, begin.stopSeconds, 'easeOut');
+  return isSamePose(motion, easeInStart, releaseStart)
+    ? make([stop, [...back, play(releaseStart, durationSeconds)]], durationSeconds)
+    : make([stop, [...back, play(easeInStart, rest, 'release')]], rest);
 };
 
-/** The moment of the stretch that poses are taken from, seconds, so many seconds after a let-go began (clamped). */
-export const poseTimeAt = ({ legs, fromSeconds, endSeconds, durationSeconds, isBack }: LetGo, sinceSeconds: number): number => {
-  if (sinceSeconds >= durationSeconds) return endSeconds;
-  let time = fromSeconds;
-  let left = Math.max(0, sinceSeconds);
-  for (const leg of legs) {
-    time += legProgress(leg, Math.min(left, leg.lengthSeconds));
-    left -= leg.lengthSeconds;
-    if (left <= 0) break;
+/** Index of the leg that holds a time after a let-go began; the last one at its end. */
+const legAt = ({ legs }: LetGo, sinceSeconds: number): readonly [Leg, number] => {
+  let start = 0;
+  for (let i = 0; i + 1 < legs.length; i += 1) {
+    if (sinceSeconds < start + legs[i]!.lengthSeconds) return [legs[i]!, sinceSeconds - start];
+    start += legs[i]!.lengthSeconds;
   }
-  return isBack ? Math.max(endSeconds, time) : Math.min(endSeconds, time);
+  return [legs.at(-1)!, sinceSeconds - start];
 };
+
+/** The moment of the stretch that poses are taken from, seconds, so many seconds (clamped) after a let-go began. */
+export const poseTimeAt = (movement: LetGo, sinceSeconds: number): number => {
+  if (sinceSeconds >= movement.durationSeconds) return movement.endSeconds;
+  const [leg, since] = legAt(movement, Math.max(0, sinceSeconds));
+  const time = legPoseTime(leg, since);
+  return movement.endSeconds < movement.fromSeconds ? time : Math.min(time, movement.endSeconds);
+};
+
+/** What happens then, where it is not the phase that the pose time is in; else null. */
+export const phaseIdAt = (movement: LetGo, sinceSeconds: number): PhaseId | null => legAt(movement, Math.max(0, sinceSeconds))[0].phaseId;
+
+/** The moment of the stretch that the breath is of, seconds. */
+export const breathTimeAt = (movement: LetGo, sinceSeconds: number): number =>
+  movement.isBreathOfPose ? poseTimeAt(movement, sinceSeconds) : movement.fromSeconds + Math.max(0, Math.min(movement.durationSeconds, sinceSeconds));
 
 /** What is left of each force of the moment in which a let-go began: 1 to 0. */
 export const forceShareAt = ({ fadeSeconds }: LetGo, sinceSeconds: number): number =>

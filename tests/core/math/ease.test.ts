@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { MINIMUM_JERK_PEAK_FACTOR, minimumJerk, riseAndFall } from '../../../src/core/math/ease.ts';
+import { MINIMUM_JERK_PEAK_FACTOR, minimumJerk, minimumJerkArea, riseAndFall } from '../../../src/core/math/ease.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -17,6 +17,18 @@ describe('minimumJerk', () => {
     const step = 1e-5;
     const speed = (minimumJerk(Math.min(1, s + step)) - minimumJerk(Math.max(0, s - step))) / (Math.min(1, s + step) - Math.max(0, s - step));
     expect(speed).toBeLessThanOrEqual(MINIMUM_JERK_PEAK_FACTOR + 1e-6);
+  });
+});
+
+describe('minimumJerkArea', () => {
+  test('is 0 at the start and half at the end', () => {
+    expect([minimumJerkArea(-1), minimumJerkArea(0), minimumJerkArea(1), minimumJerkArea(2)]).toEqual([0, 0, 0.5, 0.5]);
+  });
+
+  test.prop([share])('grows by what minimumJerk is', (s) => {
+    const step = 1e-5;
+    const [from, to] = [Math.max(0, s - step), Math.min(1, s + step)];
+    expect((minimumJerkArea(to) - minimumJerkArea(from)) / (to - from)).toBeCloseTo(minimumJerk((from + to) / 2), 6);
   });
 });
 
