@@ -34,7 +34,7 @@ const HAND_SITES: readonly HandSiteName[] = [
   ...PALM_POINTS.map((name) => `Palm${name}` as const),
   ...DIGITS.flatMap((digit) => [`${digit}Pad`, `${digit}Tip`] as const),
 ];
-const point = vector();
+const points = HAND_SITES.map(() => vector());
 const zone = vector();
 
 const SIDES = ['left', 'right'] as const;
@@ -68,12 +68,15 @@ export const forbiddenZones: Rule = {
           if (contact.touch === 0) continue;
           const own = solver.figures[contact.handFigure];
           const touched = solver.figures[contact.onFigure];
+          HAND_SITES.forEach((name, i) => setSitePoint(points[i]!, own.rig.sites[`${contact.hand}${name}`], own.scratch));
+          let [least, what] = [Infinity, ''];
           forEachZone(touched, (zoneName, radiusMetres) => {
-            for (const name of HAND_SITES) {
-              setSitePoint(point, own.rig.sites[`${contact.hand}${name}`], own.scratch);
-              worst.record(100 * (vec3.distance(point, zone) - radiusMetres), `${contact.id} ${name} to ${zoneName}`, timeSeconds);
+            for (const [i, point] of points.entries()) {
+              const spare = vec3.distance(point, zone) - radiusMetres;
+              if (spare < least) [least, what] = [spare, `${contact.id} ${HAND_SITES[i]!} to ${zoneName}`];
             }
           });
+          worst.record(100 * least, what, timeSeconds);
         }
       },
       findings: worst.findings,
