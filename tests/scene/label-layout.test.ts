@@ -14,7 +14,8 @@ const labelled = (stage: Stage, minWidth: number, maxWidth: number) =>
 
 type Part = readonly [Round, number, number];
 const boxesOf = (parts: readonly Part[]): LabelBox[] => parts.map(([, width, height]) => ({ width, height, left: NaN, top: NaN, isFree: false }));
-const momentOf = (parts: readonly Part[], soft: readonly Round[], weight = 1): LayoutMoment => ({ anchors: parts.map(([anchor]) => anchor), soft, weight });
+const momentOf = (parts: readonly Part[], soft: readonly Round[], spine: readonly Round[] = []): LayoutMoment =>
+  ({ anchors: parts.map(([anchor]) => anchor), soft, spine, weight: 1 });
 
 const farFromRound = (box: LabelBox, { x, y, radius }: Round): boolean =>
   Math.hypot(Math.max(box.left - x, 0, x - box.left - box.width), Math.max(box.top - y, 0, y - box.top - box.height)) >= radius + GAP - 1e-3;
@@ -87,6 +88,15 @@ describe('label layout', () => {
       layOutLabels(boxes, [momentOf(parts, soft)], { width: 1280, height: 720 });
       expect(farFromRound(boxes[0]!, foot)).toBe(soft.length > 0);
     }
+  });
+
+  test('no leader runs across the spine', () => {
+    const parts: Part[] = [[{ x: 1100, y: 300, radius: 30 }, 160, 40], [{ x: 500, y: 320, radius: 30 }, 160, 40]];
+    const boxes = boxesOf(parts);
+    // Where the label would rather stand there is the stage's edge; on the other side, the spine.
+    layOutLabels(boxes, [momentOf(parts, [], [250, 300, 350].map((y) => ({ x: 1040, y, radius: 24 })))], { width: 1200, height: 720 });
+    const { left, top } = boxes[0]!;
+    expect(left + 160 > 1040 || top + 40 < 250 - 24 || top > 350 + 24).toBe(true);
   });
 
   test('one place serves all moments: no marked hand is covered at any of them', () => {

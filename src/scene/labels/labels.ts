@@ -170,7 +170,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
       clear();
       markers = nextMarkers;
       moments = nextMoments;
-      rounds = moments.map(({ contacts: hands, others, weight }) => ({ anchors: roundsOf(hands), soft: roundsOf(others), weight }));
+      rounds = moments.map(({ contacts: hands, others, spine, weight }) => ({ anchors: roundsOf(hands), soft: roundsOf(others), spine: roundsOf(spine), weight }));
       elements = contacts.map((contact) => ({
         ...createLabelElements(layer, leaders, contact),
         sizes: { seen: { words: '', width: 0, height: 0 }, hidden: { words: '', width: 0, height: 0 } },
@@ -200,6 +200,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
           if (moment === undefined || round === undefined) continue;
           projectBalls(round.anchors, moment.contacts, camera, stage);
           projectBalls(round.soft, moment.others, camera, stage);
+          projectBalls(round.spine, moment.spine, camera, stage);
         }
         layOutLabels(boxes, rounds, stage);
       }

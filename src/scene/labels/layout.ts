@@ -32,6 +32,8 @@ export interface LayoutMoment {
   readonly anchors: readonly Round[];
   /** What is better not covered. */
   readonly soft: readonly Round[];
+  /** The spine: no leader may seem to lead to it. */
+  readonly spine: readonly Round[];
   /** How much the moment counts; below 1, it does not forbid a place either. */
   weight: number;
 }
@@ -48,14 +50,18 @@ export const EDGE = 8;
 /** Length that a leader line would rather have, pixels: close, with the line still to be seen. */
 const LEADER = 26;
 /** A label on the inner side counts as this much farther away, pixels. */
-const INNER_SIDE_COST = 90;
+const INNER_SIDE_COST = 250;
 /** Covering a hand, a foot, a head, an arrow or the spine is not forbidden, but costs this much, pixels. */
 const COVER_COST = 400;
 /** So does covering a marked hand where nothing else is left, ... */
 const COVER_MARK_COST = 4000;
-/** ... and a leader across another marked hand, or across something else. */
+/** ... and a leader across another marked hand, across the spine, or across something else. */
 const CROSS_MARK_COST = 600;
+const CROSS_SPINE_COST = 800;
 const CROSS_COST = 60;
+
+/** Reaching into something so far covers it, pixels. */
+const DEEP = 24;
 
 const xs = new Float64Array(24);
 const ys = new Float64Array(48);
@@ -65,6 +71,13 @@ const touchesRound = (round: Round, label: LabelBox, left: number, top: number):
   const y = Math.max(top - round.y, 0, round.y - top - label.height);
   const least = round.radius + GAP - 1e-6;
   return x * x + y * y < least * least;
+};
+
+/** How far a label reaches into a round place, 0 not at all to 1 for {@link DEEP} pixels or more: a touch is no cover. */
+const coverShare = (round: Round, label: LabelBox, left: number, top: number): number => {
+  const x = Math.max(left - round.x, 0, round.x - left - label.width);
+  const y = Math.max(top - round.y, 0, round.y - top - label.height);
+  return clamp((round.radius + GAP - Math.sqrt(x * x + y * y)) / DEEP, 0, 1);
 };
 
 const touchesLabel = (other: LabelBox, label: LabelBox, left: number, top: number): boolean =>
@@ -150,7 +163,7 @@ const collectPlaces = (labels: readonly LabelBox[], index: number, label: LabelB
 };
 
 /** What a place costs at a moment: the leader's length, and more on the inner side, over or across something. */
-const costAt = (label: LabelBox, index: number, left: number, top: number, isLeftSide: boolean, { anchors, soft }: LayoutMoment): number => {
+const costAt = (label: LabelBox, index: number, left: number, top: number, isLeftSide: boolean, { anchors, soft, spine }: LayoutMoment): number => {
   const own = anchors[index];
   if (own === undefined) return 0;
   const toX = clamp(own.x, left, left + label.width);
@@ -165,10 +178,19 @@ const costAt = (label: LabelBox, index: number, left: number, top: number, isLef
     if (touchesRound(anchor, label, left, top)) cost += COVER_MARK_COST;
     if (i !== index && crosses(own, toX, toY, anchor)) cost += CROSS_MARK_COST;
   }
+  let isOverSpine = false;
+  for (let i = 0; i < spine.length; i += 1) {
+    const round = spine[i];
+    if (round === undefined) continue;
+    cost += COVER_COST * coverShare(round, label, left, top);
+    isOverSpine ||= crosses(own, toX, toY, round);
+  }
+  if (isOverSpine) cost += CROSS_SPINE_COST;
   for (let i = 0; i < soft.length; i += 1) {
     const round = soft[i];
     if (round === undefined || !(round.radius > 0)) continue;
-    if (touchesRound(round, label, left, top)) cost += COVER_COST;
+    const cover = coverShare(round, label, left, top);
+    if (cover > 0) cost += COVER_COST * cover;
     // What lies within the own mark is where the leader begins.
     else if ((round.x - own.x) ** 2 + (round.y - own.y) ** 2 > own.radius * own.radius && crosses(own, toX, toY, round)) cost += CROSS_COST;
   }

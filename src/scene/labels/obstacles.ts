@@ -5,8 +5,9 @@ import { HEAD_RADIUS_METRES, headMiddle } from '../sight/bodies-as-capsules.ts';
 /** A moment of the stretch as labels need it: balls in the world (x, y, z, radius), those of the contacts first. */
 export interface LabelMoment {
   readonly contacts: Float64Array;
-  /** Better not covered: heads, hands, feet, spine, force arrows. */
+  /** Better not covered: heads, hands, feet, trunks, force arrows. */
   readonly others: Float64Array;
+  readonly spine: Float64Array;
   /** How much the moment counts: less before hands come, when only places are marked. */
   readonly weight: number;
 }
@@ -18,8 +19,8 @@ const PARTS: ReadonlyArray<readonly [BoneName, BoneName, number]> = (['left', 'r
   // Also of the trunk: a letter on a back says that a hand is there.
   [`${side}UpperArm`, 'chest', 0.1] as const,
 ]);
-/** Levels of the midline that stand for the strip: T2, T7, T12, L4. */
-const SPINE_LEVELS = [1, 4, 7, 11];
+/** Levels of the midline that stand for the strip: C7, T4, T7, T10, L1, L4. */
+const SPINE_LEVELS = [0, 2, 4, 6, 8, 11];
 const SPINE_RADIUS_METRES = 0.07;
 /** Where a force's arrow lies: its middle from the contact, and its radius, metres. */
 const ARROW_OUT_METRES = 0.19;
@@ -38,7 +39,7 @@ const pushParts = (balls: number[], { worldPositions: p }: FigureFrame): void =>
 
 /** Copies out of a frame what labels have to keep off. `contactRadius` is that of a contact's mark, metres. */
 export const labelMoment = (frame: Frame, contactRadius: number): LabelMoment => {
-  const contacts: number[] = [], others: number[] = [];
+  const contacts: number[] = [], others: number[] = [], spine: number[] = [];
   let touch = 0;
   for (const { pointInWorld: p, forceDirectionInWorld: f, touch: own } of frame.contacts) {
     contacts.push(...p, contactRadius);
@@ -48,9 +49,10 @@ export const labelMoment = (frame: Frame, contactRadius: number): LabelMoment =>
   }
   for (const figure of [frame.person, frame.helper]) {
     headMiddle(figure, head);
-    others.push(...head, HEAD_RADIUS_METRES);
+    // A face counts as three other things.
+    for (let i = 0; i < 3; i += 1) others.push(...head, HEAD_RADIUS_METRES);
     pushParts(others, figure);
   }
-  for (const level of SPINE_LEVELS) others.push(...frame.midlineInWorld.subarray(3 * level, 3 * level + 3), SPINE_RADIUS_METRES);
-  return { contacts: Float64Array.from(contacts), others: Float64Array.from(others), weight: touch > 0 ? 1 : SET_UP_WEIGHT };
+  for (const level of SPINE_LEVELS) spine.push(...frame.midlineInWorld.subarray(3 * level, 3 * level + 3), SPINE_RADIUS_METRES);
+  return { contacts: Float64Array.from(contacts), others: Float64Array.from(others), spine: Float64Array.from(spine), weight: touch > 0 ? 1 : SET_UP_WEIGHT };
 };
