@@ -41,7 +41,10 @@ const bonesOf = (stretch: Stretch): FileFault[] => {
   const hands = (['contacts', 'rests'] as const).flatMap((list) =>
     stretch[list].flatMap(({ palm }, i) => frame(palm.frame, [list, i, 'palm', 'frame'], ['world', 'skin'])),
   );
-  return [...hands, ...stretch.contacts.flatMap(({ force }, i) => frame(force.frame, ['contacts', i, 'force', 'frame'], ['world']))];
+  const forces = (['contacts', 'pads'] as const).flatMap((list) =>
+    stretch[list].flatMap(({ force }, i) => frame(force.frame, [list, i, 'force', 'frame'], ['world'])),
+  );
+  return [...hands, ...forces];
 };
 
 /** Key times must rise, and lie inside the stretch. */
@@ -64,6 +67,7 @@ const timesOf = (stretch: Stretch): FileFault[] => {
       ...rising(reach, ['contacts', i, 'reach']),
       ...rising(force.keys, ['contacts', i, 'force', 'keys']),
     ]),
+    ...stretch.pads.flatMap(({ force }, i) => rising(force.keys, ['pads', i, 'force', 'keys'])),
     ...stretch.rests.flatMap(({ reach }, i) => rising(reach, ['rests', i, 'reach'])),
   ];
 };
@@ -92,13 +96,27 @@ const compileOf = (stretch: Stretch): FileFault[] => {
   ];
 };
 
+/** A towel has two ends to spare, and pads are under one. */
+const towelOf = ({ props, pads }: Stretch): FileFault[] => {
+  const towels = props.flatMap((prop, i) => (prop.kind === 'towel' ? [{ prop, i }] : []));
+  return [
+    ...towels.flatMap(({ prop, i }, k): FileFault[] => [
+      ...(k === 0 ? [] : [{ path: ['props', i], expected: 'one towel at most', found: 'another one' }]),
+      ...(prop.wrapMetres < prop.lengthMetres ? [] : [{ path: ['props', i, 'wrapMetres'], expected: `less than its length (${prop.lengthMetres} m)`, found: `${prop.wrapMetres}` }]),
+    ]),
+    ...(pads.length > 0 && towels.length === 0 ? [{ path: ['pads', 0, 'of'], expected: 'something that is in `props`', found: '"towel"' }] : []),
+    ...pads.flatMap(({ fromMidlineMetres: [from, to] }, i): FileFault[] =>
+      from < to ? [] : [{ path: ['pads', i, 'fromMidlineMetres'], expected: 'a nearer and a further distance', found: `[${from}, ${to}]` }]),
+  ];
+};
+
 /** Supports must say when in the stretch they hold, and lean on something that is there; torques come from contacts. */
 const supportsOf = (stretch: Stretch): FileFault[] => {
   const end = stretchDurationSeconds(stretch);
   const contacts = stretch.contacts.map(({ id }) => id);
   return [
     ...stretch.supports.flatMap(({ on, during }, i): FileFault[] => [
-      ...(on === 'table' && !stretch.props.some(({ kind }) => kind === 'table') ? [{ path: ['supports', i, 'on'], expected: 'something that is in `props`, or the floor', found: '"table"' }] : []),
+      ...(on === 'floor' || stretch.props.some(({ kind }) => kind === on) ? [] : [{ path: ['supports', i, 'on'], expected: 'something that is in `props`, or the floor', found: JSON.stringify(on) }]),
       ...(during ?? []).flatMap(([from, to], k): FileFault[] =>
         from < to && to <= end + TIME_SLACK_SECONDS
           ? []
@@ -111,9 +129,9 @@ const supportsOf = (stretch: Stretch): FileFault[] => {
 
 const idsOf = (stretch: Stretch, fileId: string): FileFault[] => {
   const taken = new Set<string>();
-  const twice = (['contacts', 'rests'] as const).flatMap((list) =>
+  const twice = (['contacts', 'rests', 'pads'] as const).flatMap((list) =>
     stretch[list].flatMap(({ id }, i): FileFault[] => {
-      if (taken.has(id)) return [{ path: [list, i, 'id'], expected: 'an id that no other contact or rest has', found: JSON.stringify(id) }];
+      if (taken.has(id)) return [{ path: [list, i, 'id'], expected: 'an id that no other contact, rest or pad has', found: JSON.stringify(id) }];
       taken.add(id);
       return [];
     }),
@@ -141,5 +159,6 @@ export const checkStretchNames = (stretch: Stretch, fileId: string): FileFault[]
   ...timesOf(stretch),
   ...bonesOf(stretch),
   ...supportsOf(stretch),
+  ...towelOf(stretch),
   ...compileOf(stretch),
 ];

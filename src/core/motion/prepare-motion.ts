@@ -4,8 +4,9 @@ import type { FigureName } from '../frame/frame.ts';
 import { vector, type Vector } from '../math/vector.ts';
 import type { SiteName } from '../anatomy/sites.ts';
 import type { FigurePoseFile, PalmFile } from '../stretch/schema.ts';
-import type { Contact, Stretch } from '../stretch/stretch.ts';
+import type { Contact, Pad, Stretch } from '../stretch/stretch.ts';
 import { radians } from '../units.ts';
+import { prepareTowel, type PreparedTowel } from '../prop/towel.ts';
 import { createTrack, type Track } from './track.ts';
 
 /** A stretch's declarations turned into tracks of numbers (radians, metres, seconds), once, before any frame. */
@@ -14,6 +15,8 @@ export interface PreparedMotion {
   readonly feet: readonly PreparedFoot[];
   readonly contacts: readonly PreparedContact[];
   readonly rests: readonly PreparedHand[];
+  readonly towel: PreparedTowel | null;
+  readonly pads: readonly PreparedPad[];
   readonly gaze: Readonly<Record<FigureName, PreparedGaze>>;
 }
 
@@ -43,12 +46,18 @@ export interface PreparedHand {
   /** Rise in the middle of the way to each key, metres. */
   readonly lifts: Float64Array;
 }
-export interface PreparedContact extends PreparedHand {
-  readonly contact: Contact;
-  readonly onFigure: FigureName;
+/** A force: its direction in the frame of a bone of the touched figure (or {@link WORLD_FRAME}), and its level over time. */
+export interface PreparedForce {
   readonly forceFrameBone: number;
   readonly forceDirection: Vector;
   readonly force: Track;
+}
+export interface PreparedContact extends PreparedHand, PreparedForce {
+  readonly contact: Contact;
+  readonly onFigure: FigureName;
+}
+export interface PreparedPad extends PreparedForce {
+  readonly pad: Pad;
 }
 
 export type GazePoint = 'face' | 'hands' | 'leftHand' | 'rightHand';
@@ -114,6 +123,12 @@ const prepareReach = (palm: PalmFile, keys: Contact['reach']): Track => {
   }));
 };
 
+const prepareForce = ({ frame, direction, keys }: Contact['force'], where: string): PreparedForce => ({
+  forceFrameBone: boneOrWorld(frame, where),
+  forceDirection: vector(...direction),
+  force: createTrack(keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) }))),
+});
+
 const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => ({
   id: contact.id,
   contact,
@@ -124,10 +139,15 @@ const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => 
   frameBone: contact.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(contact.palm.frame, `${stretch.id}, contact ${contact.id}, palm`),
   track: prepareReach(contact.palm, contact.reach),
   lifts: Float64Array.from(contact.reach.map((key) => key.lift)),
-  forceFrameBone: boneOrWorld(contact.force.frame, `${stretch.id}, contact ${contact.id}, force`),
-  forceDirection: vector(...contact.force.direction),
-  force: createTrack(contact.force.keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) }))),
+  ...prepareForce(contact.force, `${stretch.id}, contact ${contact.id}, force`),
 });
+
+const preparePad = (stretch: Stretch, pad: Pad): PreparedPad => ({ pad, ...prepareForce(pad.force, `${stretch.id}, pad ${pad.id}, force`) });
+
+const towelOf = ({ props }: Stretch): PreparedTowel | null => {
+  for (const prop of props) if (prop.kind === 'towel') return prepareTowel(prop);
+  return null;
+};
 
 const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): PreparedHand => ({
   id: rest.id,
@@ -150,5 +170,7 @@ export const prepareMotion = (stretch: Stretch): PreparedMotion => ({
   feet: stretch.feet.map(prepareFoot),
   contacts: stretch.contacts.map((contact) => prepareContact(stretch, contact)),
   rests: stretch.rests.map((rest) => prepareRest(stretch, rest)),
+  towel: towelOf(stretch),
+  pads: stretch.pads.map((pad) => preparePad(stretch, pad)),
   gaze: { person: prepareGaze(stretch.gaze.person), helper: prepareGaze(stretch.gaze.helper) },
 });

@@ -1,4 +1,5 @@
 import type { Side } from '../anatomy/bones.ts';
+import type { Prop, TowelSiteFile } from './prop-schema.ts';
 import type { FigurePoseFile, PalmFile } from './schema.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -48,6 +49,9 @@ const mirrorPalm = (palm: PalmFile): PalmFile => ({ ...mirrorFingers(palm), fram
 const mirrorReach = <Key extends Stretch['contacts'][number]['reach'][number]>(keys: Key[]): Key[] =>
   keys.map((key) => (key.palm === undefined ? key : { ...key, palm: mirrorFingers(key.palm) }));
 
+type Force = Stretch['contacts'][number]['force'];
+const mirrorForce = (force: Force): Force => ({ ...force, frame: mirrorName(force.frame), direction: mirrorVector(force.direction) });
+
 type Gaze = Stretch['gaze']['person'][number];
 const mirrorGaze = (key: Gaze): Gaze => ({
   ...key,
@@ -83,6 +87,17 @@ const mirrorMovement = ({ trunkTurn, ...others }: Stretch['movement']): Stretch[
 const mirrorPoses = (poses: Record<string, FigurePoseFile>): Record<string, FigurePoseFile> =>
   Object.fromEntries(Object.entries(poses).map(([name, pose]) => [name, mirrorPose(pose)]));
 
+const mirrorTowelSite = ({ alongMetres, liftMetres, influences }: TowelSiteFile): TowelSiteFile => ({
+  alongMetres: 0 - alongMetres,
+  liftMetres,
+  influences: influences.map(({ bone, weight, point, breath, normal }) => ({
+    bone: mirrorName(bone), weight, point: mirrorVector(point), breath: mirrorVector(breath), normal: mirrorVector(normal),
+  })),
+});
+
+/** What stands in the room is symmetrical; where a towel lies on the skin is not. */
+const mirrorProp = (prop: Prop): Prop => (prop.kind === 'towel' ? { ...prop, sites: prop.sites.map(mirrorTowelSite).reverse() } : prop);
+
 /** The same stretch for the other side. */
 export const mirrorStretch = (stretch: Stretch): Stretch => ({
   ...stretch,
@@ -101,7 +116,7 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
     hand: { ...contact.hand, side: otherSide(contact.hand.side) },
     on: { ...contact.on, site: mirrorName(contact.on.site) },
     palm: mirrorPalm(contact.palm),
-    force: { ...contact.force, frame: mirrorName(contact.force.frame), direction: mirrorVector(contact.force.direction) },
+    force: mirrorForce(contact.force),
     reach: mirrorReach(contact.reach),
   })),
   rests: stretch.rests.map((rest) => ({
@@ -113,6 +128,8 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
     palm: mirrorPalm(rest.palm),
     reach: mirrorReach(rest.reach),
   })),
+  pads: stretch.pads.map((pad) => ({ ...pad, side: otherSide(pad.side), force: mirrorForce(pad.force) })),
+  props: stretch.props.map(mirrorProp),
   supports: stretch.supports.map(mirrorParts),
   movement: mirrorMovement(stretch.movement),
   gaze: { person: stretch.gaze.person.map(mirrorGaze), helper: stretch.gaze.helper.map(mirrorGaze) },

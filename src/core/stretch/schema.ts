@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONTACT_SITE_NAMES } from '../anatomy/sites.ts';
 import { BODY_PARTS } from '../anatomy/body-parts.ts';
 import { compileSchema } from './compile-schema.ts';
+import { propSchema } from './prop-schema.ts';
 
 /**
  * The stretch file: one assisted stretch, declared for one side. Degrees, seconds, metres. World axes: Y up,
@@ -150,7 +151,7 @@ const reachKey = z.strictObject({
 const support = z.strictObject({
   figure: figureName,
   parts: z.array(z.enum(BODY_PARTS)).min(1).describe('parts that rest or stand together: one of them at least touches'),
-  on: z.enum(['table', 'floor']),
+  on: z.enum(['table', 'chair', 'floor']),
   during: z.array(z.tuple([seconds, seconds])).min(1).optional().describe('from when to when, seconds; all the time when left out'),
   sink: z
     .tuple([z.number().min(-10).max(30), z.number().min(-10).max(30)])
@@ -181,6 +182,12 @@ const CONTACT_SITES = CONTACT_SITE_NAMES.flatMap((name) => [`left${name}`, `righ
   `left${(typeof CONTACT_SITE_NAMES)[number]}`,
 ];
 
+const force = z.strictObject({
+  frame: z.string().describe("a bone of the touched figure, or 'world'"),
+  direction: vec3,
+  keys: z.array(forceKey).min(2),
+});
+
 /** A helper's hand on the person: drawn with a marker, and checked. */
 const contact = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -188,11 +195,7 @@ const contact = z.strictObject({
   hand: z.strictObject({ figure: figureName, side: sideName }),
   on: z.strictObject({ figure: figureName, site: z.enum(CONTACT_SITES) }),
   palm,
-  force: z.strictObject({
-    frame: z.string().describe("a bone of the touched figure, or 'world'"),
-    direction: vec3,
-    keys: z.array(forceKey).min(2),
-  }),
+  force,
   reach: z.array(reachKey).min(2),
 });
 
@@ -208,6 +211,15 @@ const rest = z.strictObject({
   reach: z.array(reachKey).min(2),
 });
 
+/** What presses on the person but is no hand: the towel, beside the spine. Drawn as a patch, and checked. */
+const pad = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  of: z.literal('towel'),
+  side: sideName.describe("the person's own side of the spine"),
+  fromMidlineMetres: z.tuple([z.number().min(0.02), z.number().max(0.2)]).describe('from where to where it is drawn, along the towel from the middle of the back'),
+  force,
+});
+
 /** Plain words in which {left} and {right} stand for the sides, so that the mirrored stretch says the right ones. */
 const sidedText = z.string().min(1);
 
@@ -218,14 +230,6 @@ const phase = z.strictObject({
   screenReader: sidedText.describe('the same moment told without the picture'),
 });
 
-const table = z.strictObject({
-  kind: z.literal('table'),
-  topHeightMetres: z.number(),
-  widthMetres: z.number(),
-  lengthMetres: z.number(),
-  rearEdgeZMetres: z.number(),
-});
-
 export const stretchSchema = z.strictObject({
   format: z.literal('steady-hands/stretch@1'),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -233,13 +237,14 @@ export const stretchSchema = z.strictObject({
   summary: z.string(),
   side: sideName.describe('the side that the file is written for: the bent knee'),
   aim: z.string(),
-  props: z.array(table),
+  props: z.array(propSchema),
   phases: z.array(phase).length(6),
   poses: z.strictObject({ person: z.record(z.string(), figurePoseSchema), helper: z.record(z.string(), figurePoseSchema) }),
   motion: z.strictObject({ person: z.array(poseKey).min(1), helper: z.array(poseKey).min(1) }),
   feet: z.array(footTrack),
   contacts: z.array(contact),
   rests: z.array(rest),
+  pads: z.array(pad).default([]).describe('where the towel presses'),
   supports: z.array(support).default([]).describe('what rests on table and floor, and when'),
   movement: movement.prefault({}),
   gaze: z.strictObject({

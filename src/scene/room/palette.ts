@@ -8,7 +8,7 @@ export const TABLE_WOOD = '#7a634d';
 export const TABLE_FOOT = '#23272e';
 
 /** Marker colours (Okabe-Ito; `product.md`, marker code). */
-export const MARKER_COLOUR = { guide: '#e69f00', steady: '#56b4e9' } as const;
+export const MARKER_COLOUR = { guide: '#e69f00', steady: '#56b4e9', support: '#cc79a7' } as const;
 export const TURN_COLOUR = '#f0e442';
 export const SPINE_COLOUR = '#d55e00';
 /** Dark outline and light halo round every marker, so that it reads on skin, cloth and background. */
