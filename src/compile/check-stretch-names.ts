@@ -110,21 +110,30 @@ const towelOf = ({ props, pads }: Stretch): FileFault[] => {
   ];
 };
 
-/** Supports must say when in the stretch they hold, and lean on something that is there; torques come from contacts. */
+/** Supports must say when in the stretch they hold, and lean on something that is there. */
 const supportsOf = (stretch: Stretch): FileFault[] => {
   const end = stretchDurationSeconds(stretch);
-  const contacts = stretch.contacts.map(({ id }) => id);
-  return [
-    ...stretch.supports.flatMap(({ on, during }, i): FileFault[] => [
-      ...(on === 'floor' || stretch.props.some(({ kind }) => kind === on) ? [] : [{ path: ['supports', i, 'on'], expected: 'something that is in `props`, or the floor', found: JSON.stringify(on) }]),
-      ...(during ?? []).flatMap(([from, to], k): FileFault[] =>
-        from < to && to <= end + TIME_SLACK_SECONDS
-          ? []
-          : [{ path: ['supports', i, 'during', k], expected: `a start and a later end inside the stretch (0 to ${end} s)`, found: `[${from}, ${to}]` }]),
-    ]),
-    ...(stretch.movement.opposingTorques?.contacts ?? []).flatMap((id, i): FileFault[] =>
-      contacts.includes(id) ? [] : [{ path: ['movement', 'opposingTorques', 'contacts', i], expected: `the id of a contact (${contacts.join(', ') || 'none is written'})`, found: JSON.stringify(id) }]),
-  ];
+  return stretch.supports.flatMap(({ on, during }, i): FileFault[] => [
+    ...(on === 'floor' || stretch.props.some(({ kind }) => kind === on) ? [] : [{ path: ['supports', i, 'on'], expected: 'something that is in `props`, or the floor', found: JSON.stringify(on) }]),
+    ...(during ?? []).flatMap(([from, to], k): FileFault[] =>
+      from < to && to <= end + TIME_SLACK_SECONDS
+        ? []
+        : [{ path: ['supports', i, 'during', k], expected: `a start and a later end inside the stretch (0 to ${end} s)`, found: `[${from}, ${to}]` }]),
+  ]);
+};
+
+/** Forces that the movement speaks of come from contacts; limits are written least first. */
+const movementOf = ({ contacts, movement }: Stretch): FileFault[] => {
+  const ids = contacts.map(({ id }) => id);
+  const expected = `the id of a contact (${ids.join(', ') || 'none is written'})`;
+  const named = (['opposingTorques', 'turningForces', 'forceAlong'] as const).flatMap((entry) =>
+    (movement[entry]?.contacts ?? []).flatMap((id, i): FileFault[] =>
+      ids.includes(id) ? [] : [{ path: ['movement', entry, 'contacts', i], expected, found: JSON.stringify(id) }]));
+  const limits = (['kneeFlexionDegrees', 'elbowFlexionDegrees'] as const).flatMap((limit): FileFault[] => {
+    const [least, most] = movement.helper[limit];
+    return least < most ? [] : [{ path: ['movement', 'helper', limit], expected: 'a least and a greater most', found: `[${least}, ${most}]` }];
+  });
+  return [...named, ...limits];
 };
 
 const idsOf = (stretch: Stretch, fileId: string): FileFault[] => {
@@ -160,5 +169,6 @@ export const checkStretchNames = (stretch: Stretch, fileId: string): FileFault[]
   ...bonesOf(stretch),
   ...supportsOf(stretch),
   ...towelOf(stretch),
+  ...movementOf(stretch),
   ...compileOf(stretch),
 ];

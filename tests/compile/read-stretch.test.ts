@@ -48,6 +48,8 @@ describe('an error tells file, line, column, path, what was expected and what wa
     ['a key after the end', '{ at: 22, pose: turned }', '{ at: 55, pose: turned }', 'motion.person[1].at', 'a time inside the stretch (0 to 54 s)', '55'],
     ['an id that is not the file’s name', 'id: fake', 'id: other', 'id', 'the name of its file (fake)', '"other"'],
     ['phases in another order', 'id: easeIn', 'id: hold', 'phases[2].id', 'easeIn', '"hold"'],
+    ['a force that no contact has', 'rests: []', "movement: { forceAlong: { contacts: [hip], mostDegrees: 25 } }\nrests: []", 'movement.forceAlong.contacts[0]', /the id of a contact \(shoulder\)/, '"hip"'],
+    ['limits the wrong way round', 'rests: []', 'movement: { helper: { kneeFlexionDegrees: [40, 0] } }\nrests: []', 'movement.helper.kneeFlexionDegrees', /greater/, '[40, 0]'],
     ['an odd placeholder', '{right} knee."', '{rigth} knee."', 'phases[0].caption', /only \{left\}, \{right\}/, '"{rigth}"'],
   ])('%s', (_, from, to, path, expected, found) => {
     const error = broken(from, to);

@@ -4,7 +4,7 @@ import type { Side } from '../anatomy/bones.ts';
 import type { FigureName } from '../frame/frame.ts';
 import type { Block } from '../math/block.ts';
 import type { Vector } from '../math/vector.ts';
-import type { PhaseId } from '../stretch/stretch.ts';
+import type { PhaseId, Stretch } from '../stretch/stretch.ts';
 
 /** What a rule measured at its worst, and whether that is within its bound. */
 export interface Finding {
@@ -74,14 +74,17 @@ export interface RuleView {
   readonly skin: SkinSurface | null;
 }
 
-/** One rule. `start` begins a run over one stretch and side, in the order of time. */
+/** One rule. It is shown the frames of one stretch and side in the order of time. */
 export interface Rule {
   readonly id: string;
   /** The rule in one plain sentence: what, where it holds, by how much. */
   readonly says: string;
   /** Where its bound comes from. */
   readonly source: string;
-  start(): RuleRun;
+  /** Whether a stretch declares what the rule needs; a rule that needs nothing holds for every stretch. */
+  isFor?(stretch: Stretch): boolean;
+  /** Begins a run over a stretch as it is for its side. */
+  start(stretch: Stretch): RuleRun;
 }
 export interface RuleRun {
   visit(view: RuleView): void;
@@ -107,6 +110,9 @@ export const createWorst = (input: { ruleId: string; bound: number; unit: string
     findings: () => (worst === null ? [] : [worst]),
   };
 };
+
+/** How far past its limit a joint may read, degrees: below what a double-precision solve can tell. */
+export const NUMERIC_SLACK_DEGREES = 1e-6;
 
 /** Phases in which the person is moved or held by the helper. */
 export const ASSISTED_PHASES: readonly PhaseId[] = ['easeIn', 'hold', 'easeOut'];

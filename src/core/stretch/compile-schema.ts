@@ -9,7 +9,8 @@ import { COORDINATE_NAMES, type CoordinateName } from '../anatomy/coordinates.ts
  */
 
 const figureName = z.enum(['person', 'helper']);
-const coordinateName = z.enum(COORDINATE_NAMES as [CoordinateName, ...CoordinateName[]]);
+/** A joint's angle or a place of the body, by its name. */
+export const coordinateName = z.enum(COORDINATE_NAMES as [CoordinateName, ...CoordinateName[]]);
 const partName = z.enum(BODY_PARTS);
 const millimetres = z.number().min(-50).max(500);
 

@@ -79,9 +79,14 @@ const mirrorCompile = (compile: NonNullable<Stretch['compile']>): NonNullable<St
   wishes: { ...compile.wishes, clearances: compile.wishes.clearances.map(mirrorParts) },
 });
 
-const mirrorMovement = ({ trunkTurn, ...others }: Stretch['movement']): Stretch['movement'] => ({
+const mirrorToward = <One extends { readonly toward: Side }>(one: One): One => ({ ...one, toward: otherSide(one.toward) });
+
+const mirrorMovement = ({ trunkTurn, turningForces, assisted, staysDown, ...others }: Stretch['movement']): Stretch['movement'] => ({
   ...others,
-  ...(trunkTurn === undefined ? {} : { trunkTurn: { ...trunkTurn, toward: otherSide(trunkTurn.toward) } }),
+  ...(trunkTurn === undefined ? {} : { trunkTurn: mirrorToward(trunkTurn) }),
+  ...(turningForces === undefined ? {} : { turningForces: mirrorToward(turningForces) }),
+  ...(assisted === undefined ? {} : { assisted: { ...assisted, coordinates: assisted.coordinates.map(mirrorName) } }),
+  ...(staysDown === undefined ? {} : { staysDown: { ...staysDown, sites: staysDown.sites.map(mirrorName) } }),
 });
 
 const mirrorPoses = (poses: Record<string, FigurePoseFile>): Record<string, FigurePoseFile> =>

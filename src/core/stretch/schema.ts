@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONTACT_SITE_NAMES } from '../anatomy/sites.ts';
 import { BODY_PARTS } from '../anatomy/body-parts.ts';
 import { compileSchema } from './compile-schema.ts';
+import { movementSchema } from './movement-schema.ts';
 import { propSchema } from './prop-schema.ts';
 
 /**
@@ -159,23 +160,6 @@ const support = z.strictObject({
     .describe('least and most depth of the lowest skin under the surface that the compiler aims at, millimetres: flesh and pad give'),
 });
 
-/** What the stretch does to the person: proven in every frame. */
-const movement = z.strictObject({
-  trunkTurn: z
-    .strictObject({
-      toward: sideName.describe("the person's own side to which the chest turns, over the pelvis"),
-      leastDegrees: z.number().min(0).max(45).describe('in the hold'),
-      mostDegrees: z.number().min(0).max(45).describe('at any time'),
-    })
-    .optional(),
-  opposingTorques: z
-    .strictObject({
-      contacts: z.tuple([z.string(), z.string()]).describe('two contacts whose forces turn the person in opposite ways about the upright axis through the pelvis'),
-      weakerShare: z.number().min(0).max(1).default(0.4).describe('the weaker torque as a share of the stronger, at least'),
-    })
-    .optional(),
-});
-
 const forceKey = z.strictObject({ at: seconds, level: z.number().min(0).max(2) });
 
 const CONTACT_SITES = CONTACT_SITE_NAMES.flatMap((name) => [`left${name}`, `right${name}`] as const) as [
@@ -246,7 +230,7 @@ export const stretchSchema = z.strictObject({
   rests: z.array(rest),
   pads: z.array(pad).default([]).describe('where the towel presses'),
   supports: z.array(support).default([]).describe('what rests on table and floor, and when'),
-  movement: movement.prefault({}),
+  movement: movementSchema.prefault({}),
   gaze: z.strictObject({
     person: z.array(gazeKey).min(1),
     helper: z.array(gazeKey).min(1),

@@ -48,6 +48,9 @@ const helperNeck = (stretch: Stretch, rotation: number): void => {
   stretch.poses.helper['guiding']!.neck = { ...neck, rotation };
 };
 
+/** Declares what a rule needs that the seated twist does not ask for. */
+const declare = ({ movement }: Stretch, declared: Partial<Stretch['movement']>): void => { Object.assign(movement, declared); };
+
 /** For each rule, by its id. A rule that no spoilt stretch can break is no rule. */
 export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
   'hand-edge-to-spine': { how: 'the steady hand slides to the spine', spoil: toTheSpine },
@@ -96,6 +99,13 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
     },
   },
   balance: { how: 'the helper leans out over the front foot', spoil: (stretch, amount) => shiftHelper(stretch, 0, -0.3 * amount) },
+  'helper-knees': {
+    how: 'the helper squats',
+    spoil: (stretch, amount) => { for (const name of ['bending', 'guiding']) stretch.poses.helper[name]!.pelvis!.position![1] -= 0.12 * amount; },
+  },
+  'helper-elbows': { how: 'the helper stands back until an arm is straight', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.065 * amount) },
+  'helper-lean': { how: 'the helper bends far down', spoil: ({ poses }, amount) => { poses.helper['guiding']!.pelvis!.tilt! -= 25 * amount; } },
+  'helper-back': { how: 'the helper hollows the back', spoil: ({ poses }, amount) => { poses.helper['guiding']!.lumbar!.flexion! -= 12 * amount; } },
   'support-gap': { how: 'the person hovers over the table', needsSkin: true, spoil: (stretch, amount) => raisePerson(stretch, 0.03 * amount) },
   'support-sink': { how: 'the person sinks into the table', needsSkin: true, spoil: (stretch, amount) => raisePerson(stretch, -0.03 * amount) },
   'palm-gap': { how: 'the guiding hand hovers', needsSkin: true, spoil: (stretch, amount) => relay(guide(stretch), { gap: 0.015 * amount }) },
@@ -133,6 +143,48 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
   'soft-depth': { how: 'the person slumps onto the thigh', needsSkin: true, spoil: ({ poses }, amount) => { poses.person['turned']!.lumbar = { flexion: between(15, 45, amount), rotation: -5 }; } },
   'pelvis-still': { how: 'the pelvis turns with the chest', spoil: ({ poses }, amount) => { poses.person['turned']!.pelvis!.yaw = between(2, -8, amount); } },
   'sit-bones-down': { how: 'the person rolls onto one side', spoil: ({ poses }, amount) => { poses.person['turned']!.pelvis!.roll = 12 * amount; } },
+  'pelvis-tilt': {
+    how: 'the pelvis rolls back',
+    spoil: (stretch, amount) => {
+      declare(stretch, { pelvis: { mostTiltDegrees: 12 } });
+      stretch.poses.person['turned']!.pelvis!.tilt! += 20 * amount;
+    },
+  },
+  'stays-down': {
+    how: 'the person comes up from the table',
+    spoil: (stretch, amount) => {
+      declare(stretch, { staysDown: { sites: ['leftButtockBack', 'rightButtockBack'], mostLiftMetres: 0.02 } });
+      stretch.poses.person['turned']!.pelvis!.position![1] += 0.04 * amount;
+    },
+  },
+  assisted: {
+    how: 'the helper bends the back by far more than the person does',
+    spoil: (stretch, amount) => {
+      declare(stretch, { assisted: { coordinates: ['lumbar.flexion', 'thoracic.flexion'], mostDegrees: 20 } });
+      stretch.poses.person['turned']!.lumbar = { flexion: between(15, 45, amount), rotation: -5 };
+    },
+  },
+  'head-over-thorax': {
+    how: 'the head turns',
+    spoil: (stretch, amount) => {
+      declare(stretch, { headOverThorax: { mostDegrees: 5 } });
+      for (const name of ['crossing', 'crossed', 'turned']) stretch.poses.person[name]!.neck = { flexion: 0, sideBend: 0, rotation: name === 'turned' ? -12 * amount : 0 };
+    },
+  },
+  'turning-forces': {
+    how: 'the force turns the person the other way',
+    spoil: (stretch, amount) => {
+      declare(stretch, { turningForces: { contacts: ['guide-knee'], toward: 'left' } });
+      guide(stretch).force.direction = turned(guide(stretch).force.direction, 180 * amount);
+    },
+  },
+  'force-along': {
+    how: 'the guiding hand pushes aslant',
+    spoil: (stretch, amount) => {
+      declare(stretch, { forceAlong: { contacts: ['guide-knee'], mostDegrees: 25 } });
+      guide(stretch).force.direction = turned(guide(stretch).force.direction, -70 * amount);
+    },
+  },
   'turn-toward': { how: 'the chest hardly turns', spoil: ({ poses }, amount) => { poses.person['turned']!.thoracic = { rotation: between(-23, 5, amount) }; } },
   'turn-size': { how: 'the chest turns too far', spoil: ({ poses }, amount) => { poses.person['turned']!.thoracic = { rotation: between(-23, -36, amount) }; } },
   'opposing-torques': { how: 'the steady hand pulls the shoulder back', spoil: (stretch, amount) => { steady(stretch).force.direction = turned(steady(stretch).force.direction, 180 * amount); } },

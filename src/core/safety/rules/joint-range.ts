@@ -1,12 +1,9 @@
 import { COORDINATE_COUNT, COORDINATE_NAMES, type CoordinateName } from '../../anatomy/coordinates.ts';
 import { JOINT_RANGES, type JointRange } from '../../anatomy/range-of-motion.ts';
 import { degrees } from '../../units.ts';
-import { createWorst, type Rule, type RuleView, type Worst } from '../rule.ts';
+import { createWorst, NUMERIC_SLACK_DEGREES, type Rule, type RuleView, type Worst } from '../rule.ts';
 
 const FIGURES = ['person', 'helper'] as const;
-
-/** How far past its limit a joint may read, degrees: below what a double-precision solve can tell. */
-const NUMERIC_SLACK_DEGREES = 1e-6;
 
 /** Wrist and fingers: what a hand rests with, at any time. */
 const isHand = (name: CoordinateName): boolean => /Fingers\.|Arm\.wrist/.test(name);
