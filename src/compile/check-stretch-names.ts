@@ -80,6 +80,9 @@ const compileOf = (stretch: Stretch): FileFault[] => {
   const hand = (id: string, path: Path): FileFault[] =>
     ids.includes(id) ? [] : [{ path, expected: `the id of a contact or rest (${ids.join(', ') || 'none is written'})`, found: JSON.stringify(id) }];
   return [
+    ...(compile.towel === undefined || stretch.props.some(({ kind }) => kind === 'towel')
+      ? []
+      : [{ path: ['compile', 'towel'], expected: 'a towel in `props`', found: 'none' }]),
     ...Object.keys(compile.hands).flatMap((id) => hand(id, ['compile', 'hands', id])),
     ...compile.poses.flatMap(({ figure, pose, at, hands, near }, i): FileFault[] => {
       const path = ['compile', 'poses', i];

@@ -10,6 +10,7 @@ import { fitFingers, type FingerShape } from './fit-fingers.ts';
 import { layHands } from './lay-hands.ts';
 import { hasLaidKeys, layingOf } from './pose-unknowns.ts';
 import { settle } from './settle.ts';
+import { chooseTowelSites } from './towel-sites.ts';
 import { createMoment, createWorkbench, handOf, type Moment, type Workbench } from './workbench.ts';
 import { roundedDegrees, roundedMetres, writePoseFile } from './write-pose-file.ts';
 
@@ -96,6 +97,13 @@ const solveGroup = (bench: Workbench, group: readonly SolvedPoseFile[], motion: 
   };
 };
 
+/** Lays the towel on the person, who is posed by now. */
+const layTowel = ({ stretch, side, figures }: CompileInput, motion: MotionFile): MotionFile => {
+  const bench = createWorkbench({ stretch, side, figures, motion });
+  const prop = bench.solver.motion.towel?.prop;
+  return prop === undefined || bench.compile.towel === undefined ? motion : { ...motion, towel: chooseTowelSites(bench, prop, bench.compile.towel.at) };
+};
+
 /** What a motion leaves unmet, measured as it will be played: rounded, and with all that one pose hands down to others. */
 const measureUnmet = ({ stretch, side, figures }: CompileInput, motion: MotionFile): MotionFile['unmet'] => {
   const bench = createWorkbench({ stretch, side, figures, motion });
@@ -116,6 +124,8 @@ export const compileStretch = (input: CompileInput): MotionFile => {
       const group = groupsOf(bench.compile.poses.filter((pose) => pose.figure === figure))[i]!;
       motion = solveGroup(bench, group, motion);
     }
+    // The helper needs to know where the towel is.
+    if (figure === 'person' && stretch.compile !== undefined) motion = layTowel(input, motion);
   }
   return { ...motion, unmet: measureUnmet(input, motion) };
 };

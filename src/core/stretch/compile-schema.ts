@@ -52,6 +52,7 @@ const wishes = z.strictObject({
 export const compileSchema = z.strictObject({
   poses: z.array(solvedPose).min(1),
   hands: z.record(z.string(), solvedHand).describe('how each hand lies, by the id of its contact or rest'),
+  towel: z.strictObject({ at: z.number().min(0).max(600) }).optional().describe('the moment at which it is found where the towel lies on the person, seconds'),
   wishes: wishes.prefault({}),
 });
 

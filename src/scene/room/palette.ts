@@ -7,6 +7,10 @@ export const TABLE_PIPING = '#3f454d';
 export const TABLE_WOOD = '#7a634d';
 export const TABLE_FOOT = '#23272e';
 
+/** A towel: light and warm, so that it stands out from both people's clothes; its woven band is darker. */
+export const TOWEL_CLOTH = '#f1e6d2';
+export const TOWEL_BAND = '#b08a4e';
+
 /** Marker colours (Okabe-Ito; `product.md`, marker code). */
 export const MARKER_COLOUR = { guide: '#e69f00', steady: '#56b4e9', support: '#cc79a7' } as const;
 export const TURN_COLOUR = '#f0e442';
