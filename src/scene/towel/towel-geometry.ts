@@ -38,7 +38,7 @@ export const towelGeometry = (alongMetres: (ring: number) => number): BufferGeom
     for (let c = 0; c < ROUND; c += 1) {
       const a = r * columns + c, b = a + columns;
       // Anticlockwise seen from outside: along the towel is to the left, the angle turns upward.
-      indices.push(a, b, a + 1, a + 1, b, b + 1);
+      indices.push(a, a + 1, b, a + 1, b + 1, b);
     }
   }
   const geometry = new BufferGeometry();
