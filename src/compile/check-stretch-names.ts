@@ -1,5 +1,6 @@
 import { BONE_INDEX } from '../core/anatomy/bones.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
+import { spanAt } from '../core/stretch/supports.ts';
 import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import type { FileFault } from './yaml-file.ts';
 
@@ -30,7 +31,8 @@ const posesOf = (stretch: Stretch): FileFault[] =>
       }
       return [];
     });
-    return [...starts, ...stretch.motion[figure].flatMap(({ pose }, i) => missing(pose, ['motion', figure, i, 'pose']))];
+    const neutral = stretch.neutral[figure];
+    return [...starts, ...(neutral === undefined ? [] : missing(neutral, ['neutral', figure])), ...stretch.motion[figure].flatMap(({ pose }, i) => missing(pose, ['motion', figure, i, 'pose']))];
   });
 
 const bonesOf = (stretch: Stretch): FileFault[] => {
@@ -84,15 +86,18 @@ const compileOf = (stretch: Stretch): FileFault[] => {
       ? []
       : [{ path: ['compile', 'towel'], expected: 'a towel in `props`', found: 'none' }]),
     ...Object.keys(compile.hands).flatMap((id) => hand(id, ['compile', 'hands', id])),
-    ...compile.poses.flatMap(({ figure, pose, at, hands, near }, i): FileFault[] => {
+    ...compile.poses.flatMap(({ figure, pose, at, hands, near, settle }, i): FileFault[] => {
       const path = ['compile', 'poses', i];
       const keys = stretch.motion[figure];
       const last = keys.findLastIndex((key) => key.at <= at);
       const isSeen = keys[last]?.pose === pose && (keys[last].at === at || (keys[last + 1] ?? keys[last]).pose === pose);
+      const supported = stretch.supports.filter((one) => one.figure === figure && spanAt(one, at) >= 0).flatMap(({ parts }) => parts);
+      const unsupported = typeof settle === 'boolean' ? [] : Object.entries(settle).filter(([, part]) => !supported.includes(part));
       const isNear = near === undefined || compile.poses.slice(0, i).some((one) => one.figure === figure && one.pose === near);
       return [
         ...(isSeen ? [] : [{ path: [...path, 'at'], expected: `a time at which the ${figure} is in the pose ${JSON.stringify(pose)}`, found: `${at}` }]),
         ...hands.flatMap((id, k) => hand(id, [...path, 'hands', k])),
+        ...unsupported.map(([name, part]): FileFault => ({ path: [...path, 'settle', name], expected: `a part of the ${figure} that \`supports\` name at ${at} s (${supported.join(', ') || 'none'})`, found: JSON.stringify(part) })),
         ...(isNear ? [] : [{ path: [...path, 'near'], expected: `a pose of the ${figure} further up in this list`, found: JSON.stringify(near) }]),
       ];
     }),

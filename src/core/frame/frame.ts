@@ -23,6 +23,8 @@ export interface FigureFrame {
   breath: number;
   /** Anatomical coordinates as solved, arms and legs that reach included; radians, metres; `anatomy/coordinates.ts`. */
   readonly coordinates: Float64Array;
+  /** What counts as 0 in each of them: how the figure lies or sits without bending; radians, metres. The same all through a stretch. */
+  readonly neutral: Float64Array;
   /** Where the bent thighs press the trunk's skin in, left then right; see `rig/thigh-press.ts`. */
   readonly press: Float64Array;
 }
@@ -109,6 +111,7 @@ export const createFigureFrame = (): FigureFrame => ({
   worldRotations: new Float64Array(4 * BONE_COUNT),
   breath: 0,
   coordinates: new Float64Array(COORDINATE_COUNT),
+  neutral: new Float64Array(COORDINATE_COUNT),
   press: new Float64Array(PRESS_COUNT),
 });
 

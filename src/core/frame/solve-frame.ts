@@ -107,6 +107,7 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
   const motion = prepareMotion(stretch);
   const figures = { person: createSolvedFigure(input.person), helper: createSolvedFigure(input.helper) };
   const towel = createSolvedTowel(motion, figures.helper.rig);
+  for (const name of ['person', 'helper'] as const) figures[name].scratch.frame.neutral.set(motion.neutral[name]);
   const firstPhase = stretch.phases[0];
   if (!firstPhase) throw new Error(`${stretch.id}: it has no phases.`);
   return {

@@ -1,5 +1,5 @@
 import { BONE_INDEX, type BoneName, type Side } from '../anatomy/bones.ts';
-import { COORDINATE_COUNT, writePose } from '../anatomy/coordinates.ts';
+import { COORDINATE_COUNT, COORDINATE_INDEX, writePose } from '../anatomy/coordinates.ts';
 import type { FigureName } from '../frame/frame.ts';
 import { vector, type Vector } from '../math/vector.ts';
 import type { SiteName } from '../anatomy/sites.ts';
@@ -18,6 +18,8 @@ export interface PreparedMotion {
   readonly towel: PreparedTowel | null;
   readonly pads: readonly PreparedPad[];
   readonly gaze: Readonly<Record<FigureName, PreparedGaze>>;
+  /** What counts as 0 in each coordinate, radians; see `FigureFrame`. */
+  readonly neutral: Readonly<Record<FigureName, Float64Array>>;
 }
 
 /** Order of the values in a foot's track: weight, ankle x y z, yaw, pitch, roll, knee direction x y z. */
@@ -93,6 +95,21 @@ export const resolvePose = (poses: Readonly<Record<string, FigurePoseFile>>, nam
   const coordinates = new Float64Array(COORDINATE_COUNT);
   for (const pose of chain.reverse()) writePose(coordinates, pose);
   return coordinates;
+};
+
+const FLEXIONS = ['lumbar.flexion', 'thoracic.flexion', 'neck.flexion', 'leftLeg.hipFlexion', 'rightLeg.hipFlexion'] as const;
+
+/**
+ * What counts as 0 in each coordinate of a figure: bone angles of a body that lies or sits unbent are not 0, for flesh
+ * has no even thickness. Only bending back and hips differ by that; without a declared pose all is 0. Choreography 00.
+ */
+const prepareNeutral = (stretch: Stretch, figure: FigureName): Float64Array => {
+  const neutral = new Float64Array(COORDINATE_COUNT);
+  const pose = stretch.neutral[figure];
+  if (pose === undefined) return neutral;
+  const coordinates = resolvePose(stretch.poses[figure], pose, `${stretch.id}, neutral of the ${figure}`);
+  for (const name of FLEXIONS) neutral[COORDINATE_INDEX[name]] = coordinates[COORDINATE_INDEX[name]]!;
+  return neutral;
 };
 
 const preparePoses = (stretch: Stretch, figure: FigureName): Track =>
@@ -172,5 +189,6 @@ export const prepareMotion = (stretch: Stretch): PreparedMotion => ({
   rests: stretch.rests.map((rest) => prepareRest(stretch, rest)),
   towel: towelOf(stretch),
   pads: stretch.pads.map((pad) => preparePad(stretch, pad)),
+  neutral: { person: prepareNeutral(stretch, 'person'), helper: prepareNeutral(stretch, 'helper') },
   gaze: { person: prepareGaze(stretch.gaze.person), helper: prepareGaze(stretch.gaze.helper) },
 });

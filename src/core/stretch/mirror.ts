@@ -74,7 +74,9 @@ const mirrorParts = <One extends { readonly parts: readonly string[] }>(one: One
 const mirrorCompile = (compile: NonNullable<Stretch['compile']>): NonNullable<Stretch['compile']> => ({
   ...compile,
   poses: compile.poses.map((pose) => ({
-    ...pose, move: Object.fromEntries(Object.entries(pose.move).map(([name, range]) => [mirrorName(name), range])),
+    ...pose,
+    settle: typeof pose.settle === 'boolean' ? pose.settle : Object.fromEntries(Object.entries(pose.settle).map(([name, part]) => [mirrorName(name), mirrorName(part)])),
+    move: Object.fromEntries(Object.entries(pose.move).map(([name, range]) => [mirrorName(name), range])),
   })),
   wishes: { ...compile.wishes, clearances: compile.wishes.clearances.map(mirrorParts) },
 });
@@ -100,8 +102,11 @@ const mirrorTowelSite = ({ alongMetres, liftMetres, influences }: TowelSiteFile)
   })),
 });
 
-/** What stands in the room is symmetrical; where a towel lies on the skin is not. */
-const mirrorProp = (prop: Prop): Prop => (prop.kind === 'towel' ? { ...prop, sites: prop.sites.map(mirrorTowelSite).reverse() } : prop);
+/** Table and chair stand in the middle; a pillow lies, and a towel is laid on the skin, where the file says. */
+const mirrorProp = (prop: Prop): Prop => {
+  if (prop.kind === 'towel') return { ...prop, sites: prop.sites.map(mirrorTowelSite).reverse() };
+  return prop.kind === 'pillow' ? { ...prop, centreMetres: mirrorVector(prop.centreMetres) } : prop;
+};
 
 /** The same stretch for the other side. */
 export const mirrorStretch = (stretch: Stretch): Stretch => ({

@@ -152,7 +152,7 @@ const reachKey = z.strictObject({
 const support = z.strictObject({
   figure: figureName,
   parts: z.array(z.enum(BODY_PARTS)).min(1).describe('parts that rest or stand together: one of them at least touches'),
-  on: z.enum(['table', 'chair', 'floor']),
+  on: z.enum(['table', 'pillow', 'chair', 'floor']),
   during: z.array(z.tuple([seconds, seconds])).min(1).optional().describe('from when to when, seconds; all the time when left out'),
   sink: z
     .tuple([z.number().min(-10).max(30), z.number().min(-10).max(30)])
@@ -224,6 +224,10 @@ export const stretchSchema = z.strictObject({
   props: z.array(propSchema),
   phases: z.array(phase).length(6),
   poses: z.strictObject({ person: z.record(z.string(), figurePoseSchema), helper: z.record(z.string(), figurePoseSchema) }),
+  neutral: z
+    .strictObject({ person: z.string().optional(), helper: z.string().optional() })
+    .default({})
+    .describe('a pose of each figure whose back and hips count as 0 degrees of flexion: how the figure lies or sits without bending'),
   motion: z.strictObject({ person: z.array(poseKey).min(1), helper: z.array(poseKey).min(1) }),
   feet: z.array(footTrack),
   contacts: z.array(contact),

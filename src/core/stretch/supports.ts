@@ -1,4 +1,5 @@
 import type { Block } from '../math/block.ts';
+import type { Pillow } from './prop-schema.ts';
 import type { Support } from './schema.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -10,6 +11,10 @@ const standingBlock = (width: number, height: number, rearEdgeZ: number, depth: 
   least: [-width / 2, 0, rearEdgeZ], most: [width / 2, height, rearEdgeZ + depth],
 });
 
+const blockAround = ([x, y, z]: Pillow['centreMetres'], [width, height, length]: Pillow['sizeMetres']): Block => ({
+  least: [x - width / 2, y - height / 2, z - length / 2], most: [x + width / 2, y + height / 2, z + length / 2],
+});
+
 /** The room that something solid takes, metres, world; null when the stretch has no such prop. Tables and chairs reach to the floor. */
 export const blockOf = (stretch: Pick<Stretch, 'props'>, on: Support['on']): Block | null => {
   if (on === 'floor') return FLOOR;
@@ -17,6 +22,7 @@ export const blockOf = (stretch: Pick<Stretch, 'props'>, on: Support['on']): Blo
     if (prop.kind !== on) continue;
     if (prop.kind === 'table') return standingBlock(prop.widthMetres, prop.topHeightMetres, prop.rearEdgeZMetres, prop.lengthMetres);
     if (prop.kind === 'chair') return standingBlock(prop.widthMetres, prop.seatHeightMetres, prop.rearEdgeZMetres, prop.depthMetres);
+    if (prop.kind === 'pillow') return blockAround(prop.centreMetres, prop.sizeMetres);
   }
   return null;
 };

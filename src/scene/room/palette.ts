@@ -6,6 +6,8 @@ export const TABLE_PAD = '#5c646e';
 export const TABLE_PIPING = '#3f454d';
 export const TABLE_WOOD = '#7a634d';
 export const TABLE_FOOT = '#23272e';
+/** Lighter than the pad, darker than skin in the light. */
+export const PILLOW = '#a39d92';
 
 /** A towel: light and warm, so that it stands out from both people's clothes; its woven band is darker. */
 export const TOWEL_CLOTH = '#f1e6d2';

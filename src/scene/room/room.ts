@@ -5,6 +5,7 @@ import { useSoftContactShadow } from '../soft-shadow.ts';
 import { chairGeometry } from './chair-geometry.ts';
 import { createFloor } from './floor.ts';
 import { createLights } from './lights.ts';
+import { pillowGeometry } from './pillow-geometry.ts';
 import { tableGeometry } from './table-geometry.ts';
 
 /** Floor, light and furniture. */
@@ -18,6 +19,7 @@ export interface Room {
 const standingGeometry = (prop: Prop): BufferGeometry | null => {
   switch (prop.kind) {
     case 'table': return tableGeometry(prop);
+    case 'pillow': return pillowGeometry(prop);
     case 'chair': return chairGeometry(prop);
     case 'towel': return null;
   }

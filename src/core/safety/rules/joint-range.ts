@@ -13,12 +13,12 @@ const recordRange = (
   worst: Worst, { solver, timeSeconds }: RuleView, limits: (range: JointRange) => readonly [number, number], isMeant: (name: CoordinateName) => boolean,
 ): void => {
   for (const name of FIGURES) {
-    const { coordinates } = solver.figures[name].scratch;
+    const { coordinates, neutral } = solver.figures[name].scratch.frame;
     for (let i = 0; i < COORDINATE_COUNT; i += 1) {
       const range = JOINT_RANGES[i];
       if (range === undefined || !isMeant(COORDINATE_NAMES[i]!)) continue;
       const [least, most] = limits(range);
-      const value = degrees(coordinates[i]!);
+      const value = degrees(coordinates[i]! - neutral[i]!);
       worst.record(Math.max(least - value, value - most), `${name} ${COORDINATE_NAMES[i]!} at ${value.toFixed(1)}°`, timeSeconds);
     }
   }
