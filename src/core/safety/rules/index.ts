@@ -16,7 +16,7 @@ import { holdLong, holdStill } from './hold.ts';
 import { handComfort, jointComfort, jointRange } from './joint-range.ts';
 import { turnSize, turnToward } from './movement.ts';
 import { onePeakEase } from './one-peak-ease.ts';
-import { handOnHand, palmCover } from './palm-cover.ts';
+import { palmCover } from './palm-cover.ts';
 import { palmGap, palmPress } from './palm-gap.ts';
 import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './pelvis-still.ts';
 import { reachReserve, reachShortfall } from './reach.ts';
@@ -27,7 +27,7 @@ import { opposingTorques, turningForces } from './torques.ts';
 /** The rules that measure on the skins. */
 export const SKIN_RULES: readonly Rule[] = [
   supportGap, supportSink,
-  palmGap, palmPress, palmCover, handOnHand, contactSlip, contactFingers,
+  palmGap, palmPress, palmCover, contactSlip, contactFingers,
   headsApart, bodyDepth, softDepth,
 ];
 
