@@ -131,17 +131,22 @@ const supportsOf = (stretch: Stretch): FileFault[] => {
 };
 
 /** Forces that the movement speaks of come from contacts; limits are written least first. */
-const movementOf = ({ contacts, movement }: Stretch): FileFault[] => {
-  const ids = contacts.map(({ id }) => id);
-  const expected = `the id of a contact (${ids.join(', ') || 'none is written'})`;
-  const named = (['opposingTorques', 'turningForces', 'forceAlong'] as const).flatMap((entry) =>
-    (movement[entry]?.contacts ?? []).flatMap((id, i): FileFault[] =>
-      ids.includes(id) ? [] : [{ path: ['movement', entry, 'contacts', i], expected, found: JSON.stringify(id) }]));
+const movementOf = ({ contacts, rests, movement }: Stretch): FileFault[] => {
+  const named = (list: string, ids: readonly string[], wanted: readonly string[], path: Path): FileFault[] =>
+    wanted.flatMap((id, i) => (ids.includes(id) ? [] : [{ path: [...path, i], expected: `the id of a ${list} (${ids.join(', ') || 'none is written'})`, found: JSON.stringify(id) }]));
+  const contactIds = contacts.map(({ id }) => id);
+  const forces = (['opposingTorques', 'turningForces', 'forceAlong'] as const).flatMap((entry) => named('contact', contactIds, movement[entry]?.contacts ?? [], ['movement', entry, 'contacts']));
   const limits = (['kneeFlexionDegrees', 'elbowFlexionDegrees'] as const).flatMap((limit): FileFault[] => {
     const [least, most] = movement.helper[limit];
     return least < most ? [] : [{ path: ['movement', 'helper', limit], expected: 'a least and a greater most', found: `[${least}, ${most}]` }];
   });
-  return [...named, ...limits];
+  return [
+    ...forces,
+    ...named('contact', contactIds, movement.steadied?.moving ?? [], ['movement', 'steadied', 'moving']),
+    ...named('contact', contactIds, movement.steadied === undefined ? [] : [movement.steadied.by], ['movement', 'steadied', 'by']),
+    ...named('rest', rests.map(({ id }) => id), movement.ownHands ?? [], ['movement', 'ownHands']),
+    ...limits,
+  ];
 };
 
 const idsOf = (stretch: Stretch, fileId: string): FileFault[] => {

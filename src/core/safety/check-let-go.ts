@@ -10,6 +10,7 @@ import { RULES, rulesFor, SKIN_RULES } from './rules/index.ts';
 import { onePeakEase } from './rules/one-peak-ease.ts';
 import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './rules/pelvis-still.ts';
 import { opposingTorques, turningForces } from './rules/torques.ts';
+import { wayBack } from './rules/way-back.ts';
 
 /** Rules that measure from where the ease-in began. */
 const FROM_EASE_IN_START: readonly Rule[] = [pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, contactSlip, contactFingers];
@@ -29,10 +30,11 @@ interface ShownRun {
 
 /**
  * Which frames a rule is shown. Coming to rest and going back are two movements, each with one peak of speed; forces
- * turn nobody when none is left.
+ * turn nobody when none is left; the way back is made of the stretch's own poses, whose way the stretch itself proves.
  */
 const startRuns = (rule: Rule, { turnSeconds, fadeSeconds }: LetGo, stretch: Stretch): ShownRun[] => {
   const showing = (isShown: ShownRun['isShown']): ShownRun => ({ run: rule.start(stretch), isShown });
+  if (rule === wayBack) return [];
   if (rule === onePeakEase) return [showing((since) => since > EASE_IN_START && since <= turnSeconds), showing((since) => since >= turnSeconds)];
   if (rule === opposingTorques || rule === turningForces) return [showing((since) => since > EASE_IN_START && since < fadeSeconds)];
   if (FROM_EASE_IN_START.includes(rule)) return [showing((since) => since === EASE_IN_START || since >= 0)];

@@ -118,3 +118,6 @@ export const NUMERIC_SLACK_DEGREES = 1e-6;
 
 /** Phases in which the person is moved or held by the helper. */
 export const ASSISTED_PHASES: readonly PhaseId[] = ['easeIn', 'hold', 'easeOut'];
+
+/** Phases in which hands come, lie on and are about to leave: the person is in the pose that the stretch is done in. */
+export const TOUCHED_PHASES: readonly PhaseId[] = ['contact', ...ASSISTED_PHASES];

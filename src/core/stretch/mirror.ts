@@ -83,12 +83,14 @@ const mirrorCompile = (compile: NonNullable<Stretch['compile']>): NonNullable<St
 
 const mirrorToward = <One extends { readonly toward: Side }>(one: One): One => ({ ...one, toward: otherSide(one.toward) });
 
-const mirrorMovement = ({ trunkTurn, turningForces, assisted, staysDown, ...others }: Stretch['movement']): Stretch['movement'] => ({
+const mirrorMovement = ({ trunkTurn, turningForces, assisted, staysDown, footCrossed, helperStands, ...others }: Stretch['movement']): Stretch['movement'] => ({
   ...others,
   ...(trunkTurn === undefined ? {} : { trunkTurn: mirrorToward(trunkTurn) }),
   ...(turningForces === undefined ? {} : { turningForces: mirrorToward(turningForces) }),
   ...(assisted === undefined ? {} : { assisted: { ...assisted, coordinates: assisted.coordinates.map(mirrorName) } }),
   ...(staysDown === undefined ? {} : { staysDown: { ...staysDown, sites: staysDown.sites.map(mirrorName) } }),
+  ...(footCrossed === undefined ? {} : { footCrossed: { ...footCrossed, foot: otherSide(footCrossed.foot) } }),
+  ...(helperStands === undefined ? {} : { helperStands: mirrorName(helperStands) }),
 });
 
 const mirrorPoses = (poses: Record<string, FigurePoseFile>): Record<string, FigurePoseFile> =>

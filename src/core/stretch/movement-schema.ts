@@ -58,6 +58,21 @@ const staysDown = z.strictObject({
   mostLiftMetres: z.number().min(0).max(0.1).default(0.02),
 });
 
+/** The hand that steadies while others move the person. */
+const steadied = z.strictObject({
+  moving: contacts,
+  by: z.string().describe('id of the contact that is laid on meanwhile'),
+  leastShare: z.number().min(0).max(2).default(0.5).describe('its force as a share of each moving one, at least'),
+});
+
+const sitsTall = z.strictObject({ mostDegrees: angle(45).describe('forward bend of lower back and chest together, from contact to release') });
+
+/** The bent leg's foot stands on the far side of the straight leg's knee. */
+const footCrossed = z.strictObject({
+  foot: sideName,
+  mostSoleDegrees: angle(45).default(5).describe('of the sole, from level'),
+});
+
 /** How the helper may stand. Choreography 10.11; wrists are held to comfort in every stretch. */
 const helper = z.strictObject({
   kneeFlexionDegrees: z.tuple([angle(135), angle(135)]).default([0, 40]).describe('of a leg whose foot stands: least, most'),
@@ -75,6 +90,11 @@ export const movementSchema = z.strictObject({
   pelvis: pelvis.optional(),
   headOverThorax: headOverThorax.optional(),
   staysDown: staysDown.optional(),
+  steadied: steadied.optional(),
+  sitsTall: sitsTall.optional(),
+  footCrossed: footCrossed.optional(),
+  ownHands: z.array(z.string()).min(1).optional().describe("ids of rests: the person's own hands that stay laid on from contact to release"),
+  helperStands: z.enum(['left', 'right', 'behind']).optional().describe("where the helper is, seen from the person's hips"),
   helper: helper.prefault({}),
 });
 

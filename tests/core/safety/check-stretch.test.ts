@@ -26,6 +26,15 @@ const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
   'opposing-torques': ({ movement }) => movement.opposingTorques !== undefined,
   'turning-forces': ({ movement }) => movement.turningForces !== undefined,
   'force-along-movement': ({ contacts }) => contacts.some(({ role }) => role === 'guide'),
+  'steady-hand': ({ movement }) => movement.steadied !== undefined,
+  'sits-tall': ({ movement }) => movement.sitsTall !== undefined,
+  'foot-crossed': ({ movement }) => movement.footCrossed !== undefined,
+  'sole-flat': ({ movement }) => movement.footCrossed !== undefined,
+  'own-hands-on': ({ movement }) => movement.ownHands !== undefined,
+  'helper-stands': ({ movement }) => movement.helperStands !== undefined,
+  gaze: (stretch) => [...stretch.gaze.person, ...stretch.gaze.helper].some(({ look }) => 'figure' in look),
+  'contacts-still': ({ contacts }) => contacts.length > 0,
+  'hands-still': ({ contacts }) => contacts.length > 0,
   'force-along': ({ movement }) => movement.forceAlong !== undefined,
 };
 

@@ -48,6 +48,13 @@ const helperNeck = (stretch: Stretch, rotation: number): void => {
   stretch.poses.helper['guiding']!.neck = { ...neck, rotation };
 };
 
+/** Has a hand lie another way in the middle of the hold. */
+const wander = ({ reach }: Contact, change: NonNullable<Contact['reach'][number]['palm']>): void => {
+  const laid = reach.findIndex((key) => key.reach === 1 && key.height === 0);
+  const { palm } = reach[laid]!;
+  reach.splice(laid + 1, 0, { ...reach[laid]!, at: 22 }, { ...reach[laid]!, at: 32, palm: { ...palm, ...change } }, { ...reach[laid]!, at: 42 });
+};
+
 /** Declares what a rule needs that the seated twist does not ask for. */
 const declare = ({ movement }: Stretch, declared: Partial<Stretch['movement']>): void => { Object.assign(movement, declared); };
 
@@ -78,6 +85,34 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
       motion.person.splice(motion.person.findIndex((key) => key.at === 42), 0, { at: 32, pose: 'drifted', pass: false });
     },
   },
+  'contacts-still': { how: 'a hand slides in the hold', spoil: (stretch, amount) => wander(guide(stretch), { shift: [guide(stretch).palm.shift[0] - 0.015 * amount, guide(stretch).palm.shift[1]] }) },
+  'hands-still': { how: 'a hand rocks in the hold', spoil: (stretch, amount) => wander(steady(stretch), { tip: steady(stretch).palm.tip + 6 * amount }) },
+  'way-back': {
+    how: 'the straight leg comes back round a detour',
+    spoil: ({ feet }, amount) => {
+      const { keys } = feet[0]!;
+      const last = keys.at(-1)!;
+      const [x, y, z] = last.ankle;
+      keys.splice(-1, 0, { ...last, at: 46, pass: true, ankle: [x + 0.15 * amount, y, (z + keys.at(-2)!.ankle[2]) / 2] });
+    },
+  },
+  gaze: {
+    how: 'the head is turned away from what the eyes look at',
+    spoil: (stretch, amount) => { for (const name of ['bending', 'guiding']) stretch.poses.helper[name]!.neck = { flexion: 17, rotation: between(-19, 40, amount) }; },
+  },
+  'steady-hand': { how: 'the steady hand only rests there', spoil: (stretch, amount) => { for (const key of steady(stretch).force.keys) key.level *= 1 - amount; } },
+  'sits-tall': { how: 'the person slumps', spoil: ({ poses }, amount) => { poses.person['turned']!.lumbar = { flexion: between(15, 45, amount), rotation: -5 }; } },
+  'foot-crossed': { how: 'the foot stays on its own side', spoil: ({ feet }, amount) => { feet[1]!.keys.at(-1)!.ankle[0] -= 0.25 * amount; } },
+  'sole-flat': { how: 'the foot stands on its toes', spoil: ({ feet }, amount) => { feet[1]!.keys.at(-1)!.pitch += 15 * amount; } },
+  'own-hands-on': {
+    how: 'the own hand leaves the shin',
+    spoil: (stretch, amount) => {
+      declare(stretch, { ownHands: ['own-shin'] });
+      const { reach } = stretch.rests.find(({ id }) => id === 'own-shin')!;
+      reach.push({ ...reach.at(-1)!, at: 20, height: 0.02 * amount });
+    },
+  },
+  'helper-stands': { how: 'the helper stands beside the person', spoil: (stretch, amount) => shiftHelper(stretch, 2, 0.4 * amount) },
   'hold-long': { how: 'the hold is too short', spoil: ({ phases }, amount) => { phases[3]!.durationSeconds = between(20, 9, amount); } },
   'reach-reserve': { how: 'the helper stands too far back', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.06 * amount) },
   'reach-shortfall': { how: 'the helper stands much too far back', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.2 * amount) },

@@ -1,10 +1,8 @@
 import { COORDINATE_INDEX } from '../../anatomy/coordinates.ts';
-import type { PhaseId } from '../../stretch/stretch.ts';
 import { degrees } from '../../units.ts';
-import { createWorst, type Rule } from '../rule.ts';
+import { createWorst, TOUCHED_PHASES, type Rule } from '../rule.ts';
 
 const AXES = ['flexion', 'sideBend', 'rotation'] as const;
-const TOUCHED_PHASES: readonly PhaseId[] = ['contact', 'easeIn', 'hold', 'easeOut'];
 
 /** The head goes with the chest: nobody's neck is turned. */
 export const headOverThorax: Rule = {

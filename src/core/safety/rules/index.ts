@@ -10,19 +10,26 @@ import { forceLevel, forceNeedsTouch, forceRise } from './force.ts';
 import { forbiddenZones } from './forbidden-zones.ts';
 import { forceAlong, forceAlongMovement } from './force-along-movement.ts';
 import { handCentreToSpine, handEdgeToSpine } from './hand-to-spine.ts';
+import { footCrossed, soleFlat } from './foot-crossed.ts';
+import { gaze } from './gaze.ts';
 import { headOverThorax } from './head-over-thorax.ts';
 import { helperBack, helperElbows, helperKnees, helperLean } from './helper-posture.ts';
-import { holdLong, holdStill } from './hold.ts';
+import { helperStands } from './helper-stands.ts';
+import { contactsStill, handsStill, holdLong, holdStill } from './hold.ts';
 import { handComfort, jointComfort, jointRange } from './joint-range.ts';
 import { turnSize, turnToward } from './movement.ts';
 import { onePeakEase } from './one-peak-ease.ts';
+import { ownHandsOn } from './own-hands-on.ts';
 import { palmCover } from './palm-cover.ts';
 import { palmGap, palmPress } from './palm-gap.ts';
 import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './pelvis-still.ts';
 import { reachReserve, reachShortfall } from './reach.ts';
+import { sitsTall } from './sits-tall.ts';
 import { acceleration, freeAcceleration, freeSpeed, limbSpeed, spineSpeed } from './slow-movement.ts';
+import { steadyHand } from './steady-hand.ts';
 import { supportGap, supportSink } from './supports.ts';
 import { opposingTorques, turningForces } from './torques.ts';
+import { wayBack } from './way-back.ts';
 
 /** The rules that measure on the skins. */
 export const SKIN_RULES: readonly Rule[] = [
@@ -35,11 +42,12 @@ export const SKIN_RULES: readonly Rule[] = [
 export const RULES: readonly Rule[] = [
   handEdgeToSpine, handCentreToSpine, forbiddenZones,
   jointRange, jointComfort, handComfort,
-  spineSpeed, limbSpeed, acceleration, freeSpeed, freeAcceleration, onePeakEase, holdStill, holdLong,
+  spineSpeed, limbSpeed, acceleration, freeSpeed, freeAcceleration, onePeakEase, holdStill, contactsStill, handsStill, holdLong, wayBack,
   reachReserve, reachShortfall,
-  feetOnFloor, feetPlanted, oneFootStands, balance, helperKnees, helperElbows, helperLean, helperBack,
+  feetOnFloor, feetPlanted, oneFootStands, balance, helperKnees, helperElbows, helperLean, helperBack, helperStands,
   ...SKIN_RULES,
-  pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces,
+  gaze, sitsTall, footCrossed, soleFlat, ownHandsOn,
+  pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces, steadyHand,
   forceLevel, forceRise, forceNeedsTouch, forceAlongMovement, forceAlong,
 ];
 
