@@ -95,6 +95,8 @@ const compileOf = (stretch: Stretch): FileFault[] => {
   const hand = (id: string, path: Path): FileFault[] =>
     ids.includes(id) ? [] : [{ path, expected: `the id of a contact or rest (${ids.join(', ') || 'none is written'})`, found: JSON.stringify(id) }];
   return [
+    ...compile.wishes.clearances.flatMap(({ from }, i): FileFault[] =>
+      from === 'person' || stretch.props.some(({ kind }) => kind === from) ? [] : [{ path: ['compile', 'wishes', 'clearances', i, 'from'], expected: 'something that is in `props`, or the person', found: JSON.stringify(from) }]),
     ...(compile.towel === undefined || stretch.props.some(({ kind }) => kind === 'towel')
       ? []
       : [{ path: ['compile', 'towel'], expected: 'a towel in `props`', found: 'none' }]),
