@@ -238,8 +238,8 @@ const siteWords = (site: ContactSite): string => {
 };
 
 /** "Left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */
-export const contactLabel = ({ hand, role, site }: { readonly hand: Side; readonly role: Role; readonly site: ContactSite }): string =>
-  `${words.hand[hand]} – ${words.role[role]} – ${siteWords(site)}`;
+export const contactLabel = ({ hand, role, site }: { readonly hand: Side; readonly role: Role; readonly site: ContactSite | null }): string =>
+  [words.hand[hand], words.role[role], ...(site === null ? [] : [siteWords(site)])].join(' – ');
 
 /** "Towel – support – beside the spine": what presses where, as the label at the towel's patches says it. */
 export const padsLabel = (): string => `${words.towelSupport.name} – ${words.role.support} – ${words.towelSupport.place}`;

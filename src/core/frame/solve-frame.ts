@@ -75,7 +75,7 @@ const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFram
   handFigure: contact.hand.figure,
   hand: contact.hand.side,
   onFigure,
-  site: contact.on.site,
+  site: 'site' in contact.on ? contact.on.site : null,
   pointInWorld: vector(),
   normalInWorld: vector(),
   forceDirectionInWorld: vector(),
@@ -154,7 +154,7 @@ const solveRestsOf = (solver: FrameSolver, name: FigureName, timeSeconds: number
   for (let i = 0; i < rests.length; i += 1) {
     const prepared = rests[i]!;
     if (prepared.figure !== name) continue;
-    const touched = 'site' in prepared.on ? solver.figures[prepared.on.figure].asTouched : null;
+    const touched = 'figure' in prepared.on ? solver.figures[prepared.on.figure].asTouched : null;
     setPlace(point, normal, prepared, touched);
     solveHand(solver.hands[contacts.length + i]!, {
       rig: own.rig, figure: own.scratch, prepared, touched,

@@ -4,10 +4,10 @@ import { setHandTarget, type Laying } from '../contact/hand-target.ts';
 import { solveArm, type ArmResult } from '../ik/solve-arm.ts';
 import { riseAndFall } from '../math/ease.ts';
 import { quaternion, vector, type Vector } from '../math/vector.ts';
-import { HAND_VALUE_COUNT, SKIN_FRAME, type PreparedHand } from '../motion/prepare-motion.ts';
+import { HAND_VALUE_COUNT, SKIN_FRAME, type HandPlace, type PreparedHand } from '../motion/prepare-motion.ts';
 import { keyBefore, sampleTrack, shareAfterKey } from '../motion/track.ts';
 import type { FigureScratch } from '../rig/figure-scratch.ts';
-import { setSiteDirection, setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
+import { setSiteDirection, setSiteNormal, setSitePoint, type OnSkin } from '../rig/skin-site.ts';
 import type { Rig } from '../rig/rig.ts';
 
 /**
@@ -29,6 +29,8 @@ export interface Touched {
   readonly rig: Rig;
   readonly figure: FigureScratch;
 }
+
+const skinAt = (on: Extract<HandPlace, { figure: unknown }>, { rig }: Touched): OnSkin => ('site' in on ? rig.sites[on.site] : on.skin);
 
 /** What a hand does at one time. */
 export interface HandResult extends ArmResult {
@@ -67,8 +69,8 @@ export const solveHand = (
   laying.shiftAlongMetres = values[5]!;
   laying.shiftThumbwardMetres = values[6]!;
   vec3.set(laying.fingersInWorld, values[7]!, values[8]!, values[9]!);
-  if (touched && prepared.frameBone === SKIN_FRAME && 'site' in prepared.on)
-    setSiteDirection(laying.fingersInWorld, touched.rig.sites[prepared.on.site], touched.figure, vec3.copy(direction, laying.fingersInWorld) as Vector);
+  if (touched && prepared.frameBone === SKIN_FRAME && 'figure' in prepared.on)
+    setSiteDirection(laying.fingersInWorld, skinAt(prepared.on, touched), touched.figure, vec3.copy(direction, laying.fingersInWorld) as Vector);
   else if (touched && prepared.frameBone >= 0) vec3.transformQuat(laying.fingersInWorld, laying.fingersInWorld, touched.figure.worldRotation[prepared.frameBone]!);
   setHandTarget(wrist, hand, { side, point, normal, laying, palmCentreInHand: input.palmCentreInHand });
   if (reach < 1) {
@@ -89,7 +91,7 @@ export const setPlace = (point: Vector, normal: Vector, prepared: PreparedHand, 
     vec3.copy(point, prepared.on.point);
     vec3.normalize(normal, prepared.on.normal);
   } else if (touched) {
-    const site = touched.rig.sites[prepared.on.site];
+    const site = skinAt(prepared.on, touched);
     setSitePoint(point, site, touched.figure);
     setSiteNormal(normal, site, touched.figure);
   }

@@ -8,6 +8,7 @@ import type { Contact, Pad, Stretch } from '../stretch/stretch.ts';
 import { phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
 import { radians } from '../units.ts';
 import { prepareTowel, type PreparedTowel } from '../prop/towel.ts';
+import type { OnSkin } from '../rig/skin-site.ts';
 import { blinkTimes } from './blinks.ts';
 import { prepareBreath, type PreparedBreath } from './breath.ts';
 import { createTrack, type Track } from './track.ts';
@@ -42,12 +43,16 @@ export interface PreparedFoot {
 
 /** Order of the values in a hand's track: reach, height, gap, tip, roll, shift along, shift thumbward, fingers x y z. */
 export const HAND_VALUE_COUNT = 10;
+export type HandPlace =
+  | { readonly figure: FigureName; readonly site: SiteName }
+  | { readonly figure: FigureName; readonly skin: OnSkin }
+  | { readonly point: Vector; readonly normal: Vector };
 export interface PreparedHand {
   readonly id: string;
   readonly figure: FigureName;
   readonly side: Side;
-  /** The touched skin site, or a fixed place in the world. */
-  readonly on: { readonly figure: FigureName; readonly site: SiteName } | { readonly point: Vector; readonly normal: Vector };
+  /** The touched skin site, a point that moves with one bone, or a fixed place in the world. */
+  readonly on: HandPlace;
   /** Bone in whose frame the finger direction is given; or {@link WORLD_FRAME}, {@link SKIN_FRAME}. */
   readonly frameBone: number;
   readonly track: Track;
@@ -156,12 +161,17 @@ const prepareForce = ({ frame, direction, keys }: Contact['force'], where: strin
   force: createTrack(keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) }))),
 });
 
+const preparePlace = (on: Contact['on']): HandPlace =>
+  'site' in on
+    ? on
+    : { figure: on.figure, skin: { influences: [{ bone: BONE_INDEX[on.bone], weight: 1, point: vector(...on.point), normal: vector(...on.normal), breath: vector() }] } };
+
 const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => ({
   id: contact.id,
   contact,
   figure: contact.hand.figure,
   side: contact.hand.side,
-  on: contact.on,
+  on: preparePlace(contact.on),
   onFigure: contact.on.figure,
   frameBone: contact.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(contact.palm.frame, `${stretch.id}, contact ${contact.id}, palm`),
   track: prepareReach(contact.palm, contact.reach),

@@ -52,6 +52,10 @@ const mirrorReach = <Key extends Stretch['contacts'][number]['reach'][number]>(k
 type Force = Stretch['contacts'][number]['force'];
 const mirrorForce = (force: Force): Force => ({ ...force, frame: mirrorName(force.frame), direction: mirrorVector(force.direction) });
 
+const mirrorBonePoint = <Place extends Exclude<Stretch['contacts'][number]['on'], { site: unknown }>>(on: Place): Place => ({
+  ...on, bone: mirrorName(on.bone), point: mirrorVector(on.point), normal: mirrorVector(on.normal),
+});
+
 type Gaze = Stretch['gaze']['person'][number];
 const mirrorGaze = (key: Gaze): Gaze => ({
   ...key,
@@ -128,7 +132,7 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
   contacts: stretch.contacts.map((contact) => ({
     ...contact,
     hand: { ...contact.hand, side: otherSide(contact.hand.side) },
-    on: { ...contact.on, site: mirrorName(contact.on.site) },
+    on: 'site' in contact.on ? { ...contact.on, site: mirrorName(contact.on.site) } : mirrorBonePoint(contact.on),
     palm: mirrorPalm(contact.palm),
     force: mirrorForce(contact.force),
     reach: mirrorReach(contact.reach),

@@ -15,8 +15,8 @@ export const headOverThorax: Rule = {
     return {
       visit({ solver, timeSeconds, phaseId }) {
         if (!TOUCHED_PHASES.includes(phaseId)) return;
-        const { coordinates } = solver.figures.person.scratch;
-        for (const axis of AXES) worst.record(Math.abs(degrees(coordinates[COORDINATE_INDEX[`neck.${axis}`]]!)), `person neck.${axis}`, timeSeconds);
+        const { coordinates, neutral } = solver.figures.person.scratch.frame;
+        for (const axis of AXES) worst.record(Math.abs(degrees(coordinates[COORDINATE_INDEX[`neck.${axis}`]]! - neutral[COORDINATE_INDEX[`neck.${axis}`]]!)), `person neck.${axis}`, timeSeconds);
       },
       findings: worst.findings,
     };
