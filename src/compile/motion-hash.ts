@@ -10,8 +10,8 @@ const FIGURES = ['person', 'helper'] as const;
 /** The same text on every machine, however it was checked out. */
 const plainLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
-/** Where the picture is taken from changes no motion. */
-const CAMERAS = /^cameras:.*\n(?:[ \t]+.*\n)*/m;
+/** Where the picture is taken from changes no motion; nor do the empty lines before it. */
+const CAMERAS = /(?:^[ \t]*\n)*^cameras:.*\n(?:[ \t]+.*\n)*/m;
 
 /** SHA-256, hex, of all that a motion file is made from. A rig file holds the hash of its GLB. */
 export const motionHash = (stretchText: string, rigTexts: readonly string[]): string => {
