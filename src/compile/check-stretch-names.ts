@@ -100,7 +100,7 @@ const compileOf = (stretch: Stretch): FileFault[] => {
     ...(compile.towel === undefined || stretch.props.some(({ kind }) => kind === 'towel')
       ? []
       : [{ path: ['compile', 'towel'], expected: 'a towel in `props`', found: 'none' }]),
-    ...Object.keys(compile.hands).flatMap((id) => hand(id, ['compile', 'hands', id])),
+    ...Object.entries(compile.hands).flatMap(([id, { avoid }]) => [...hand(id, ['compile', 'hands', id]), ...avoid.flatMap((other, i) => hand(other, ['compile', 'hands', id, 'avoid', i]))]),
     ...compile.poses.flatMap(({ figure, pose, at, hands, near, settle }, i): FileFault[] => {
       const path = ['compile', 'poses', i];
       const keys = stretch.motion[figure];

@@ -11,7 +11,7 @@ import { layHands } from './lay-hands.ts';
 import { hasLaidKeys, layingOf } from './pose-unknowns.ts';
 import { settle, settledNames } from './settle.ts';
 import { chooseTowelSites } from './towel-sites.ts';
-import { createMoment, createWorkbench, handOf, keysOf, type Moment, type Workbench } from './workbench.ts';
+import { createMoment, createWorkbench, handOf, handsSurface, keysOf, type Moment, type Workbench } from './workbench.ts';
 import { roundedDegrees, roundedMetres, writePoseFile } from './write-pose-file.ts';
 
 /** The person first: what the helper touches must stand still. */
@@ -43,7 +43,7 @@ const closeHands = (bench: Workbench, moments: readonly Moment[]): void => {
       solveFrame(bench.solver, moment.solved.at);
       const { rig, scratch } = bench.solver.figures[figure];
       const surface = moment.touched.get(id)!;
-      shapes.set(id, fitFingers({ rig, figure: scratch, mesh: bench.figures[figure].mesh, side, surface, intent, before: shapes.get(id) ?? null }));
+      shapes.set(id, fitFingers({ rig, figure: scratch, mesh: bench.figures[figure].mesh, side, surface, avoided: handsSurface(bench, intent.avoid), isOnHand: moment.shells.has(id), intent, before: shapes.get(id) ?? null }));
       copyInto(bench, moment, namesOf(`${side}Fingers`));
     }
   }
