@@ -46,7 +46,7 @@ const SIGHT_METRES = 0.09;
 
 /** Deepest skin of a finger, wished and at most, millimetres: the end presses a little, as soft pads do. Trial seated-twist, section 6.6. */
 const DEPTHS = { end: -1.5, middle: -0.5, deepest: -3 } as const;
-const ON_HAND_DEPTHS = { end: 0, middle: 0.5, deepest: -1.5 } as const;
+const ON_HAND_DEPTHS = { end: 0.5, middle: 1, deepest: -1 } as const;
 /** Deeper than this, millimetres, a digit is looked at again. */
 const TOO_DEEP = -4.8;
 /** From what they keep off, millimetres. */
@@ -55,7 +55,7 @@ const CLEAR = 2;
 /** Residuals, where 1 is a millimetre of a finger's end. */
 const MIDDLE_WEIGHT = 0.6;
 const DEPTH_WEIGHT = 2.5;
-const CLEAR_WEIGHT = 5; // a millimetre too near to what is kept off
+const CLEAR_WEIGHT = 3; // a millimetre too near to what is kept off
 const TASTE_WEIGHT = 0.13; // a degree from how a hand looks at ease
 const KEEP_WEIGHT = 0.17; // a degree from the moment before
 const NEIGHBOUR_WEIGHT = 0.4; // a degree past what neighbours may differ by

@@ -32,7 +32,7 @@ const ON_HAND_COVER_WEIGHT = 0.7;
 const DEEPEST = -4;
 const DEPTH_WEIGHT = 2;
 /** The same for what is under the hand in the hand: fingers are to close on it yet. */
-const SHELL_DEEPEST = -2;
+const SHELL_DEEPEST = -3;
 const SHELL_WEIGHT = 8;
 
 /** Samples of a hand's skin: enough to tell millimetres, few enough to be asked a thousand times. */

@@ -1,5 +1,4 @@
 import { BONES, type Side } from '../../core/anatomy/bones.ts';
-import { isHandBack } from '../../core/anatomy/sites.ts';
 import { PART_OF_BONE } from '../../core/anatomy/body-parts.ts';
 import type { FigureName } from '../../core/frame/frame.ts';
 import { createFrameSolver, solveFrame, type FrameSolver } from '../../core/frame/solve-frame.ts';
@@ -68,16 +67,6 @@ const isOwnHand = (side: Side) => {
   return (bone: number): boolean => parts.includes(PART_OF_BONE[bone]!);
 };
 
-/** Whether a hand lies on a hand: on its back, or on the own body where the own other hand lies already. */
-const liesOnAHand = (bench: Workbench, id: string): boolean => {
-  const { on, figure } = handOf(bench, id).prepared;
-  if ('point' in on) return false;
-  if (isHandBack(on.site)) return true;
-  const { rests } = bench.solver.motion;
-  const before = rests.slice(0, Math.max(0, rests.findIndex((rest) => rest.id === id)));
-  return on.figure === figure && before.some((rest) => rest.figure === figure && 'site' in rest.on && rest.on.figure === figure);
-};
-
 /** Coordinates of a pose in the solver's tracks: one for each key that uses it. */
 export const keysOf = (solver: FrameSolver, figure: FigureName, pose: string): Float64Array[] =>
   solver.motion.poses[figure].values.filter((_, i) => solver.stretch.motion[figure][i]?.pose === pose);
@@ -116,8 +105,8 @@ export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment =
     return [id, treeOf(owner, isOwnHand(side))];
   }));
   const shells = new Map(solved.hands.flatMap((id): Array<[string, HandShell]> => {
-    const { on, side, figure: owner } = handOf(bench, id).prepared;
-    if ('point' in on || !liesOnAHand(bench, id)) return [];
+    const { on, side, figure: owner, isOnHand } = handOf(bench, id).prepared;
+    if (!('site' in on) || !isOnHand) return [];
     const skin = createPosedSkin(figures[on.figure].mesh);
     skin.pose(frame[on.figure]);
     const place = setSitePoint(vector(), solver.figures[on.figure].rig.sites[on.site], solver.figures[on.figure].scratch);
