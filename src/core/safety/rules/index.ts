@@ -12,6 +12,7 @@ import { forceAlong, forceAlongMovement } from './force-along-movement.ts';
 import { handCentreToSpine, handEdgeToSpine } from './hand-to-spine.ts';
 import { footCrossed, soleFlat } from './foot-crossed.ts';
 import { gaze } from './gaze.ts';
+import { handsStayOn, ownHandsOn } from './hands-on.ts';
 import { headOverThorax } from './head-over-thorax.ts';
 import { helperBack, helperElbows, helperKnees, helperLean } from './helper-posture.ts';
 import { helperStands } from './helper-stands.ts';
@@ -19,8 +20,7 @@ import { contactsStill, handsStill, holdLong, holdStill } from './hold.ts';
 import { handComfort, jointComfort, jointRange } from './joint-range.ts';
 import { turnSize, turnToward } from './movement.ts';
 import { onePeakEase } from './one-peak-ease.ts';
-import { ownHandsOn } from './own-hands-on.ts';
-import { palmCover } from './palm-cover.ts';
+import { handOnHand, palmCover } from './palm-cover.ts';
 import { palmGap, palmPress } from './palm-gap.ts';
 import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './pelvis-still.ts';
 import { reachReserve, reachShortfall } from './reach.ts';
@@ -34,7 +34,7 @@ import { comesBack, wayBack } from './way-back.ts';
 /** The rules that measure on the skins. */
 export const SKIN_RULES: readonly Rule[] = [
   supportGap, supportSink,
-  palmGap, palmPress, palmCover, contactSlip, contactFingers,
+  palmGap, palmPress, palmCover, handOnHand, contactSlip, contactFingers,
   headsApart, bodyDepth, softDepth,
 ];
 
@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   reachReserve, reachShortfall,
   feetOnFloor, feetPlanted, oneFootStands, balance, helperKnees, helperElbows, helperLean, helperBack, helperStands,
   ...SKIN_RULES,
-  gaze, sitsTall, footCrossed, soleFlat, ownHandsOn,
+  gaze, sitsTall, footCrossed, soleFlat, ownHandsOn, handsStayOn,
   pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces, steadyHand,
   forceLevel, forceRise, forceNeedsTouch, forceAlongMovement, forceAlong,
 ];
