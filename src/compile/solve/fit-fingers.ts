@@ -65,14 +65,14 @@ const STEP_DEGREES = 0.25;
 
 /** Knuckle and middle joint of a hand at ease in each intent, degrees. */
 const EASY = { wrap: [22, 28], flat: [8, 14], tent: [15, 18] } as const;
-/** Opposition, base, end joints of the thumb at ease. */
-const EASY_THUMB = { oppose: [22, 0, 12], beside: [6, 0, 8] } as const;
+/** Opposition, base, end joints of the thumb at ease: round the other side, or drawn up to the fingers by its base. */
+const EASY_THUMB = { oppose: [22, 0, 12], beside: [4, 28, 8] } as const;
 
 /** A finger stretched out, off what it is to close on. */
 const OPEN_FINGER = [-6, 8] as const;
 
 const FINGER_BOUNDS = [[-12, 75], [5, 95]] as const;
-const THUMB_BOUNDS = [[-5, 75], [-25, 25], [-5, 50]] as const;
+const THUMB_BOUNDS = [[-5, 75], [-25, 29], [-5, 50]] as const;
 
 interface Digit {
   readonly first: number;

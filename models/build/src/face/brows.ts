@@ -10,7 +10,7 @@ import { wholly } from '../weights/weights.ts';
 
 /** Middle line of a brow relative to the eye's centre, metres (x away from the nose): softly rising, a low arch, a thin end. */
 const LINE: ReadonlyArray<readonly [x: number, y: number]> = [
-  [-0.0165, 0.0222], [-0.01, 0.0234], [0, 0.0249], [0.01, 0.0254], [0.018, 0.0238], [0.026, 0.0196],
+  [-0.0165, 0.0228], [-0.01, 0.0238], [0, 0.0249], [0.01, 0.0254], [0.018, 0.0238], [0.026, 0.0196],
 ];
 const ALONG = 22;
 /** Rows across: the outer ones have the skin's colour, so the edge is soft without any texture. */

@@ -51,8 +51,9 @@ const armSites = (surfaces: Surfaces, side: Side): [SideName, SurfacePoint, Pose
   const sign = side === 'left' ? 1 : -1;
   const shoulder = surface.joint(`${side}UpperArm`);
   const ofShoulder: Follows = (n) => n.startsWith(side) && /Shoulder|Scapula|UpperArm/.test(n);
-  // Declared by the trial of the seated twist (ST-S): upperChest's frame, which is the world's here.
-  const outerBack = castOnSurface(surface, { origin: shoulder, direction: normalize([sign * 0.6, 0.25, -0.75]), reach: 0.15 });
+  // Behind the head of the arm bone, so that the palm can press forward; the fingers then lie over the outer side.
+  // In upperChest's frame, which is the world's here. The trial's place (ST-S), further out, let the palm only squeeze.
+  const outerBack = castOnSurface(surface, { origin: shoulder, direction: normalize([sign * 0.15, 0.15, -1]), reach: 0.15 });
   const top = castOnSurface(surface, { origin: shoulder, direction: [0, 1, 0], follows: ofShoulder, reach: 0.15 });
   const front = castOnSurface(surface, {
     origin: [shoulder[0] - sign * SHOULDER_FRONT.medial, shoulder[1] - SHOULDER_FRONT.below, shoulder[2]], direction: normalize([0, 0.2, 1]), reach: 0.15,
