@@ -14,12 +14,14 @@ import { createFigureScratch, type FigureScratch } from '../rig/figure-scratch.t
 import { placeBones } from '../rig/forward-kinematics.ts';
 import { poseBones } from '../rig/pose-bones.ts';
 import { restPalmCentre } from '../rig/rest-point.ts';
+import { createGrip, restGrip, setGrip, type Grip } from '../rig/fist.ts';
 import { createRig, type Rig } from '../rig/rig.ts';
 import type { RigFile } from '../rig/rig-file.ts';
 import { setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
 import { setPress } from '../rig/thigh-press.ts';
 import { stretchForSide } from '../stretch/mirror.ts';
 import type { Stretch } from '../stretch/stretch.ts';
+import { radians } from '../units.ts';
 import { clampTimeSeconds, phaseIndexAt, phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
 import type { ContactFrame, FigureName, Frame } from './frame.ts';
 import { solveFoot } from './solve-feet.ts';
@@ -40,6 +42,8 @@ export interface FrameSolver {
   readonly figures: Readonly<Record<FigureName, SolvedFigure>>;
   /** How each contact's arm came out, in the order of `frame.contacts`; then each rest's. */
   readonly hands: readonly HandResult[];
+  /** The fists among the contacts, in their order; null for an open hand. */
+  readonly grips: ReadonlyArray<SolvedGrip | null>;
   /** How far each pinned foot stays from its place, metres, in the order of `motion.feet`. */
   readonly footShortfallsMetres: Float64Array;
   /** How far each figure's eyes stay from what they look at, radians; see {@link solveGaze}. */
@@ -83,6 +87,19 @@ const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFram
   spineDistanceMetres: Infinity,
 });
 
+/** A fist round a prop: where what it holds runs through the hand, in the hand's rest axes, and in the world as just solved. */
+export interface SolvedGrip {
+  readonly radiusMetres: number;
+  readonly atRest: Grip;
+  readonly inWorld: Grip;
+}
+
+const createSolvedGrip = (stretch: Stretch, { contact, side }: PreparedContact, rig: Rig): SolvedGrip | null => {
+  const held = stretch.props.find(({ kind }) => kind === contact.grip?.holds);
+  if (held?.kind !== 'towel') return null;
+  return { radiusMetres: held.neckRadiusMetres, atRest: restGrip(rig, side, held.neckRadiusMetres, radians(held.oblique)), inWorld: createGrip() };
+};
+
 /** What a solver is made from. */
 export interface FrameSolverInput {
   readonly stretch: Stretch;
@@ -112,6 +129,7 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
     motion,
     figures,
     hands: [...motion.contacts, ...motion.rests].map(createHandResult),
+    grips: motion.contacts.map((contact) => createSolvedGrip(stretch, contact, figures[contact.figure].rig)),
     footShortfallsMetres: new Float64Array(motion.feet.length),
     gazeShortfallsRadians: { person: 0, helper: 0 },
     frame: {
@@ -175,12 +193,14 @@ const solveContact = (solver: FrameSolver, index: number, moment: Moment): void 
   const contact = solver.frame.contacts[index]!;
   const own = solver.figures[prepared.figure];
   const touched = solver.figures[prepared.onFigure];
+  const grip = solver.grips[index];
   setPlace(contact.pointInWorld, contact.normalInWorld, prepared, touched.asTouched);
   const result = solveHand(solver.hands[index]!, {
     rig: own.rig, figure: own.scratch, prepared, touched: touched.asTouched,
     point: contact.pointInWorld, normal: contact.normalInWorld,
-    palmCentreInHand: own.palmCentreInHand[prepared.side], timeSeconds,
+    palmCentreInHand: grip?.atRest.centre ?? own.palmCentreInHand[prepared.side], timeSeconds,
   });
+  if (grip) setGrip(grip.inWorld, grip.atRest, own.scratch, LIMB_BONES[prepared.side].hand);
   contact.touch = result.touch;
   const hand = LIMB_BONES[prepared.side].hand;
   vec3.transformQuat(contact.palmInWorld, own.palmCentreInHand[prepared.side], own.scratch.worldRotation[hand]!);

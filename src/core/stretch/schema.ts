@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTACT_SITE_NAMES } from '../anatomy/sites.ts';
 import { BODY_PARTS } from '../anatomy/body-parts.ts';
+import { propSchema } from './prop-schema.ts';
 import { compileSchema } from './compile-schema.ts';
 
 /**
@@ -181,6 +182,9 @@ const CONTACT_SITES = CONTACT_SITE_NAMES.flatMap((name) => [`left${name}`, `righ
   `left${(typeof CONTACT_SITE_NAMES)[number]}`,
 ];
 
+/** A fist round a prop, how thick and how oblique it is there the prop says. */
+const grip = z.strictObject({ holds: z.literal('towel').describe('the prop that is held') });
+
 /** A helper's hand on the person: drawn with a marker, and checked. */
 const contact = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -188,6 +192,7 @@ const contact = z.strictObject({
   hand: z.strictObject({ figure: figureName, side: sideName }),
   on: z.strictObject({ figure: figureName, site: z.enum(CONTACT_SITES) }),
   palm,
+  grip: grip.optional().describe('the hand is a fist that holds something, all the time: `palm` then lays the middle of what is held, not the palm'),
   force: z.strictObject({
     frame: z.string().describe("a bone of the touched figure, or 'world'"),
     direction: vec3,
@@ -218,14 +223,6 @@ const phase = z.strictObject({
   screenReader: sidedText.describe('the same moment told without the picture'),
 });
 
-const table = z.strictObject({
-  kind: z.literal('table'),
-  topHeightMetres: z.number(),
-  widthMetres: z.number(),
-  lengthMetres: z.number(),
-  rearEdgeZMetres: z.number(),
-});
-
 export const stretchSchema = z.strictObject({
   format: z.literal('steady-hands/stretch@1'),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -233,7 +230,7 @@ export const stretchSchema = z.strictObject({
   summary: z.string(),
   side: sideName.describe('the side that the file is written for: the bent knee'),
   aim: z.string(),
-  props: z.array(table),
+  props: z.array(propSchema),
   phases: z.array(phase).length(6),
   poses: z.strictObject({ person: z.record(z.string(), figurePoseSchema), helper: z.record(z.string(), figurePoseSchema) }),
   motion: z.strictObject({ person: z.array(poseKey).min(1), helper: z.array(poseKey).min(1) }),

@@ -9,7 +9,7 @@ const FLOOR: Block = { least: [-Infinity, -Infinity, -Infinity], most: [Infinity
 export const blockOf = (stretch: Pick<Stretch, 'props'>, on: Support['on']): Block | null => {
   if (on === 'floor') return FLOOR;
   const table = stretch.props.find(({ kind }) => kind === on);
-  if (table === undefined) return null;
+  if (table?.kind !== 'table') return null;
   const { widthMetres, lengthMetres, topHeightMetres, rearEdgeZMetres } = table;
   return { least: [-widthMetres / 2, 0, rearEdgeZMetres], most: [widthMetres / 2, topHeightMetres, rearEdgeZMetres + lengthMetres] };
 };

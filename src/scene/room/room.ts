@@ -27,7 +27,7 @@ export const createRoom = (): Room => {
         table.removeFromParent();
         table.geometry.dispose();
       }
-      tables = props.map((prop) => {
+      tables = props.filter((prop) => prop.kind === 'table').map((prop) => {
         const table = new Mesh(tableGeometry(prop), material);
         table.name = prop.kind;
         table.renderOrder = DRAW_ORDER.room;
