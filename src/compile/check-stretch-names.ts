@@ -1,7 +1,7 @@
 import { BONE_INDEX } from '../core/anatomy/bones.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
-import type { StretchFault } from './read-stretch.ts';
+import type { FileFault } from './yaml-file.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -10,14 +10,14 @@ const PHASE_ORDER = ['setUp', 'contact', 'easeIn', 'hold', 'easeOut', 'release']
 /** What sums of phase lengths may be off by, seconds: binary fractions of tenths. */
 const TIME_SLACK_SECONDS = 1e-6;
 
-const posesOf = (stretch: Stretch): StretchFault[] =>
+const posesOf = (stretch: Stretch): FileFault[] =>
   FIGURES.flatMap((figure) => {
     const poses = stretch.poses[figure];
     const names = Object.keys(poses);
     const known = (name: string): boolean => Object.hasOwn(poses, name);
     const expected = `the name of a pose of the ${figure} (${names.join(', ') || 'none is written'})`;
-    const missing = (name: string, path: Path): StretchFault[] => (known(name) ? [] : [{ path, expected, found: JSON.stringify(name) }]);
-    const starts = names.flatMap((name): StretchFault[] => {
+    const missing = (name: string, path: Path): FileFault[] => (known(name) ? [] : [{ path, expected, found: JSON.stringify(name) }]);
+    const starts = names.flatMap((name): FileFault[] => {
       const path = ['poses', figure, name, 'from'];
       const from = poses[name]?.from;
       if (from === undefined) return [];
@@ -33,8 +33,8 @@ const posesOf = (stretch: Stretch): StretchFault[] =>
     return [...starts, ...stretch.motion[figure].flatMap(({ pose }, i) => missing(pose, ['motion', figure, i, 'pose']))];
   });
 
-const bonesOf = (stretch: Stretch): StretchFault[] => {
-  const frame = (name: string, path: Path, others: readonly string[]): StretchFault[] =>
+const bonesOf = (stretch: Stretch): FileFault[] => {
+  const frame = (name: string, path: Path, others: readonly string[]): FileFault[] =>
     others.includes(name) || Object.hasOwn(BONE_INDEX, name)
       ? []
       : [{ path, expected: `the name of a bone, or ${others.map((one) => `'${one}'`).join(' or ')}`, found: JSON.stringify(name) }];
@@ -45,10 +45,10 @@ const bonesOf = (stretch: Stretch): StretchFault[] => {
 };
 
 /** Key times must rise, and lie inside the stretch. */
-const timesOf = (stretch: Stretch): StretchFault[] => {
+const timesOf = (stretch: Stretch): FileFault[] => {
   const end = stretchDurationSeconds(stretch);
-  const rising = (keys: ReadonlyArray<{ readonly at: unknown }>, path: Path): StretchFault[] =>
-    keys.flatMap(({ at }, i): StretchFault[] => {
+  const rising = (keys: ReadonlyArray<{ readonly at: unknown }>, path: Path): FileFault[] =>
+    keys.flatMap(({ at }, i): FileFault[] => {
       const before = keys[i - 1]?.at;
       if (typeof at !== 'number') return [];
       const found = `${at}`;
@@ -69,15 +69,15 @@ const timesOf = (stretch: Stretch): StretchFault[] => {
 };
 
 /** What the section `compile` speaks of must be there, and be solved at a moment at which it is seen. */
-const compileOf = (stretch: Stretch): StretchFault[] => {
+const compileOf = (stretch: Stretch): FileFault[] => {
   const { compile } = stretch;
   if (compile === undefined) return [];
   const ids = [...stretch.contacts, ...stretch.rests].map(({ id }) => id);
-  const hand = (id: string, path: Path): StretchFault[] =>
+  const hand = (id: string, path: Path): FileFault[] =>
     ids.includes(id) ? [] : [{ path, expected: `the id of a contact or rest (${ids.join(', ') || 'none is written'})`, found: JSON.stringify(id) }];
   return [
     ...Object.keys(compile.hands).flatMap((id) => hand(id, ['compile', 'hands', id])),
-    ...compile.poses.flatMap(({ figure, pose, at, hands, near }, i): StretchFault[] => {
+    ...compile.poses.flatMap(({ figure, pose, at, hands, near }, i): FileFault[] => {
       const path = ['compile', 'poses', i];
       const keys = stretch.motion[figure];
       const last = keys.findLastIndex((key) => key.at <= at);
@@ -93,48 +93,48 @@ const compileOf = (stretch: Stretch): StretchFault[] => {
 };
 
 /** Supports must say when in the stretch they hold, and lean on something that is there; torques come from contacts. */
-const supportsOf = (stretch: Stretch): StretchFault[] => {
+const supportsOf = (stretch: Stretch): FileFault[] => {
   const end = stretchDurationSeconds(stretch);
   const contacts = stretch.contacts.map(({ id }) => id);
   return [
-    ...stretch.supports.flatMap(({ on, during }, i): StretchFault[] => [
+    ...stretch.supports.flatMap(({ on, during }, i): FileFault[] => [
       ...(on === 'table' && !stretch.props.some(({ kind }) => kind === 'table') ? [{ path: ['supports', i, 'on'], expected: 'something that is in `props`, or the floor', found: '"table"' }] : []),
-      ...(during ?? []).flatMap(([from, to], k): StretchFault[] =>
+      ...(during ?? []).flatMap(([from, to], k): FileFault[] =>
         from < to && to <= end + TIME_SLACK_SECONDS
           ? []
           : [{ path: ['supports', i, 'during', k], expected: `a start and a later end inside the stretch (0 to ${end} s)`, found: `[${from}, ${to}]` }]),
     ]),
-    ...(stretch.movement.opposingTorques?.contacts ?? []).flatMap((id, i): StretchFault[] =>
+    ...(stretch.movement.opposingTorques?.contacts ?? []).flatMap((id, i): FileFault[] =>
       contacts.includes(id) ? [] : [{ path: ['movement', 'opposingTorques', 'contacts', i], expected: `the id of a contact (${contacts.join(', ') || 'none is written'})`, found: JSON.stringify(id) }]),
   ];
 };
 
-const idsOf = (stretch: Stretch, fileId: string): StretchFault[] => {
+const idsOf = (stretch: Stretch, fileId: string): FileFault[] => {
   const taken = new Set<string>();
   const twice = (['contacts', 'rests'] as const).flatMap((list) =>
-    stretch[list].flatMap(({ id }, i): StretchFault[] => {
+    stretch[list].flatMap(({ id }, i): FileFault[] => {
       if (taken.has(id)) return [{ path: [list, i, 'id'], expected: 'an id that no other contact or rest has', found: JSON.stringify(id) }];
       taken.add(id);
       return [];
     }),
   );
-  const file: StretchFault[] =
+  const file: FileFault[] =
     stretch.id === fileId ? [] : [{ path: ['id'], expected: `the name of its file (${fileId})`, found: JSON.stringify(stretch.id) }];
   return [...file, ...twice];
 };
 
-const phasesOf = (stretch: Stretch): StretchFault[] =>
-  stretch.phases.flatMap(({ id, durationSeconds, caption, screenReader }, i): StretchFault[] => {
+const phasesOf = (stretch: Stretch): FileFault[] =>
+  stretch.phases.flatMap(({ id, durationSeconds, caption, screenReader }, i): FileFault[] => {
     if (id !== PHASE_ORDER[i]) return [{ path: ['phases', i, 'id'], expected: PHASE_ORDER[i] ?? 'no more phases', found: JSON.stringify(id) }];
     if (durationSeconds <= 0) return [{ path: ['phases', i, 'durationSeconds'], expected: 'more than 0 seconds', found: `${durationSeconds}` }];
-    return Object.entries({ caption, screenReader }).flatMap(([name, text]): StretchFault[] => {
+    return Object.entries({ caption, screenReader }).flatMap(([name, text]): FileFault[] => {
       const odd = /\{(?!left\}|right\}|Left\}|Right\})[^}]*\}?/.exec(text)?.[0];
       return odd === undefined ? [] : [{ path: ['phases', i, name], expected: 'only {left}, {right}, {Left} and {Right} in braces', found: JSON.stringify(odd) }];
     });
   });
 
 /** What a schema cannot see: names that lead nowhere, times out of order, ids used twice. In the order of reading. */
-export const checkStretchNames = (stretch: Stretch, fileId: string): StretchFault[] => [
+export const checkStretchNames = (stretch: Stretch, fileId: string): FileFault[] => [
   ...idsOf(stretch, fileId),
   ...phasesOf(stretch),
   ...posesOf(stretch),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { StretchFault } from './read-stretch.ts';
+import type { FileFault } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -51,7 +51,7 @@ const unfold = (issue: Issue): Issue => {
   return fewest[0]?.[0] ?? issue;
 };
 
-const faultOf = (raw: Issue, tree: unknown): StretchFault => {
+const faultOf = (raw: Issue, tree: unknown): FileFault => {
   const issue = unfold(raw);
   const { path } = issue;
   const expected = expectation(issue);
@@ -63,7 +63,7 @@ const faultOf = (raw: Issue, tree: unknown): StretchFault => {
 };
 
 /** The first thing wrong by the schema; an unknown key goes first, because a misspelt key also shows as a missing one. */
-export const firstSchemaFault = (issues: readonly Issue[], tree: unknown): StretchFault => {
+export const firstSchemaFault = (issues: readonly Issue[], tree: unknown): FileFault => {
   const misspelt = issues.find(({ code }) => code === 'unrecognized_keys');
   const issue = misspelt ?? issues[0];
   return issue === undefined ? { path: [], expected: 'a stretch file', found: quoteValue(tree) } : faultOf(issue, tree);

@@ -59,6 +59,11 @@ export const words = {
     ShinMid: (side) => `middle of ${sideWord[side]} shin`,
     RibsFrontOuter: (side) => `front of ${sideWord[side]} ribs`,
     IliacCrest: (side) => `top of ${sideWord[side]} hip`,
+    ShinUpperOuter: (side) => `outer side of ${sideWord[side]} shin, below the knee`,
+    ShinUpperInner: (side) => `inner side of ${sideWord[side]} shin, below the knee`,
+    ShinFront: (side) => `front of ${sideWord[side]} shin`,
+    HandBack: (side) => `back of ${sideWord[side]} hand`,
+    ShoulderFront: (side) => `front of ${sideWord[side]} shoulder`,
   } satisfies Record<SiteName, (side: Side) => string>,
 
   legend: {

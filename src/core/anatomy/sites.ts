@@ -30,6 +30,11 @@ export const CONTACT_SITE_NAMES = [
   'ShinMid', // front-outer shin, 20 cm below the knee joint centre
   'RibsFrontOuter', // ribs 6-8 at the anterior axillary line
   'IliacCrest', // top of the pelvis at the side
+  'ShinUpperOuter', // outer side of the upper shin, 7 cm below the knee joint centre (knee-pull, own hand)
+  'ShinUpperInner', // its inner side, 8 cm below (knee-pull, own other hand)
+  'ShinFront', // front of the shin, 25 cm below the knee joint centre (knee-pull, guiding hand)
+  'HandBack', // back of the hand, over the knuckle row: where a hand lies on a hand
+  'ShoulderFront', // front of the deltoid, 3 cm medial of the shoulder joint: where a crossed hand rests
 ] as const;
 export type ContactSite = `${Side}${(typeof CONTACT_SITE_NAMES)[number]}`;
 

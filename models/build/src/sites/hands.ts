@@ -1,8 +1,8 @@
 import type { BoneName, Side } from '../../../../src/core/anatomy/bones.ts';
 import { DIGITS, PALM_POINTS, type Digit } from '../../../../src/core/anatomy/sites.ts';
 import { add, addScaled, cross, dot, mix, normalize, scale, sub, type Vec3 } from '../math/vector.ts';
-import { HAND_NORMAL_RADIUS, type FoundSite, type Surfaces } from './site.ts';
-import { castOnSurface, extremeVertex, type PosedSurface, type SurfacePoint } from './surface.ts';
+import { HAND_BACK_NORMAL_RADIUS, HAND_NORMAL_RADIUS, type FoundSite, type Surfaces } from './site.ts';
+import { castOnSurface, extremeVertex, type Follows, type PosedSurface, type SurfacePoint } from './surface.ts';
 
 const UP: Vec3 = [0, 1, 0];
 
@@ -22,6 +22,13 @@ const palmPlace = (surface: PosedSurface, side: Side): Readonly<Record<(typeof P
   };
 };
 
+/** The middle of the knuckle row, seen from the back of the hand. */
+const backOfHand = (surface: PosedSurface, side: Side, follows: Follows): SurfacePoint => {
+  const knuckle = (finger: string): Vec3 => surface.joint(`${side}${finger}Proximal` as BoneName);
+  const over = addScaled(mix(knuckle('Middle'), knuckle('Ring'), 0.4), UP, 0.1);
+  return castOnSurface(surface, { origin: over, direction: scale(UP, -1), follows, take: 'first', reach: 0.2 });
+};
+
 const digitSites = (surface: PosedSurface, side: Side, digit: Digit, flexionAxis: Vec3): { pad: SurfacePoint; tip: SurfacePoint } => {
   const bone = `${side}${digit}Distal` as BoneName;
   const before = `${side}${digit}${digit === 'Thumb' ? 'Proximal' : 'Intermediate'}` as BoneName;
@@ -36,7 +43,7 @@ const digitSites = (surface: PosedSurface, side: Side, digit: Digit, flexionAxis
   return { pad, tip };
 };
 
-/** Palm points, pads and tips of both hands, found on the flat hand of the T-pose. */
+/** Palm points, backs, pads and tips of both hands, found on the flat hand of the T-pose. */
 export const findHandSites = (surfaces: Surfaces, flexionAxes: Readonly<Record<string, Vec3>>): FoundSite[] => {
   const surface = surfaces.rest;
   const found: FoundSite[] = [];
@@ -47,6 +54,7 @@ export const findHandSites = (surfaces: Surfaces, flexionAxes: Readonly<Record<s
     for (const point of PALM_POINTS) {
       put(`${side}Palm${point}`, castOnSurface(surface, { origin: add(place[point], scale(UP, -0.1)), direction: UP, follows: ofHand, take: 'first', reach: 0.2 }));
     }
+    found.push({ name: `${side}HandBack`, at: backOfHand(surface, side, ofHand), surface, normalRadius: HAND_BACK_NORMAL_RADIUS });
     for (const digit of DIGITS) {
       const { pad, tip } = digitSites(surface, side, digit, flexionAxes[`${side}${digit}Distal`]);
       put(`${side}${digit}Pad`, pad);

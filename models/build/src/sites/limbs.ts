@@ -15,6 +15,14 @@ const THIGH_OUTER_LOW_ABOVE_KNEE = 0.115;
 /** How far below the knee joint's centre hands lie on the shin, metres. */
 const SHIN_UPPER_BELOW_KNEE = 0.1;
 const SHIN_MID_BELOW_KNEE = 0.2;
+/** Where hands lie on the shin in the knee-pull (trials/knee-pull.md, section 3): metres below the knee joint's centre, degrees round from the front, outward positive. */
+const KNEE_PULL_SHIN = {
+  outer: { belowKnee: 0.072, round: 63 },
+  inner: { belowKnee: 0.08, round: -66 },
+  front: { belowKnee: 0.25, round: 4 },
+} as const;
+/** A crossed hand rests this far medial of and below the other shoulder's joint (trials/towel-twist.md), metres. */
+const SHOULDER_FRONT = { medial: 0.03, below: 0.012 } as const;
 /** Belly of the calf below the knee joint, share of the shin. */
 const CALF_SHARE = 0.3;
 /** The sit bones are about 12 cm apart in an adult; the lowest skin is looked for in a strip about each, metres. */
@@ -46,10 +54,13 @@ const armSites = (surfaces: Surfaces, side: Side): [SideName, SurfacePoint, Pose
   // Declared by the trial of the seated twist (ST-S): upperChest's frame, which is the world's here.
   const outerBack = castOnSurface(surface, { origin: shoulder, direction: normalize([sign * 0.6, 0.25, -0.75]), reach: 0.15 });
   const top = castOnSurface(surface, { origin: shoulder, direction: [0, 1, 0], follows: ofShoulder, reach: 0.15 });
+  const front = castOnSurface(surface, {
+    origin: [shoulder[0] - sign * SHOULDER_FRONT.medial, shoulder[1] - SHOULDER_FRONT.below, shoulder[2]], direction: normalize([0, 0.2, 1]), reach: 0.15,
+  });
   const elbow = castOnSurface(surfaces.rest, {
     origin: surfaces.rest.joint(`${side}LowerArm`), direction: BACK, follows: (n) => n.startsWith(side) && /Arm/.test(n), reach: 0.1,
   });
-  return [['ShoulderOuterBack', outerBack, surface], ['ShoulderTop', top, surface], ['ElbowTip', elbow, surfaces.rest]];
+  return [['ShoulderOuterBack', outerBack, surface], ['ShoulderFront', front, surface], ['ShoulderTop', top, surface], ['ElbowTip', elbow, surfaces.rest]];
 };
 
 const legSites = (surfaces: Surfaces, side: Side): [SideName, SurfacePoint, PosedSurface][] => {
@@ -62,6 +73,10 @@ const legSites = (surfaces: Surfaces, side: Side): [SideName, SurfacePoint, Pose
   const ray = (origin: Vec3, direction: Vec3): SurfacePoint =>
     castOnSurface(surface, { origin, direction: normalize(direction), follows: ofLeg, reach: 0.15 });
   const shin = (metres: number): Vec3 => addScaled(knee, DOWN, metres);
+  const aroundShin = ({ belowKnee, round }: { readonly belowKnee: number; readonly round: number }): SurfacePoint => {
+    const angle = (round * Math.PI) / 180;
+    return ray(shin(belowKnee), [sign * Math.sin(angle), 0, Math.cos(angle)]);
+  };
   const thigh = mix(hip, knee, 0.5);
   return ([
     // Antero-lateral, as declared by the trial of the seated twist (ST-K).
@@ -70,6 +85,9 @@ const legSites = (surfaces: Surfaces, side: Side): [SideName, SurfacePoint, Pose
     ['ThighBack', ray(thigh, BACK)],
     ['ShinUpper', ray(shin(SHIN_UPPER_BELOW_KNEE), [-sign * 0.5, 0, 0.87])],
     ['ShinMid', ray(shin(SHIN_MID_BELOW_KNEE), [sign * 0.5, 0, 0.87])],
+    ['ShinUpperOuter', aroundShin(KNEE_PULL_SHIN.outer)],
+    ['ShinUpperInner', aroundShin(KNEE_PULL_SHIN.inner)],
+    ['ShinFront', aroundShin(KNEE_PULL_SHIN.front)],
     ['Calf', ray(mix(knee, ankle, CALF_SHARE), BACK)],
     ['Kneecap', ray(knee, FORWARD)],
     ['KneeBack', ray(knee, BACK)],

@@ -23,3 +23,5 @@ export interface FoundSite {
 export const BODY_NORMAL_RADIUS = 0.045;
 /** The same for sites of the hand. */
 export const HAND_NORMAL_RADIUS = 0.01;
+/** The same for the back of a hand: a knuckle row is about 7 cm wide, the fingers fall away on both sides of it. */
+export const HAND_BACK_NORMAL_RADIUS = 0.025;
