@@ -25,6 +25,10 @@ export interface Moment {
   readonly keys: readonly Float64Array[];
   /** What each hand touches. */
   readonly touched: ReadonlyMap<string, Surface>;
+  /** The own body without each arm, where the arms are crossed: it moves with them. Null else. */
+  readonly offArm: Readonly<Record<Side, Surface>> | null;
+  /** Brings `offArm` to the frame that was just solved. */
+  refreshOwnBody(): void;
   /** The person, and the person's head; for moments of the helper. */
   readonly person: Surface | null;
   readonly personHead: Surface | null;
@@ -62,6 +66,26 @@ const isOwnHand = (side: Side) => {
   return (bone: number): boolean => parts.includes(PART_OF_BONE[bone]!);
 };
 
+/** Bones of a whole arm: left out where arms are crossed, which touch each other. */
+const isOfArm = (side: Side) => {
+  const parts = [`${side}UpperArm`, `${side}Forearm`, `${side}Hand`];
+  return (bone: number): boolean => parts.includes(PART_OF_BONE[bone]!);
+};
+
+/** The own body without each arm, and how it is brought up to date. */
+const ownBody = ({ solver, figures }: Workbench, figure: FigureName): Pick<Moment, 'offArm' | 'refreshOwnBody'> => {
+  if (!solver.areArmsCrossed[figure]) return { offArm: null, refreshOwnBody: () => {} };
+  const skin = createPosedSkin(figures[figure].mesh, () => true);
+  const trees = { left: createSkinTree(skin, isOfArm('left')), right: createSkinTree(skin, isOfArm('right')) };
+  const refreshOwnBody = (): void => {
+    skin.pose(solver.frame[figure]);
+    trees.left.refresh();
+    trees.right.refresh();
+  };
+  refreshOwnBody();
+  return { offArm: { left: skinSurface(trees.left), right: skinSurface(trees.right) }, refreshOwnBody };
+};
+
 /** Coordinates of a pose in the solver's tracks: one for each key that uses it. */
 export const keysOf = (solver: FrameSolver, figure: FigureName, pose: string): Float64Array[] =>
   solver.motion.poses[figure].values.filter((_, i) => solver.stretch.motion[figure][i]?.pose === pose);
@@ -79,13 +103,14 @@ export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment =
     tree.refresh();
     return skinSurface(tree);
   };
+  const { offArm, refreshOwnBody } = ownBody(bench, figure);
   const person = figure === 'helper' ? treeOf('person', () => false) : null;
   const touched = new Map(solved.hands.map((id): [string, Surface] => {
     const { on, side, figure: owner } = handOf(bench, id).prepared;
     if ('point' in on) return [id, planeSurface(on.point, on.normal)];
     if (on.figure !== owner) return [id, person ?? treeOf(on.figure, () => false)];
-    return [id, treeOf(owner, isOwnHand(side))];
+    return [id, offArm?.[side] ?? treeOf(owner, isOwnHand(side))];
   }));
   const personHead = figure === 'helper' ? treeOf('person', (bone) => BONES[bone]!.name !== 'head') : null;
-  return { solved, keys, touched, person, personHead };
+  return { solved, keys, touched, offArm, refreshOwnBody, person, personHead };
 };

@@ -26,6 +26,7 @@ import { clampTimeSeconds, phaseIndexAt, phaseStartsSeconds, stretchDurationSeco
 import type { ContactFrame, FigureName, Frame } from './frame.ts';
 import { solveFoot } from './solve-feet.ts';
 import { solveGaze } from './solve-gaze.ts';
+import { areArmsCrossed, solveRestsOf } from './solve-rests.ts';
 import { createHandResult, setPlace, solveHand, type HandResult, type Touched } from './solve-hand.ts';
 
 /** A stretch, a side and two figures, made ready to be solved at any time without allocation. */
@@ -44,6 +45,8 @@ export interface FrameSolver {
   readonly hands: readonly HandResult[];
   /** The fists among the contacts, in their order; null for an open hand. */
   readonly grips: ReadonlyArray<SolvedGrip | null>;
+  /** Whose hands rest on each other's arm. */
+  readonly areArmsCrossed: Readonly<Record<FigureName, boolean>>;
   /** How far each pinned foot stays from its place, metres, in the order of `motion.feet`. */
   readonly footShortfallsMetres: Float64Array;
   /** How far each figure's eyes stay from what they look at, radians; see {@link solveGaze}. */
@@ -130,6 +133,7 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
     figures,
     hands: [...motion.contacts, ...motion.rests].map(createHandResult),
     grips: motion.contacts.map((contact) => createSolvedGrip(stretch, contact, figures[contact.figure].rig)),
+    areArmsCrossed: { person: areArmsCrossed(figures.person.rig, 'person', motion.rests), helper: areArmsCrossed(figures.helper.rig, 'helper', motion.rests) },
     footShortfallsMetres: new Float64Array(motion.feet.length),
     gazeShortfallsRadians: { person: 0, helper: 0 },
     frame: {
@@ -147,29 +151,12 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
 };
 
 const point = vector();
-const normal = vector();
 
 const solveFeetOf = (solver: FrameSolver, name: FigureName, timeSeconds: number): void => {
   const { rig, scratch } = solver.figures[name];
   for (let i = 0; i < solver.motion.feet.length; i += 1) {
     const foot = solver.motion.feet[i]!;
     if (foot.figure === name) solver.footShortfallsMetres[i] = solveFoot(rig, scratch, foot, timeSeconds);
-  }
-};
-
-/** Hands that rest on the own body or on a prop; only on figures that are already posed. */
-const solveRestsOf = (solver: FrameSolver, name: FigureName, timeSeconds: number): void => {
-  const { rests, contacts } = solver.motion;
-  const own = solver.figures[name];
-  for (let i = 0; i < rests.length; i += 1) {
-    const prepared = rests[i]!;
-    if (prepared.figure !== name) continue;
-    const touched = 'site' in prepared.on ? solver.figures[prepared.on.figure].asTouched : null;
-    setPlace(point, normal, prepared, touched);
-    solveHand(solver.hands[contacts.length + i]!, {
-      rig: own.rig, figure: own.scratch, prepared, touched,
-      point, normal, palmCentreInHand: own.palmCentreInHand[prepared.side], timeSeconds,
-    });
   }
 };
 

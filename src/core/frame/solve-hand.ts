@@ -40,6 +40,12 @@ export interface HandResult extends ArmResult {
 
 export const createHandResult = (): HandResult => ({ reach: 0, touch: 0, shortfallMetres: 0, reserveMetres: 0 });
 
+/** Turns a direction out of the frame in which a hand is laid into the world. */
+const toWorld = (inOut: Vector, { frameBone, on }: PreparedHand, touched: Touched | null): void => {
+  if (touched && frameBone === SKIN_FRAME && 'site' in on) setSiteDirection(inOut, touched.rig.sites[on.site], touched.figure, vec3.copy(direction, inOut) as Vector);
+  else if (touched && frameBone >= 0) vec3.transformQuat(inOut, inOut, touched.figure.worldRotation[frameBone]!);
+};
+
 /**
  * Brings a hand to its place at a time. `point` and `normal` (world) are that place; `touched` is the figure on
  * whose skin it is, already posed, or null for a place in the world.
@@ -67,9 +73,7 @@ export const solveHand = (
   laying.shiftAlongMetres = values[5]!;
   laying.shiftThumbwardMetres = values[6]!;
   vec3.set(laying.fingersInWorld, values[7]!, values[8]!, values[9]!);
-  if (touched && prepared.frameBone === SKIN_FRAME && 'site' in prepared.on)
-    setSiteDirection(laying.fingersInWorld, touched.rig.sites[prepared.on.site], touched.figure, vec3.copy(direction, laying.fingersInWorld) as Vector);
-  else if (touched && prepared.frameBone >= 0) vec3.transformQuat(laying.fingersInWorld, laying.fingersInWorld, touched.figure.worldRotation[prepared.frameBone]!);
+  toWorld(laying.fingersInWorld, prepared, touched);
   setHandTarget(wrist, hand, { side, point, normal, laying, palmCentreInHand: input.palmCentreInHand });
   if (reach < 1) {
     const bone = LIMB_BONES[side].hand;
@@ -93,4 +97,8 @@ export const setPlace = (point: Vector, normal: Vector, prepared: PreparedHand, 
     setSitePoint(point, site, touched.figure);
     setSiteNormal(normal, site, touched.figure);
   }
+  if (prepared.away === null) return;
+  vec3.copy(normal, prepared.away);
+  toWorld(normal, prepared, touched);
+  vec3.normalize(normal, normal);
 };

@@ -39,6 +39,8 @@ export interface PreparedHand {
   readonly on: { readonly figure: FigureName; readonly site: SiteName } | { readonly point: Vector; readonly normal: Vector };
   /** Bone in whose frame the finger direction is given; or {@link WORLD_FRAME}, {@link SKIN_FRAME}. */
   readonly frameBone: number;
+  /** Outward direction at the place in the same frame, in the place of the skin's own; null for that. */
+  readonly away: Vector | null;
   readonly track: Track;
   /** Rise in the middle of the way to each key, metres. */
   readonly lifts: Float64Array;
@@ -122,6 +124,7 @@ const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => 
   on: contact.on,
   onFigure: contact.on.figure,
   frameBone: contact.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(contact.palm.frame, `${stretch.id}, contact ${contact.id}, palm`),
+  away: contact.palm.away === undefined ? null : vector(...contact.palm.away),
   track: prepareReach(contact.palm, contact.reach),
   lifts: Float64Array.from(contact.reach.map((key) => key.lift)),
   forceFrameBone: boneOrWorld(contact.force.frame, `${stretch.id}, contact ${contact.id}, force`),
@@ -135,6 +138,7 @@ const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): Prepared
   side: rest.hand.side,
   on: 'site' in rest.on ? rest.on : { point: vector(...rest.on.point), normal: vector(...rest.on.normal) },
   frameBone: rest.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(rest.palm.frame, `${stretch.id}, rest ${rest.id}, palm`),
+  away: rest.palm.away === undefined ? null : vector(...rest.palm.away),
   track: prepareReach(rest.palm, rest.reach),
   lifts: Float64Array.from(rest.reach.map((key) => key.lift)),
 });

@@ -43,7 +43,11 @@ const mirrorPose = (pose: FigurePoseFile): FigurePoseFile => {
 const mirrorFingers = <Laying extends { fingers?: PalmFile['fingers'] | undefined }>(laying: Laying): Laying =>
   laying.fingers === undefined ? laying : { ...laying, fingers: mirrorVector(laying.fingers) };
 
-const mirrorPalm = (palm: PalmFile): PalmFile => ({ ...mirrorFingers(palm), frame: mirrorName(palm.frame) });
+const mirrorPalm = (palm: PalmFile): PalmFile => ({
+  ...mirrorFingers(palm),
+  ...(palm.away === undefined ? {} : { away: mirrorVector(palm.away) }),
+  frame: mirrorName(palm.frame),
+});
 
 const mirrorReach = <Key extends Stretch['contacts'][number]['reach'][number]>(keys: Key[]): Key[] =>
   keys.map((key) => (key.palm === undefined ? key : { ...key, palm: mirrorFingers(key.palm) }));

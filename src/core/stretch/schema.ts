@@ -129,6 +129,7 @@ const laying = {
 };
 const palm = z.strictObject({
   frame: z.string().describe("'skin' (turns with the skin at the site; axes of the rest pose), a bone of the touched figure, or 'world'"),
+  away: vec3.optional().describe("out of the back of the hand; left out, the skin's own outward direction at the place, which a fold beside it may tilt"),
   ...laying,
   shift: laying.shift.default([0, 0]),
   gap: laying.gap.default(0),
