@@ -1,5 +1,6 @@
 import { BONE_INDEX } from '../core/anatomy/bones.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
+import { spanAt } from '../core/stretch/supports.ts';
 import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import type { FileFault } from './yaml-file.ts';
 
@@ -30,7 +31,8 @@ const posesOf = (stretch: Stretch): FileFault[] =>
       }
       return [];
     });
-    return [...starts, ...stretch.motion[figure].flatMap(({ pose }, i) => missing(pose, ['motion', figure, i, 'pose']))];
+    const neutral = stretch.neutral[figure];
+    return [...starts, ...(neutral === undefined ? [] : missing(neutral, ['neutral', figure])), ...stretch.motion[figure].flatMap(({ pose }, i) => missing(pose, ['motion', figure, i, 'pose']))];
   });
 
 const bonesOf = (stretch: Stretch): FileFault[] => {
@@ -41,7 +43,10 @@ const bonesOf = (stretch: Stretch): FileFault[] => {
   const hands = (['contacts', 'rests'] as const).flatMap((list) =>
     stretch[list].flatMap(({ palm }, i) => frame(palm.frame, [list, i, 'palm', 'frame'], ['world', 'skin'])),
   );
-  return [...hands, ...stretch.contacts.flatMap(({ force }, i) => frame(force.frame, ['contacts', i, 'force', 'frame'], ['world']))];
+  const forces = (['contacts', 'pads'] as const).flatMap((list) =>
+    stretch[list].flatMap(({ force }, i) => frame(force.frame, [list, i, 'force', 'frame'], ['world'])),
+  );
+  return [...hands, ...forces];
 };
 
 /** Key times must rise, and lie inside the stretch. */
@@ -64,6 +69,7 @@ const timesOf = (stretch: Stretch): FileFault[] => {
       ...rising(reach, ['contacts', i, 'reach']),
       ...rising(force.keys, ['contacts', i, 'force', 'keys']),
     ]),
+    ...stretch.pads.flatMap(({ force }, i) => rising(force.keys, ['pads', i, 'force', 'keys'])),
     ...stretch.rests.flatMap(({ reach }, i) => rising(reach, ['rests', i, 'reach'])),
   ];
 };
@@ -76,44 +82,78 @@ const compileOf = (stretch: Stretch): FileFault[] => {
   const hand = (id: string, path: Path): FileFault[] =>
     ids.includes(id) ? [] : [{ path, expected: `the id of a contact or rest (${ids.join(', ') || 'none is written'})`, found: JSON.stringify(id) }];
   return [
+    ...(compile.towel === undefined || stretch.props.some(({ kind }) => kind === 'towel')
+      ? []
+      : [{ path: ['compile', 'towel'], expected: 'a towel in `props`', found: 'none' }]),
     ...Object.keys(compile.hands).flatMap((id) => hand(id, ['compile', 'hands', id])),
-    ...compile.poses.flatMap(({ figure, pose, at, hands, near }, i): FileFault[] => {
+    ...compile.poses.flatMap(({ figure, pose, at, hands, near, settle }, i): FileFault[] => {
       const path = ['compile', 'poses', i];
       const keys = stretch.motion[figure];
       const last = keys.findLastIndex((key) => key.at <= at);
       const isSeen = keys[last]?.pose === pose && (keys[last].at === at || (keys[last + 1] ?? keys[last]).pose === pose);
+      const supported = stretch.supports.filter((one) => one.figure === figure && spanAt(one, at) >= 0).flatMap(({ parts }) => parts);
+      const unsupported = typeof settle === 'boolean' ? [] : Object.entries(settle).filter(([, part]) => !supported.includes(part));
       const isNear = near === undefined || compile.poses.slice(0, i).some((one) => one.figure === figure && one.pose === near);
       return [
         ...(isSeen ? [] : [{ path: [...path, 'at'], expected: `a time at which the ${figure} is in the pose ${JSON.stringify(pose)}`, found: `${at}` }]),
         ...hands.flatMap((id, k) => hand(id, [...path, 'hands', k])),
+        ...unsupported.map(([name, part]): FileFault => ({ path: [...path, 'settle', name], expected: `a part of the ${figure} that \`supports\` name at ${at} s (${supported.join(', ') || 'none'})`, found: JSON.stringify(part) })),
         ...(isNear ? [] : [{ path: [...path, 'near'], expected: `a pose of the ${figure} further up in this list`, found: JSON.stringify(near) }]),
       ];
     }),
   ];
 };
 
-/** Supports must say when in the stretch they hold, and lean on something that is there; torques come from contacts. */
+/** A towel has two ends to spare, and pads are under one. */
+const towelOf = ({ props, pads }: Stretch): FileFault[] => {
+  const towels = props.flatMap((prop, i) => (prop.kind === 'towel' ? [{ prop, i }] : []));
+  return [
+    ...towels.flatMap(({ prop, i }, k): FileFault[] => [
+      ...(k === 0 ? [] : [{ path: ['props', i], expected: 'one towel at most', found: 'another one' }]),
+      ...(prop.wrapMetres < prop.lengthMetres ? [] : [{ path: ['props', i, 'wrapMetres'], expected: `less than its length (${prop.lengthMetres} m)`, found: `${prop.wrapMetres}` }]),
+    ]),
+    ...(pads.length > 0 && towels.length === 0 ? [{ path: ['pads', 0, 'of'], expected: 'something that is in `props`', found: '"towel"' }] : []),
+    ...pads.flatMap(({ fromMidlineMetres: [from, to] }, i): FileFault[] =>
+      from < to ? [] : [{ path: ['pads', i, 'fromMidlineMetres'], expected: 'a nearer and a further distance', found: `[${from}, ${to}]` }]),
+  ];
+};
+
+/** Supports must say when in the stretch they hold, and lean on something that is there. */
 const supportsOf = (stretch: Stretch): FileFault[] => {
   const end = stretchDurationSeconds(stretch);
-  const contacts = stretch.contacts.map(({ id }) => id);
+  return stretch.supports.flatMap(({ on, during }, i): FileFault[] => [
+    ...(on === 'floor' || stretch.props.some(({ kind }) => kind === on) ? [] : [{ path: ['supports', i, 'on'], expected: 'something that is in `props`, or the floor', found: JSON.stringify(on) }]),
+    ...(during ?? []).flatMap(([from, to], k): FileFault[] =>
+      from < to && to <= end + TIME_SLACK_SECONDS
+        ? []
+        : [{ path: ['supports', i, 'during', k], expected: `a start and a later end inside the stretch (0 to ${end} s)`, found: `[${from}, ${to}]` }]),
+  ]);
+};
+
+/** Forces that the movement speaks of come from contacts; limits are written least first. */
+const movementOf = ({ contacts, rests, movement }: Stretch): FileFault[] => {
+  const named = (list: string, ids: readonly string[], wanted: readonly string[], path: Path): FileFault[] =>
+    wanted.flatMap((id, i) => (ids.includes(id) ? [] : [{ path: [...path, i], expected: `the id of a ${list} (${ids.join(', ') || 'none is written'})`, found: JSON.stringify(id) }]));
+  const contactIds = contacts.map(({ id }) => id);
+  const forces = (['opposingTorques', 'turningForces', 'forceAlong'] as const).flatMap((entry) => named('contact', contactIds, movement[entry]?.contacts ?? [], ['movement', entry, 'contacts']));
+  const limits = (['kneeFlexionDegrees', 'elbowFlexionDegrees'] as const).flatMap((limit): FileFault[] => {
+    const [least, most] = movement.helper[limit];
+    return least < most ? [] : [{ path: ['movement', 'helper', limit], expected: 'a least and a greater most', found: `[${least}, ${most}]` }];
+  });
   return [
-    ...stretch.supports.flatMap(({ on, during }, i): FileFault[] => [
-      ...(on === 'table' && !stretch.props.some(({ kind }) => kind === 'table') ? [{ path: ['supports', i, 'on'], expected: 'something that is in `props`, or the floor', found: '"table"' }] : []),
-      ...(during ?? []).flatMap(([from, to], k): FileFault[] =>
-        from < to && to <= end + TIME_SLACK_SECONDS
-          ? []
-          : [{ path: ['supports', i, 'during', k], expected: `a start and a later end inside the stretch (0 to ${end} s)`, found: `[${from}, ${to}]` }]),
-    ]),
-    ...(stretch.movement.opposingTorques?.contacts ?? []).flatMap((id, i): FileFault[] =>
-      contacts.includes(id) ? [] : [{ path: ['movement', 'opposingTorques', 'contacts', i], expected: `the id of a contact (${contacts.join(', ') || 'none is written'})`, found: JSON.stringify(id) }]),
+    ...forces,
+    ...named('contact', contactIds, movement.steadied?.moving ?? [], ['movement', 'steadied', 'moving']),
+    ...named('contact', contactIds, movement.steadied === undefined ? [] : [movement.steadied.by], ['movement', 'steadied', 'by']),
+    ...named('rest', rests.map(({ id }) => id), movement.ownHands ?? [], ['movement', 'ownHands']),
+    ...limits,
   ];
 };
 
 const idsOf = (stretch: Stretch, fileId: string): FileFault[] => {
   const taken = new Set<string>();
-  const twice = (['contacts', 'rests'] as const).flatMap((list) =>
+  const twice = (['contacts', 'rests', 'pads'] as const).flatMap((list) =>
     stretch[list].flatMap(({ id }, i): FileFault[] => {
-      if (taken.has(id)) return [{ path: [list, i, 'id'], expected: 'an id that no other contact or rest has', found: JSON.stringify(id) }];
+      if (taken.has(id)) return [{ path: [list, i, 'id'], expected: 'an id that no other contact, rest or pad has', found: JSON.stringify(id) }];
       taken.add(id);
       return [];
     }),
@@ -141,5 +181,7 @@ export const checkStretchNames = (stretch: Stretch, fileId: string): FileFault[]
   ...timesOf(stretch),
   ...bonesOf(stretch),
   ...supportsOf(stretch),
+  ...towelOf(stretch),
+  ...movementOf(stretch),
   ...compileOf(stretch),
 ];

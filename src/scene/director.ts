@@ -3,6 +3,7 @@ import type { Frame } from '../core/frame/frame.ts';
 import { createFrameSolver, solveFrame, type FrameSolver } from '../core/frame/solve-frame.ts';
 import type { MotionFile } from '../core/motion/motion-file.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
+import type { TowelProp } from '../core/stretch/prop-schema.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import type { PlaybackStore } from '../state/playback.ts';
 import type { ViewState, ViewStore } from '../state/view.ts';
@@ -15,6 +16,7 @@ import { labelMoment, type LabelMoment } from './labels/obstacles.ts';
 import { MARKER_RADIUS_METRES } from './markers/contact-marker.ts';
 import { createMarkers, type Markers } from './markers/markers.ts';
 import { createRoom } from './room/room.ts';
+import { createTowel, type Towel } from './towel/towel.ts';
 
 /** Moments of a stretch that the camera is fitted to, so that it need not move while time does. */
 const FITTED_MOMENTS = 16;
@@ -55,6 +57,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   const labels: Labels = createLabels(labelLayer);
   let solver: FrameSolver | null = null;
   let markers: Markers | null = null;
+  let towel: Towel | null = null;
 
   const applyView = (state: ViewState): void => {
     markers?.setVisible(state.markersVisible);
@@ -85,10 +88,18 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     shadowTimeSeconds = frame.timeSeconds;
     figures.person.figure.apply(frame.person);
     figures.helper.figure.apply(frame.helper);
+    if (frame.towel !== null) towel?.apply(frame.towel);
   };
   const applyOverlay = (frame: Frame): void => {
     markers?.apply(frame, camera);
     labels.apply(camera);
+  };
+
+  const showTowel = (prop: TowelProp | null): void => {
+    towel?.mesh.removeFromParent();
+    towel?.dispose();
+    towel = prop === null ? null : createTowel(prop);
+    if (towel !== null) scene.add(towel.mesh);
   };
 
   const room = createRoom();
@@ -123,6 +134,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       }
       markers = createMarkers(solver.frame, invalidate);
       scene.add(markers.group);
+      showTowel(solver.motion.towel?.prop ?? null);
       const { balls, moments } = lookThrough(solver);
       labels.setContacts(solver.frame.contacts, markers, moments);
       room.furnish(solver.stretch.props);
@@ -159,6 +171,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     dispose: () => {
       for (const stop of stops) stop();
       markers?.dispose();
+      towel?.dispose();
       labels.dispose();
       cameraRig.dispose();
     },

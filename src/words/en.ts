@@ -46,10 +46,10 @@ export const words = {
   },
 
   hand: { left: 'Left hand', right: 'Right hand' } satisfies Record<Side, string>,
-  role: { steady: 'steady', guide: 'guide' } satisfies Record<Role, string>,
+  role: { steady: 'steady', guide: 'guide', support: 'support' } satisfies Record<Role, string>,
   /** In a label, of a hand that a body hides from this view. */
   hiddenHand: '(hidden)',
-  markerLetter: { steady: 'S', guide: 'G' } satisfies Record<Role, string>,
+  markerLetter: { steady: 'S', guide: 'G', support: 'T' } satisfies Record<Role, string>,
   level: { rest: 'rest', light: 'light', gentle: 'gentle' } satisfies Record<ForceLevelName, string>,
   site: {
     ShoulderOuterBack: (side) => `back of ${sideWord[side]} shoulder`,

@@ -48,6 +48,8 @@ describe('an error tells file, line, column, path, what was expected and what wa
     ['a key after the end', '{ at: 22, pose: turned }', '{ at: 55, pose: turned }', 'motion.person[1].at', 'a time inside the stretch (0 to 54 s)', '55'],
     ['an id that is not the file’s name', 'id: fake', 'id: other', 'id', 'the name of its file (fake)', '"other"'],
     ['phases in another order', 'id: easeIn', 'id: hold', 'phases[2].id', 'easeIn', '"hold"'],
+    ['a force that no contact has', 'rests: []', "movement: { forceAlong: { contacts: [hip], mostDegrees: 25 } }\nrests: []", 'movement.forceAlong.contacts[0]', /the id of a contact \(shoulder\)/, '"hip"'],
+    ['limits the wrong way round', 'rests: []', 'movement: { helper: { kneeFlexionDegrees: [40, 0] } }\nrests: []', 'movement.helper.kneeFlexionDegrees', /greater/, '[40, 0]'],
     ['an odd placeholder', '{right} knee."', '{rigth} knee."', 'phases[0].caption', /only \{left\}, \{right\}/, '"{rigth}"'],
   ])('%s', (_, from, to, path, expected, found) => {
     const error = broken(from, to);
@@ -61,6 +63,17 @@ describe('an error tells file, line, column, path, what was expected and what wa
   test('the same id twice', () => {
     const rest = '\nrests:\n  - { id: shoulder, hand: { figure: person, side: left }, on: { point: [0, 0, 0], normal: [0, 1, 0] }, palm: { frame: world, fingers: [0, 0, 1] }, reach: [{ at: 0, reach: 0 }, { at: 1, reach: 1 }] }\n';
     expect(broken('\nrests: []\n', rest)).toMatchObject({ path: 'rests[0].id', found: '"shoulder"', line: lineOf('rests: []') + 1 });
+  });
+  test('a neutral pose that is not there', () => {
+    expect(broken('\nfeet: []\n', '\nneutral: { person: lying }\nfeet: []\n')).toMatchObject({ path: 'neutral.person', found: '"lying"' });
+  });
+  test('a support on a pillow that is not there', () => {
+    const supports = '\nsupports:\n  - { figure: person, parts: [head], on: pillow }\n';
+    expect(broken('\nrests: []\n', `\nrests: []${supports}`)).toMatchObject({ path: 'supports[0].on', found: '"pillow"' });
+  });
+  test('a body that settles on a part that nothing carries', () => {
+    const compile = '\ncompile:\n  hands: {}\n  poses:\n    - { figure: person, pose: sitting, at: 0, settle: { neck.flexion: head } }\n';
+    expect(broken('\nrests: []\n', `\nrests: []${compile}`)).toMatchObject({ path: 'compile.poses[0].settle.neck.flexion', found: '"head"' });
   });
   test('a choice of shapes tells about the shape that was meant', () => {
     expect(broken('{ world: [0, 1, 5] }', '{ world: [0, 1] }')).toMatchObject({ path: 'gaze.person[0].look.world' });

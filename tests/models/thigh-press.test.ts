@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSkinnedMesh } from '../../src/compile/mesh/load-skinned-mesh.ts';
 import { createPosedSkin, createSkinTree, dominantBone } from '../../src/compile/mesh/posed-skin.ts';
-import { PART_OF_BONE } from '../../src/core/anatomy/body-parts.ts';
+import { isPartOf, PART_OF_BONE } from '../../src/core/anatomy/body-parts.ts';
 import { BONE_INDEX, type Side } from '../../src/core/anatomy/bones.ts';
 import { COORDINATE_INDEX, type CoordinateName } from '../../src/core/anatomy/coordinates.ts';
 import { createFigureScratch, type FigureScratch } from '../../src/core/rig/figure-scratch.ts';
@@ -22,7 +22,7 @@ const REACH = 0.065;
 const rig = createRig(personRig);
 const mesh = await loadSkinnedMesh(figurePath('person'));
 const skin = createPosedSkin(mesh, () => true);
-const trunk = createSkinTree(skin, (bone) => PART_OF_BONE[bone] !== 'trunk' && PART_OF_BONE[bone] !== 'pelvis');
+const trunk = createSkinTree(skin, (bone) => !isPartOf(PART_OF_BONE[bone]!, 'trunk') && PART_OF_BONE[bone] !== 'pelvis');
 
 type Angles = Partial<Record<CoordinateName, number>>;
 

@@ -8,7 +8,7 @@ import { depthInHandMetres } from './hand-depth.ts';
 import { leastDistanceMetres } from './least-distance.ts';
 import type { SkinnedMesh } from './load-skinned-mesh.ts';
 import { OWN_BODY_PAIRS, SOFT_PAIRS } from './own-body.ts';
-import { palmVertices } from './palm-vertices.ts';
+import { handPlaceVertices, palmVertices } from './palm-vertices.ts';
 import type { PartSurface } from './part-surface.ts';
 import { createPosedFigure, type PosedFigure } from './posed-figure.ts';
 import { createSkinPoint } from './triangle-point.ts';
@@ -50,6 +50,7 @@ const softDepths = (name: FigureName, figure: PosedFigure): Depth[] => SOFT_PAIR
 export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMesh>>): SkinSurface => {
   const figures = { person: createPosedFigure(meshes.person), helper: createPosedFigure(meshes.helper) };
   const palms = new Map<string, readonly number[]>();
+  const handPlaces = new Map<string, ReadonlyArray<readonly number[]>>();
   const found = createSkinPoint();
 
   const palmOf = ({ handFigure, hand }: HandOnSkin): readonly number[] => {
@@ -57,6 +58,12 @@ export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMe
     const palm = palms.get(key) ?? palmVertices(figures[handFigure], hand);
     palms.set(key, palm);
     return palm;
+  };
+  const placesOf = ({ handFigure, hand }: HandOnSkin): ReadonlyArray<readonly number[]> => {
+    const key = `${handFigure} ${hand}`;
+    const places = handPlaces.get(key) ?? handPlaceVertices(figures[handFigure], hand);
+    handPlaces.set(key, places);
+    return places;
   };
   const touchedSurface = (on: HandOnSkin): PartSurface => {
     const surface = figures[on.onFigure].surface(touchable(on));
@@ -78,6 +85,11 @@ export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMe
       const surface = touchedSurface(on), palm = palmOf(on);
       const near = palm.filter((v) => surface.findWithin(found, metres, positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!));
       return near.length / palm.length;
+    },
+    handPlacesWithin(on, metres) {
+      const { positions } = figures[on.handFigure];
+      const surface = touchedSurface(on);
+      return placesOf(on).filter((place) => place.some((v) => surface.findWithin(found, metres, positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!))).length;
     },
     depthInHandMetres: (on) => depthInHandMetres(figures[on.handFigure], on.hand, figures[on.onFigure], touchable(on)),
     anchorNearest(on, point) {

@@ -1,4 +1,4 @@
-import type { BodyPart } from '../../core/anatomy/body-parts.ts';
+import { isPartOf, type BodyPart } from '../../core/anatomy/body-parts.ts';
 import type { BoneName, Side } from '../../core/anatomy/bones.ts';
 
 /** A part and the skin of the same figure that it can get into. */
@@ -40,10 +40,10 @@ const pairsOfSide = (side: Side): OwnBodyPair[] => {
 export const OWN_BODY_PAIRS: readonly OwnBodyPair[] = SIDES.flatMap(pairsOfSide);
 
 const softPairsOfSide = (side: Side): SoftPair[] => [
-  { what: `${side}Thigh in the own trunk`, part: `${side}Thigh`, isKept: (part) => part === 'trunk' || part === 'pelvis', joint: `${side}UpperLeg`, foldMetres: 0.135 },
+  { what: `${side}Thigh in the own trunk`, part: `${side}Thigh`, isKept: (part) => isPartOf(part, 'trunk') || part === 'pelvis', joint: `${side}UpperLeg`, foldMetres: 0.135 },
   { what: `${side}Shin in the own thigh`, part: `${side}Shin`, isKept: (part) => part === `${side}Thigh`, joint: `${side}LowerLeg`, foldMetres: 0.1 },
   { what: `${side}Forearm in the own upper arm`, part: `${side}Forearm`, isKept: (part) => part === `${side}UpperArm`, joint: `${side}LowerArm`, foldMetres: 0.07 },
-  { what: `${side}UpperArm in the own trunk`, part: `${side}UpperArm`, isKept: (part) => part === 'trunk', joint: `${side}UpperArm`, foldMetres: 0.14 },
+  { what: `${side}UpperArm in the own trunk`, part: `${side}UpperArm`, isKept: (part) => isPartOf(part, 'trunk'), joint: `${side}UpperArm`, foldMetres: 0.14 },
 ];
 
 /** Flesh on flesh on both sides of a joint. How far a fold reaches: about the limb's own width there. */

@@ -1,7 +1,7 @@
-import { PART_OF_BONE, type BodyPart } from '../../core/anatomy/body-parts.ts';
+import { isPartOf, PART_OF_BONE, type BodyPart } from '../../core/anatomy/body-parts.ts';
 import { COORDINATE_COUNT, COORDINATE_INDEX } from '../../core/anatomy/coordinates.ts';
 import { JOINT_RANGES } from '../../core/anatomy/range-of-motion.ts';
-import type { FigureName } from '../../core/frame/frame.ts';
+import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { balanceInside } from '../../core/rig/balance.ts';
 import { blockOf } from '../../core/stretch/supports.ts';
 import { degrees } from '../../core/units.ts';
@@ -37,7 +37,7 @@ export const prepareClearances = (bench: Workbench): PreparedClearance[] => {
   const { mesh } = bench.figures.helper;
   const { clearances, headsApartMillimetres } = bench.compile.wishes;
   const samplesOf = (part: BodyPart): SkinSamples =>
-    createSkinSamples(mesh, pickVertices(mesh, (vertex) => PART_OF_BONE[dominantBone(mesh, vertex)] === part, MOST_SAMPLES));
+    createSkinSamples(mesh, pickVertices(mesh, (vertex) => isPartOf(PART_OF_BONE[dominantBone(mesh, vertex)]!, part), MOST_SAMPLES));
   return [
     ...clearances.flatMap(({ parts, from, millimetres }) => parts.map((part) => ({ part, from, millimetres, samples: samplesOf(part) }))),
     { part: 'head', from: 'head', millimetres: headsApartMillimetres, samples: samplesOf('head') },
@@ -62,19 +62,19 @@ export const balanceOf = ({ solver }: Workbench): number => 1000 * balanceInside
 export const gazeShortfallOf = ({ solver }: Workbench, figure: FigureName): number => degrees(solver.gazeShortfallsRadians[figure]);
 
 /** Degrees of each coordinate past its comfort limits, 0 inside them. */
-const comfortResiduals = (coordinates: Float64Array): number[] =>
+const comfortResiduals = ({ coordinates, neutral }: FigureFrame): number[] =>
   Array.from({ length: COORDINATE_COUNT }, (_, i) => {
     const range = JOINT_RANGES[i];
     if (range === undefined) return 0;
     const spare = Math.min(COMFORT_SPARE_DEGREES, (range.comfort[1] - range.comfort[0]) / 4);
-    return COMFORT_WEIGHT * outside(degrees(coordinates[i]!), range.comfort[0] + spare, range.comfort[1] - spare);
+    return COMFORT_WEIGHT * outside(degrees(coordinates[i]! - neutral[i]!), range.comfort[0] + spare, range.comfort[1] - spare);
   });
 
 /** What a figure's body wants at a moment that was just solved: comfort; for the helper distance, balance, a neck that does not hang. */
 export const bodyResiduals = (bench: Workbench, moment: Moment, clearances: readonly PreparedClearance[]): number[] => {
   const { figure } = moment.solved;
-  const { coordinates } = bench.solver.figures[figure].scratch;
-  const comfort = [...comfortResiduals(coordinates), GAZE_WEIGHT * gazeShortfallOf(bench, figure)];
+  const { coordinates, frame } = bench.solver.figures[figure].scratch;
+  const comfort = [...comfortResiduals(frame), GAZE_WEIGHT * gazeShortfallOf(bench, figure)];
   if (figure === 'person') return comfort;
   const { balanceInsideMillimetres, neckFlexionDegrees } = bench.compile.wishes;
   return [

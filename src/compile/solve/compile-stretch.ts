@@ -9,8 +9,9 @@ import { findUnmet } from './find-unmet.ts';
 import { fitFingers, type FingerShape } from './fit-fingers.ts';
 import { layHands } from './lay-hands.ts';
 import { hasLaidKeys, layingOf } from './pose-unknowns.ts';
-import { settle } from './settle.ts';
-import { createMoment, createWorkbench, handOf, type Moment, type Workbench } from './workbench.ts';
+import { settle, settledNames } from './settle.ts';
+import { chooseTowelSites } from './towel-sites.ts';
+import { createMoment, createWorkbench, handOf, keysOf, type Moment, type Workbench } from './workbench.ts';
 import { roundedDegrees, roundedMetres, writePoseFile } from './write-pose-file.ts';
 
 /** The person first: what the helper touches must stand still. */
@@ -48,15 +49,22 @@ const closeHands = (bench: Workbench, moments: readonly Moment[]): void => {
   }
 };
 
-const solvedNames = (bench: Workbench, { move, hands, settle: isSettled }: SolvedPoseFile): Set<CoordinateName> =>
+const solvedNames = (bench: Workbench, solved: SolvedPoseFile): Set<CoordinateName> =>
   new Set([
-    ...(Object.keys(move) as CoordinateName[]),
-    ...(isSettled ? namesOf('pelvis').filter((name) => /\.[xyz]$/.test(name)) : []),
-    ...hands.flatMap((id) => {
+    ...(Object.keys(solved.move) as CoordinateName[]),
+    ...settledNames(solved),
+    ...solved.hands.flatMap((id) => {
       const { side } = handOf(bench, id).prepared;
       return namesOf(`${side}Fingers`).filter((name) => !name.endsWith('.spread'));
     }),
   ]);
+
+const isLaid = (bench: Workbench, id: string): boolean => handOf(bench, id).intent.lay && hasLaidKeys(handOf(bench, id).prepared);
+
+const isOnOwnSkin = (bench: Workbench, id: string): boolean => {
+  const { on, figure } = handOf(bench, id).prepared;
+  return 'site' in on && on.figure === figure;
+};
 
 const layingFile = (bench: Workbench, id: string): LayingFile => {
   const [gap, tip, roll, along, thumbward] = layingOf(handOf(bench, id).prepared);
@@ -75,25 +83,58 @@ export interface CompileInput {
   readonly hash: string;
 }
 
-/** Bodies and palms of a group of poses, then fingers; adds what it finds to the motion. */
-const solveGroup = (bench: Workbench, group: readonly SolvedPoseFile[], motion: MotionFile): MotionFile => {
-  for (const pose of group) if (pose.settle) settle(bench, pose);
-  const moments = group.map((pose) => createMoment(bench, pose));
-  const hands = [...new Set(group.flatMap((pose) => pose.hands))];
-  const laid = hands.filter((id) => handOf(bench, id).intent.lay && hasLaidKeys(handOf(bench, id).prepared));
-  const between = group.slice(1).map((pose, i) => {
-    const before = group[i]!;
+/** Bodies and palms of a group of poses, then fingers; returns the hands that were laid. */
+const solveStage = (bench: Workbench, stage: readonly SolvedPoseFile[]): string[] => {
+  const moments = stage.map((pose) => createMoment(bench, pose));
+  const hands = [...new Set(stage.flatMap((pose) => pose.hands))];
+  const laid = hands.filter((id) => isLaid(bench, id));
+  const between = stage.slice(1).map((pose, i) => {
+    const before = stage[i]!;
     return createMoment(bench, { ...pose, at: (before.at + pose.at) / 2, hands: pose.hands.filter((id) => before.hands.includes(id)) });
   });
   layHands(bench, { moments, between, laid });
   closeHands(bench, moments);
-  const found = Object.fromEntries(moments.map((moment) => [moment.solved.pose, writePoseFile(moment.keys[0]!, solvedNames(bench, moment.solved))]));
+  return laid;
+};
+
+/**
+ * Hands that are laid on the own body lie on each other as well: they are found one after the other, in the order of
+ * the file, each with its own arm, on the body as it then is. All else is found together, first.
+ */
+const stagesOf = (bench: Workbench, group: readonly SolvedPoseFile[]): SolvedPoseFile[][] => {
+  const chain = bench.solver.stretch.rests.map(({ id }) => id)
+    .filter((id) => group.some(({ hands }) => hands.includes(id)) && isLaid(bench, id) && isOnOwnSkin(bench, id)).slice(1);
+  const isOfArm = (id: string) => ([name]: [string, number]): boolean => name.startsWith(`${handOf(bench, id).prepared.side}Arm.`);
+  const moving = (pose: SolvedPoseFile, isMeant: (entry: [string, number]) => boolean): SolvedPoseFile['move'] =>
+    Object.fromEntries(Object.entries(pose.move).filter(isMeant));
+  return [
+    group.map((pose) => ({
+      ...pose,
+      hands: pose.hands.filter((id) => !chain.includes(id)),
+      move: moving(pose, (entry) => !chain.some((id) => isOfArm(id)(entry))),
+    })),
+    ...chain.map((id) => group.filter(({ hands }) => hands.includes(id)).map((pose) => ({ ...pose, hands: [id], move: moving(pose, isOfArm(id)) }))),
+  ];
+};
+
+/** Bodies and palms of a group of poses, then fingers; adds what it finds to the motion. */
+const solveGroup = (bench: Workbench, group: readonly SolvedPoseFile[], motion: MotionFile): MotionFile => {
+  for (const pose of group) settle(bench, pose);
   const { figure } = group[0]!;
+  const laid = stagesOf(bench, group).flatMap((stage) => solveStage(bench, stage));
+  const found = Object.fromEntries(group.map((solved) => [solved.pose, writePoseFile(keysOf(bench.solver, figure, solved.pose)[0]!, solvedNames(bench, solved))]));
   return {
     ...motion,
     poses: { ...motion.poses, [figure]: { ...motion.poses[figure], ...found } },
     layings: { ...motion.layings, ...Object.fromEntries(laid.map((id) => [id, layingFile(bench, id)])) },
   };
+};
+
+/** Lays the towel on the person, who is posed by now. */
+const layTowel = ({ stretch, side, figures }: CompileInput, motion: MotionFile): MotionFile => {
+  const bench = createWorkbench({ stretch, side, figures, motion });
+  const prop = bench.solver.motion.towel?.prop;
+  return prop === undefined || bench.compile.towel === undefined ? motion : { ...motion, towel: chooseTowelSites(bench, prop, bench.compile.towel.at) };
 };
 
 /** What a motion leaves unmet, measured as it will be played: rounded, and with all that one pose hands down to others. */
@@ -116,6 +157,8 @@ export const compileStretch = (input: CompileInput): MotionFile => {
       const group = groupsOf(bench.compile.poses.filter((pose) => pose.figure === figure))[i]!;
       motion = solveGroup(bench, group, motion);
     }
+    // The helper needs to know where the towel is.
+    if (figure === 'person' && stretch.compile !== undefined) motion = layTowel(input, motion);
   }
   return { ...motion, unmet: measureUnmet(input, motion) };
 };

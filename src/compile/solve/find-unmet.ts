@@ -1,13 +1,13 @@
 import { COORDINATE_INDEX, COORDINATE_NAMES } from '../../core/anatomy/coordinates.ts';
 import { JOINT_RANGES } from '../../core/anatomy/range-of-motion.ts';
-import { PALM_POINTS } from '../../core/anatomy/sites.ts';
+import { isHandBack, PALM_POINTS } from '../../core/anatomy/sites.ts';
 import { solveFrame } from '../../core/frame/solve-frame.ts';
 import type { UnmetWish } from '../../core/motion/motion-file.ts';
 import { degrees } from '../../core/units.ts';
 import { balanceOf, clearanceOf, gazeShortfallOf, type PreparedClearance } from './body-residuals.ts';
 import { outside } from './hinge.ts';
 import { palmDistances, PALM_LEAST, PALM_MOST } from './palm-residuals.ts';
-import { supportDepth, supportsAt } from './support-depth.ts';
+import { prepareDepth, supportsAt } from './support-depth.ts';
 import { handOf, type Moment, type Workbench } from './workbench.ts';
 
 /** Less than this is met: below what is seen or felt. */
@@ -20,7 +20,7 @@ const words = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2')
 const amount = (value: number, unit: string): string => `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
 
 const unmetOfHand = (bench: Workbench, moment: Moment, id: string): UnmetWish[] => {
-  const { result, intent } = handOf(bench, id);
+  const { result, intent, prepared } = handOf(bench, id);
   const { at } = moment.solved;
   const unmet: UnmetWish[] = [];
   if (result.shortfallMetres > LARGEST_SHORTFALL_METRES) {
@@ -33,7 +33,8 @@ const unmetOfHand = (bench: Workbench, moment: Moment, id: string): UnmetWish[] 
   if (wanted - reserve > SLACK_MILLIMETRES) unmet.push({ atSeconds: at, says: `${id}: the arm could reach only ${amount(reserve, 'mm')} further, ${wanted} wished` });
   if (!intent.lay) return unmet;
   palmDistances(bench, moment, id).forEach((distance, i) => {
-    const off = outside(distance, PALM_LEAST, PALM_MOST);
+    // A palm lies on knuckles only in places.
+    const off = outside(distance, PALM_LEAST, 'site' in prepared.on && isHandBack(prepared.on.site) ? Infinity : PALM_MOST);
     if (Math.abs(off) > SLACK_MILLIMETRES)
       unmet.push({ atSeconds: at, says: `${id}: the palm's ${words(PALM_POINTS[i]!)} ${off > 0 ? `is ${amount(off, 'mm')} too far from the skin` : `presses ${amount(-off, 'mm')} too deep`}` });
   });
@@ -41,7 +42,7 @@ const unmetOfHand = (bench: Workbench, moment: Moment, id: string): UnmetWish[] 
 };
 
 const unmetComfort = (bench: Workbench, { solved }: Moment): UnmetWish[] => {
-  const { coordinates } = bench.solver.figures[solved.figure].scratch;
+  const { coordinates, neutral } = bench.solver.figures[solved.figure].scratch.frame;
   const contactOf = (name: string): string => {
     const side = /^(left|right)Arm/.exec(name)?.[1];
     return solved.hands.find((id) => handOf(bench, id).prepared.side === side) ?? solved.figure;
@@ -51,7 +52,7 @@ const unmetComfort = (bench: Workbench, { solved }: Moment): UnmetWish[] => {
   return [
     ...COORDINATE_NAMES.flatMap((name, i): UnmetWish[] => {
       const range = JOINT_RANGES[i];
-      const past = range === undefined ? 0 : Math.abs(outside(degrees(coordinates[i]!), ...range.comfort));
+      const past = range === undefined ? 0 : Math.abs(outside(degrees(coordinates[i]! - neutral[i]!), ...range.comfort));
       return past > SLACK_DEGREES ? [{ atSeconds: solved.at, says: `${contactOf(name)}: ${words(name.replace('.', ' '))} ${amount(past, 'degrees')} past comfort` }] : [];
     }),
     ...(solved.figure === 'helper' && neck > SLACK_DEGREES ? [{ atSeconds: solved.at, says: `helper: the neck is bent ${amount(neck, 'degrees')} more than wished` }] : []),
@@ -61,7 +62,7 @@ const unmetComfort = (bench: Workbench, { solved }: Moment): UnmetWish[] => {
 const unmetSupports = (bench: Workbench, { solved }: Moment): UnmetWish[] =>
   supportsAt(bench, solved.figure, solved.at).flatMap((support): UnmetWish[] => {
     const { figure, parts, on, sink } = support;
-    const depth = supportDepth(bench, support);
+    const depth = prepareDepth(bench, support)();
     if (Math.abs(outside(depth, ...sink)) <= SLACK_MILLIMETRES) return [];
     const what = `${figure} ${parts.map(words).join(', ')}`;
     const place = depth < 0 ? `${amount(-depth, 'mm')} above the ${on}` : `${amount(depth, 'mm')} deep in the ${on}`;

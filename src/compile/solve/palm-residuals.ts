@@ -1,6 +1,6 @@
 import { PART_OF_BONE } from '../../core/anatomy/body-parts.ts';
 import { BONE_INDEX, type Side } from '../../core/anatomy/bones.ts';
-import { PALM_POINTS } from '../../core/anatomy/sites.ts';
+import { isHandBack, PALM_POINTS } from '../../core/anatomy/sites.ts';
 import { vector } from '../../core/math/vector.ts';
 import { setSitePoint } from '../../core/rig/skin-site.ts';
 import type { SkinnedMesh } from '../mesh/load-skinned-mesh.ts';
@@ -17,6 +17,7 @@ export const PALM_MOST = 7.5;
 
 /** Residual for a millimetre, where a palm point 1 mm off its target has half. */
 const PALM_WEIGHT = 0.5;
+const ON_HAND_WEIGHT = 0.15;
 const OUTSIDE_WEIGHT = 3;
 const SHORTFALL_WEIGHT = 3;
 const RESERVE_WEIGHT = 0.6;
@@ -101,8 +102,12 @@ export const palmResiduals = (bench: Workbench, moment: Moment, id: string, samp
     // Flat for what is far off: that skin is hollow or an edge, and is given up for more that lies.
     return COVER_WEIGHT * Math.tanh(distance / COVER_MILLIMETRES);
   });
+  // On knuckles a palm lies in places: what doesn't reach the skin there isn't pulled to it with all weight.
+  const isOnHand = 'site' in prepared.on && isHandBack(prepared.on.site);
+  const farthest = isOnHand ? Infinity : PALM_MOST;
+  const pull = isOnHand ? ON_HAND_WEIGHT : PALM_WEIGHT;
   return [
-    ...palmDistances(bench, moment, id).flatMap((distance) => [PALM_WEIGHT * (distance - PALM_TARGET), OUTSIDE_WEIGHT * outside(distance, PALM_LEAST, PALM_MOST)]),
+    ...palmDistances(bench, moment, id).flatMap((distance) => [pull * (distance - PALM_TARGET), OUTSIDE_WEIGHT * outside(distance, PALM_LEAST, farthest)]),
     ...cover,
     DEPTH_WEIGHT * missing(1000 * leastDistance(samples.whole, surface, 0), DEEPEST),
   ];

@@ -23,7 +23,7 @@ const isPlace = (name: CoordinateName): boolean => /^pelvis\.[xyz]$/.test(name);
 
 /** Degrees or millimetres, as a value stands in a pose's coordinates, and back. */
 export const shownCoordinate = (name: CoordinateName, value: number): number => (isPlace(name) ? value * 1000 : degrees(value));
-const keptCoordinate = (name: CoordinateName, value: number): number => (isPlace(name) ? value / 1000 : radians(value));
+export const keptCoordinate = (name: CoordinateName, value: number): number => (isPlace(name) ? value / 1000 : radians(value));
 
 /** The coordinates that a pose may move, within what is declared and what a joint can do. */
 export const poseUnknowns = ({ solved, keys }: Moment): PlacedUnknown[] =>

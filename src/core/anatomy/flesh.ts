@@ -18,6 +18,8 @@ const bySide = (metres: number, ...names: readonly string[]): ReadonlyArray<read
 const CARRYING: ReadonlyMap<string, number> = new Map([
   ['pelvis', BUTTOCK_METRES],
   ['trunk', CHEST_METRES],
+  // Its lowest skin, lying, is the upper end of the buttocks.
+  ['waist', BUTTOCK_METRES],
   ['head', HEAD_METRES],
   ...bySide(BUTTOCK_METRES, 'Thigh'),
   ...bySide(LEG_METRES, 'Shin'),

@@ -38,6 +38,9 @@ export const CONTACT_SITE_NAMES = [
 ] as const;
 export type ContactSite = `${Side}${(typeof CONTACT_SITE_NAMES)[number]}`;
 
+/** A hand that is laid there lies on a hand. */
+export const isHandBack = (site: string): boolean => site.endsWith('HandBack');
+
 /** Points that are measured, rested on or kept clear of, never held. */
 export const LANDMARK_SITE_NAMES = [
   'SitBone', 'ButtockBack', 'ThighBack', 'Calf', 'Heel', 'BallBigToe', 'BallLittleToe', 'ToeTip', 'Kneecap', 'KneeBack', 'ShoulderTop',

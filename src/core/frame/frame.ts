@@ -2,6 +2,7 @@ import { BONE_COUNT } from '../anatomy/bones.ts';
 import { COORDINATE_COUNT } from '../anatomy/coordinates.ts';
 import { MIDLINE_LEVELS, type ContactSite } from '../anatomy/sites.ts';
 import type { Side } from '../anatomy/bones.ts';
+import type { TowelFrame } from '../prop/towel-frame.ts';
 import { PRESS_COUNT } from '../rig/thigh-press.ts';
 import type { ForceLevelName, Role, StretchPhase } from '../stretch/stretch.ts';
 
@@ -22,6 +23,8 @@ export interface FigureFrame {
   breath: number;
   /** Anatomical coordinates as solved, arms and legs that reach included; radians, metres; `anatomy/coordinates.ts`. */
   readonly coordinates: Float64Array;
+  /** What counts as 0 in each of them: how the figure lies or sits without bending; radians, metres. The same all through a stretch. */
+  readonly neutral: Float64Array;
   /** Where the bent thighs press the trunk's skin in, left then right; see `rig/thigh-press.ts`. */
   readonly press: Float64Array;
 }
@@ -54,6 +57,29 @@ export interface ContactFrame {
   spineDistanceMetres: number;
 }
 
+/** A place where the towel presses on the person, at one time. World axes, metres. */
+export interface PadFrame {
+  readonly id: string;
+  readonly role: 'support';
+  /** The person's own side of the spine. */
+  readonly side: Side;
+  /** Its middle on the posed skin. */
+  readonly pointInWorld: Float64Array;
+  /** Outward skin normal there, unit. */
+  readonly normalInWorld: Float64Array;
+  /** Direction of the towel there, to the person's left, unit. */
+  readonly alongInWorld: Float64Array;
+  /** Half of its length along the towel, and half of its height. */
+  readonly halfLengthMetres: number;
+  readonly halfHeightMetres: number;
+  readonly forceDirectionInWorld: Float64Array;
+  /** 0 none · 1 light · 2 gentle; fractions between. */
+  forceLevel: number;
+  isHolding: boolean;
+  /** 0 the towel is away, 1 it lies on. */
+  touch: number;
+}
+
 /** Everything that is drawn or told about one moment. Owned by a scratch, overwritten by the next solve. */
 export interface Frame {
   /** The moment of the stretch that the poses are from. */
@@ -64,6 +90,9 @@ export interface Frame {
   readonly person: FigureFrame;
   readonly helper: FigureFrame;
   readonly contacts: readonly ContactFrame[];
+  /** The towel, where the stretch has one. */
+  readonly towel: TowelFrame | null;
+  readonly pads: readonly PadFrame[];
   /** Skin midline of the person, C7 to S2, 3 per level of MIDLINE_LEVELS, metres, world. */
   readonly midlineInWorld: Float64Array;
   /** Outward skin normals along it, 3 per level. */
@@ -82,6 +111,7 @@ export const createFigureFrame = (): FigureFrame => ({
   worldRotations: new Float64Array(4 * BONE_COUNT),
   breath: 0,
   coordinates: new Float64Array(COORDINATE_COUNT),
+  neutral: new Float64Array(COORDINATE_COUNT),
   press: new Float64Array(PRESS_COUNT),
 });
 

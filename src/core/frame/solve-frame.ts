@@ -9,25 +9,26 @@ import { applyMotion } from '../motion/apply-motion.ts';
 import { breathAt } from '../motion/breath.ts';
 import type { MotionFile } from '../motion/motion-file.ts';
 import { prepareMotion, type GazeTarget, type PreparedContact, type PreparedGaze, type PreparedMotion } from '../motion/prepare-motion.ts';
-import { keyBefore, sampleTrack } from '../motion/track.ts';
+import { sampleTrack } from '../motion/track.ts';
 import { createFigureScratch, type FigureScratch } from '../rig/figure-scratch.ts';
 import { placeBones } from '../rig/forward-kinematics.ts';
 import { poseBones } from '../rig/pose-bones.ts';
 import { restPalmCentre } from '../rig/rest-point.ts';
-import { createGrip, restGrip, setGrip, type Grip } from '../rig/fist.ts';
 import { createRig, type Rig } from '../rig/rig.ts';
 import type { RigFile } from '../rig/rig-file.ts';
 import { setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
 import { setPress } from '../rig/thigh-press.ts';
 import { stretchForSide } from '../stretch/mirror.ts';
 import type { Stretch } from '../stretch/stretch.ts';
-import { radians } from '../units.ts';
 import { clampTimeSeconds, phaseIndexAt, phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
 import type { ContactFrame, FigureName, Frame } from './frame.ts';
+import type { Moment } from './moment.ts';
 import { solveFoot } from './solve-feet.ts';
+import { setForce } from './solve-force.ts';
 import { solveGaze } from './solve-gaze.ts';
 import { areArmsCrossed, solveRestsOf } from './solve-rests.ts';
 import { createHandResult, setPlace, solveHand, type HandResult, type Touched } from './solve-hand.ts';
+import { createPadFrame, createSolvedTowel, solvePad, solveTowel, type SolvedTowel } from './solve-towel.ts';
 
 /** A stretch, a side and two figures, made ready to be solved at any time without allocation. */
 export interface FrameSolver {
@@ -43,10 +44,9 @@ export interface FrameSolver {
   readonly figures: Readonly<Record<FigureName, SolvedFigure>>;
   /** How each contact's arm came out, in the order of `frame.contacts`; then each rest's. */
   readonly hands: readonly HandResult[];
-  /** The fists among the contacts, in their order; null for an open hand. */
-  readonly grips: ReadonlyArray<SolvedGrip | null>;
   /** Whose hands rest on each other's arm. */
   readonly areArmsCrossed: Readonly<Record<FigureName, boolean>>;
+  readonly towel: SolvedTowel | null;
   /** How far each pinned foot stays from its place, metres, in the order of `motion.feet`. */
   readonly footShortfallsMetres: Float64Array;
   /** How far each figure's eyes stay from what they look at, radians; see {@link solveGaze}. */
@@ -90,19 +90,6 @@ const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFram
   spineDistanceMetres: Infinity,
 });
 
-/** A fist round a prop: where what it holds runs through the hand, in the hand's rest axes, and in the world as just solved. */
-export interface SolvedGrip {
-  readonly radiusMetres: number;
-  readonly atRest: Grip;
-  readonly inWorld: Grip;
-}
-
-const createSolvedGrip = (stretch: Stretch, { contact, side }: PreparedContact, rig: Rig): SolvedGrip | null => {
-  const held = stretch.props.find(({ kind }) => kind === contact.grip?.holds);
-  if (held?.kind !== 'towel') return null;
-  return { radiusMetres: held.neckRadiusMetres, atRest: restGrip(rig, side, held.neckRadiusMetres, radians(held.oblique)), inWorld: createGrip() };
-};
-
 /** What a solver is made from. */
 export interface FrameSolverInput {
   readonly stretch: Stretch;
@@ -122,6 +109,8 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
   const stretch = input.motion === undefined ? declared : applyMotion(declared, input.motion);
   const motion = prepareMotion(stretch);
   const figures = { person: createSolvedFigure(input.person), helper: createSolvedFigure(input.helper) };
+  const towel = createSolvedTowel(motion, figures.helper.rig);
+  for (const name of ['person', 'helper'] as const) figures[name].scratch.frame.neutral.set(motion.neutral[name]);
   const firstPhase = stretch.phases[0];
   if (!firstPhase) throw new Error(`${stretch.id}: it has no phases.`);
   return {
@@ -132,8 +121,8 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
     motion,
     figures,
     hands: [...motion.contacts, ...motion.rests].map(createHandResult),
-    grips: motion.contacts.map((contact) => createSolvedGrip(stretch, contact, figures[contact.figure].rig)),
     areArmsCrossed: { person: areArmsCrossed(figures.person.rig, 'person', motion.rests), helper: areArmsCrossed(figures.helper.rig, 'helper', motion.rests) },
+    towel,
     footShortfallsMetres: new Float64Array(motion.feet.length),
     gazeShortfallsRadians: { person: 0, helper: 0 },
     frame: {
@@ -143,6 +132,8 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
       person: figures.person.scratch.frame,
       helper: figures.helper.scratch.frame,
       contacts: motion.contacts.map(createContactFrame),
+      towel: towel?.frame ?? null,
+      pads: motion.pads.map((pad) => createPadFrame(pad, motion)),
       midlineInWorld: new Float64Array(3 * MIDLINE_LEVELS.length),
       midlineNormalsInWorld: new Float64Array(3 * MIDLINE_LEVELS.length),
       trunkTurnRadians: 0,
@@ -171,37 +162,33 @@ const solveMidline = (solver: FrameSolver): void => {
   }
 };
 
-const level = new Float64Array(1);
-const levelBefore = new Float64Array(1);
-
 const solveContact = (solver: FrameSolver, index: number, moment: Moment): void => {
   const timeSeconds = moment.poseTimeSeconds;
   const prepared = solver.motion.contacts[index]!;
   const contact = solver.frame.contacts[index]!;
   const own = solver.figures[prepared.figure];
   const touched = solver.figures[prepared.onFigure];
-  const grip = solver.grips[index];
+  const grip = prepared.contact.grip === undefined ? undefined : solver.towel?.gripsAtRest[prepared.side];
   setPlace(contact.pointInWorld, contact.normalInWorld, prepared, touched.asTouched);
   const result = solveHand(solver.hands[index]!, {
     rig: own.rig, figure: own.scratch, prepared, touched: touched.asTouched,
     point: contact.pointInWorld, normal: contact.normalInWorld,
-    palmCentreInHand: grip?.atRest.centre ?? own.palmCentreInHand[prepared.side], timeSeconds,
+    palmCentreInHand: grip?.centre ?? own.palmCentreInHand[prepared.side], timeSeconds,
   });
-  if (grip) setGrip(grip.inWorld, grip.atRest, own.scratch, LIMB_BONES[prepared.side].hand);
   contact.touch = result.touch;
   const hand = LIMB_BONES[prepared.side].hand;
   vec3.transformQuat(contact.palmInWorld, own.palmCentreInHand[prepared.side], own.scratch.worldRotation[hand]!);
   vec3.add(contact.palmInWorld, contact.palmInWorld, own.scratch.worldPosition[hand]!);
   contact.spineDistanceMetres = distanceToMidline(contact.palmInWorld, solver.frame.midlineInWorld);
 
-  vec3.normalize(contact.forceDirectionInWorld, prepared.forceDirection);
-  if (prepared.forceFrameBone >= 0) vec3.transformQuat(contact.forceDirectionInWorld, contact.forceDirectionInWorld, touched.scratch.worldRotation[prepared.forceFrameBone]!);
-  sampleTrack(level, prepared.force, timeSeconds);
-  sampleTrack(levelBefore, prepared.force, moment.forceTimeSeconds);
-  contact.forceLevel = Math.min(level[0]!, levelBefore[0]! * moment.forceShare);
-  const key = keyBefore(prepared.force, timeSeconds);
-  const next = prepared.force.values[key + 1];
-  contact.isHolding = contact.forceLevel > 0 && moment.forceShare === 1 && key >= 0 && (next === undefined || next[0] === prepared.force.values[key]![0]);
+  setForce(contact, prepared, touched.scratch, moment);
+};
+
+/** The towel between the helper's fists, and where it presses. */
+const solveTowelOf = ({ towel, figures, frame, motion }: FrameSolver, moment: Moment): void => {
+  if (towel === null) return;
+  solveTowel(towel, figures.person.scratch, figures.helper.scratch);
+  for (let i = 0; i < motion.pads.length; i += 1) solvePad(frame.pads[i]!, motion.pads[i]!, towel, figures.person.scratch, moment);
 };
 
 const setGazePoint = (out: Vector, solver: FrameSolver, target: GazeTarget): void => {
@@ -260,23 +247,10 @@ const HELPER_BREATH_LAG_SECONDS = 0.6;
 /** Phase whose start an out-breath goes with: the ease-in. */
 const EASE_IN_INDEX = 2;
 
-/** What a frame shows, where poses, breath and force need not all be of one time. Seconds of the stretch, within it. */
-export interface Moment {
-  /** From when joints, feet, hands and gaze are. */
-  readonly poseTimeSeconds: number;
-  /** What is happening: index into the stretch's phases. */
-  readonly phaseIndex: number;
-  /** From when the breath is; may lie beyond the stretch's end. */
-  readonly breathTimeSeconds: number;
-  /** No force is above `forceShare` (0..1) of what it is at this time, nor above what it is at the poses' time. */
-  readonly forceTimeSeconds: number;
-  readonly forceShare: number;
-}
-
 /**
  * Solves the frame of a moment into `solver.frame` and returns it. A pure function of the solver's inputs and the
  * moment: what was solved before leaves no trace. Fixed order: the person's joints, feet and own hands; the skin points
- * that are touched; the helper's joints, feet and hands; gaze.
+ * that are touched; the helper's joints, feet and hands; the towel between them; gaze.
  */
 export const solveMoment = (solver: FrameSolver, moment: Moment): Frame => {
   const time = moment.poseTimeSeconds;
@@ -293,6 +267,7 @@ export const solveMoment = (solver: FrameSolver, moment: Moment): Frame => {
   poseFigure(solver, 'helper', time);
   for (let i = 0; i < motion.contacts.length; i += 1) solveContact(solver, i, moment);
   solveRestsOf(solver, 'helper', time);
+  solveTowelOf(solver, moment);
   frame.trunkTurnRadians = trunkTurn(figures.person.scratch);
   solveGazeOf(solver, 'person', motion.gaze.person, time);
   solveGazeOf(solver, 'helper', motion.gaze.helper, time);

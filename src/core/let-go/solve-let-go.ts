@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
-import { solveMoment, type FrameSolver, type Moment } from '../frame/solve-frame.ts';
+import type { Moment } from '../frame/moment.ts';
+import { solveMoment, type FrameSolver } from '../frame/solve-frame.ts';
 import type { PhaseId } from '../stretch/stretch.ts';
 import { phaseIndexAt } from '../stretch/timeline.ts';
 import { breathTimeAt, forceShareAt, phaseIdAt, poseTimeAt, type LetGo } from './let-go.ts';

@@ -34,4 +34,5 @@ export const applyMotion = (stretch: Stretch, motion: MotionFile): Stretch => ({
   poses: { person: mergePoses(stretch.poses.person, motion.poses.person), helper: mergePoses(stretch.poses.helper, motion.poses.helper) },
   contacts: stretch.contacts.map((contact) => layHand(contact, motion.layings)),
   rests: stretch.rests.map((rest) => layHand(rest, motion.layings)),
+  props: stretch.props.map((prop) => (prop.kind === 'towel' && motion.towel !== undefined ? { ...prop, sites: motion.towel } : prop)),
 });

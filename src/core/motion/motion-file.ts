@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { towelSiteSchema } from '../stretch/prop-schema.ts';
 import { figurePoseSchema } from '../stretch/schema.ts';
 
 /**
@@ -25,6 +26,7 @@ export const motionFileSchema = z.strictObject({
   hash: z.string().length(64).describe('SHA-256 of the stretch file, both rig files and the compiler version: what this was made from'),
   poses: z.strictObject({ person: solvedPoses, helper: solvedPoses }).describe('the coordinates that were found, by pose; the rest is as written'),
   layings: z.record(z.string(), laying).describe('by the id of the contact or rest'),
+  towel: z.array(towelSiteSchema).optional().describe('where the towel lies on the person, from the right round the back to the left'),
   unmet: z.array(unmet),
 });
 

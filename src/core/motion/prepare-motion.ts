@@ -1,11 +1,12 @@
 import { BONE_INDEX, type BoneName, type Side } from '../anatomy/bones.ts';
-import { COORDINATE_COUNT, writePose } from '../anatomy/coordinates.ts';
+import { COORDINATE_COUNT, COORDINATE_INDEX, writePose } from '../anatomy/coordinates.ts';
 import type { FigureName } from '../frame/frame.ts';
 import { vector, type Vector } from '../math/vector.ts';
 import type { SiteName } from '../anatomy/sites.ts';
 import type { FigurePoseFile, PalmFile } from '../stretch/schema.ts';
-import type { Contact, Stretch } from '../stretch/stretch.ts';
+import type { Contact, Pad, Stretch } from '../stretch/stretch.ts';
 import { radians } from '../units.ts';
+import { prepareTowel, type PreparedTowel } from '../prop/towel.ts';
 import { createTrack, type Track } from './track.ts';
 
 /** A stretch's declarations turned into tracks of numbers (radians, metres, seconds), once, before any frame. */
@@ -14,7 +15,11 @@ export interface PreparedMotion {
   readonly feet: readonly PreparedFoot[];
   readonly contacts: readonly PreparedContact[];
   readonly rests: readonly PreparedHand[];
+  readonly towel: PreparedTowel | null;
+  readonly pads: readonly PreparedPad[];
   readonly gaze: Readonly<Record<FigureName, PreparedGaze>>;
+  /** What counts as 0 in each coordinate, radians; see `FigureFrame`. */
+  readonly neutral: Readonly<Record<FigureName, Float64Array>>;
 }
 
 /** Order of the values in a foot's track: weight, ankle x y z, yaw, pitch, roll, knee direction x y z. */
@@ -45,12 +50,18 @@ export interface PreparedHand {
   /** Rise in the middle of the way to each key, metres. */
   readonly lifts: Float64Array;
 }
-export interface PreparedContact extends PreparedHand {
-  readonly contact: Contact;
-  readonly onFigure: FigureName;
+/** A force: its direction in the frame of a bone of the touched figure (or {@link WORLD_FRAME}), and its level over time. */
+export interface PreparedForce {
   readonly forceFrameBone: number;
   readonly forceDirection: Vector;
   readonly force: Track;
+}
+export interface PreparedContact extends PreparedHand, PreparedForce {
+  readonly contact: Contact;
+  readonly onFigure: FigureName;
+}
+export interface PreparedPad extends PreparedForce {
+  readonly pad: Pad;
 }
 
 export type GazePoint = 'face' | 'hands' | 'leftHand' | 'rightHand';
@@ -88,6 +99,21 @@ export const resolvePose = (poses: Readonly<Record<string, FigurePoseFile>>, nam
   return coordinates;
 };
 
+const FLEXIONS = ['lumbar.flexion', 'thoracic.flexion', 'neck.flexion', 'leftLeg.hipFlexion', 'rightLeg.hipFlexion'] as const;
+
+/**
+ * What counts as 0 in each coordinate of a figure: bone angles of a body that lies or sits unbent are not 0, for flesh
+ * has no even thickness. Only bending back and hips differ by that; without a declared pose all is 0. Choreography 00.
+ */
+const prepareNeutral = (stretch: Stretch, figure: FigureName): Float64Array => {
+  const neutral = new Float64Array(COORDINATE_COUNT);
+  const pose = stretch.neutral[figure];
+  if (pose === undefined) return neutral;
+  const coordinates = resolvePose(stretch.poses[figure], pose, `${stretch.id}, neutral of the ${figure}`);
+  for (const name of FLEXIONS) neutral[COORDINATE_INDEX[name]] = coordinates[COORDINATE_INDEX[name]]!;
+  return neutral;
+};
+
 const preparePoses = (stretch: Stretch, figure: FigureName): Track =>
   createTrack(stretch.motion[figure].map(({ at, pose, pass }) => ({ at, isPassed: pass, values: resolvePose(stretch.poses[figure], pose, `${stretch.id}, poses of the ${figure}`) })));
 
@@ -116,6 +142,12 @@ const prepareReach = (palm: PalmFile, keys: Contact['reach']): Track => {
   }));
 };
 
+const prepareForce = ({ frame, direction, keys }: Contact['force'], where: string): PreparedForce => ({
+  forceFrameBone: boneOrWorld(frame, where),
+  forceDirection: vector(...direction),
+  force: createTrack(keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) }))),
+});
+
 const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => ({
   id: contact.id,
   contact,
@@ -127,10 +159,15 @@ const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => 
   away: contact.palm.away === undefined ? null : vector(...contact.palm.away),
   track: prepareReach(contact.palm, contact.reach),
   lifts: Float64Array.from(contact.reach.map((key) => key.lift)),
-  forceFrameBone: boneOrWorld(contact.force.frame, `${stretch.id}, contact ${contact.id}, force`),
-  forceDirection: vector(...contact.force.direction),
-  force: createTrack(contact.force.keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) }))),
+  ...prepareForce(contact.force, `${stretch.id}, contact ${contact.id}, force`),
 });
+
+const preparePad = (stretch: Stretch, pad: Pad): PreparedPad => ({ pad, ...prepareForce(pad.force, `${stretch.id}, pad ${pad.id}, force`) });
+
+const towelOf = ({ props }: Stretch): PreparedTowel | null => {
+  for (const prop of props) if (prop.kind === 'towel') return prepareTowel(prop);
+  return null;
+};
 
 const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): PreparedHand => ({
   id: rest.id,
@@ -154,5 +191,8 @@ export const prepareMotion = (stretch: Stretch): PreparedMotion => ({
   feet: stretch.feet.map(prepareFoot),
   contacts: stretch.contacts.map((contact) => prepareContact(stretch, contact)),
   rests: stretch.rests.map((rest) => prepareRest(stretch, rest)),
+  towel: towelOf(stretch),
+  pads: stretch.pads.map((pad) => preparePad(stretch, pad)),
+  neutral: { person: prepareNeutral(stretch, 'person'), helper: prepareNeutral(stretch, 'helper') },
   gaze: { person: prepareGaze(stretch.gaze.person), helper: prepareGaze(stretch.gaze.helper) },
 });

@@ -5,7 +5,7 @@ import type { FigureName } from '../frame/frame.ts';
 import type { RigFile, ThighFile } from './rig-file.ts';
 
 /** One bone's share in a skin site; see `rig-file.ts`. */
-interface PackedInfluence {
+export interface PackedInfluence {
   readonly bone: number;
   readonly weight: number;
   readonly point: Vector;

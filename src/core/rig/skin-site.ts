@@ -5,8 +5,11 @@ import type { SkinSite } from './rig.ts';
 
 const part = vector();
 
+/** Something that moves with the skin: a site of the rig, or one that the compiler chose. */
+type OnSkin = Pick<SkinSite, 'influences'>;
+
 /** Writes where a skin site is on the posed skin, metres, world: the very point that the renderer draws there. */
-export const setSitePoint = (out: Vector, site: SkinSite, figure: FigureScratch): Vector => {
+export const setSitePoint = (out: Vector, site: OnSkin, figure: FigureScratch): Vector => {
   out.fill(0);
   for (const { bone, weight, point, breath } of site.influences) {
     vec3.scaleAndAdd(part, point, breath, figure.frame.breath);
@@ -18,7 +21,7 @@ export const setSitePoint = (out: Vector, site: SkinSite, figure: FigureScratch)
 };
 
 /** Writes the outward skin normal at a site, unit, world. */
-export const setSiteNormal = (out: Vector, site: SkinSite, figure: FigureScratch): Vector => {
+export const setSiteNormal = (out: Vector, site: OnSkin, figure: FigureScratch): Vector => {
   out.fill(0);
   for (const { bone, weight, normal } of site.influences) {
     vec3.transformQuat(part, normal, figure.worldRotation[bone]!);
@@ -28,7 +31,7 @@ export const setSiteNormal = (out: Vector, site: SkinSite, figure: FigureScratch
 };
 
 /** Writes a direction that is given in rest axes and turns with the skin at a site, world; not of unit length. */
-export const setSiteDirection = (out: Vector, site: SkinSite, figure: FigureScratch, directionAtRest: Vector): Vector => {
+export const setSiteDirection = (out: Vector, site: OnSkin, figure: FigureScratch, directionAtRest: Vector): Vector => {
   out.fill(0);
   for (const { bone, weight } of site.influences) {
     vec3.transformQuat(part, directionAtRest, figure.worldRotation[bone]!);

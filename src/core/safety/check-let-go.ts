@@ -1,17 +1,19 @@
 import { solveFrame, type FrameSolver } from '../frame/solve-frame.ts';
 import type { LetGo } from '../let-go/let-go.ts';
 import { solveLetGo } from '../let-go/solve-let-go.ts';
-import { FRAMES_PER_SECOND } from '../stretch/stretch.ts';
+import { FRAMES_PER_SECOND, type Stretch } from '../stretch/stretch.ts';
 import type { Finding, Rule, RuleRun, SkinSurface } from './rule.ts';
+import { assisted } from './rules/assisted.ts';
 import { contactFingers } from './rules/contact-fingers.ts';
 import { contactSlip } from './rules/contact-slip.ts';
-import { RULES, SKIN_RULES } from './rules/index.ts';
-import { opposingTorques } from './rules/movement.ts';
+import { RULES, rulesFor, SKIN_RULES } from './rules/index.ts';
 import { onePeakEase } from './rules/one-peak-ease.ts';
-import { pelvisStill, sitBonesDown } from './rules/pelvis-still.ts';
+import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './rules/pelvis-still.ts';
+import { opposingTorques, turningForces } from './rules/torques.ts';
+import { wayBack } from './rules/way-back.ts';
 
 /** Rules that measure from where the ease-in began. */
-const FROM_EASE_IN_START: readonly Rule[] = [pelvisStill, sitBonesDown, contactSlip, contactFingers];
+const FROM_EASE_IN_START: readonly Rule[] = [pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, contactSlip, contactFingers];
 /** So many frames of the stretch are seen before the let-go, that its first speeds and changes of speed are measured too. */
 const FRAMES_BEFORE = 2;
 /** The skins are asked at so many frames, evenly spread from the first to the last. Issue "let go from anywhere". */
@@ -28,19 +30,20 @@ interface ShownRun {
 
 /**
  * Which frames a rule is shown. Coming to rest and going back are two movements, each with one peak of speed; forces
- * turn nobody when none is left.
+ * turn nobody when none is left; the way back is made of the stretch's own poses, whose way the stretch itself proves.
  */
-const startRuns = (rule: Rule, { turnSeconds, fadeSeconds }: LetGo): ShownRun[] => {
-  const showing = (isShown: ShownRun['isShown']): ShownRun => ({ run: rule.start(), isShown });
+const startRuns = (rule: Rule, { turnSeconds, fadeSeconds }: LetGo, stretch: Stretch): ShownRun[] => {
+  const showing = (isShown: ShownRun['isShown']): ShownRun => ({ run: rule.start(stretch), isShown });
+  if (rule === wayBack) return [];
   if (rule === onePeakEase) return [showing((since) => since > EASE_IN_START && since <= turnSeconds), showing((since) => since >= turnSeconds)];
-  if (rule === opposingTorques) return [showing((since) => since > EASE_IN_START && since < fadeSeconds)];
+  if (rule === opposingTorques || rule === turningForces) return [showing((since) => since > EASE_IN_START && since < fadeSeconds)];
   if (FROM_EASE_IN_START.includes(rule)) return [showing((since) => since === EASE_IN_START || since >= 0)];
   return [showing((since) => since > EASE_IN_START)];
 };
 
 /** Shows the frames of a let-go at some of its 30 a second (0 to the last, beyond which it has ended) to rules. */
 const showLetGo = (solver: FrameSolver, letGo: LetGo, rules: readonly Rule[], frames: Iterable<number>, skin: SkinSurface | null): Finding[] => {
-  const runs = rules.flatMap((rule) => startRuns(rule, letGo));
+  const runs = rulesFor(solver.stretch, rules).flatMap((rule) => startRuns(rule, letGo, solver.stretch));
   const show = (sinceSeconds: number): void => {
     const { timeSeconds, phase } = solver.frame;
     skin?.pose(solver);

@@ -1,7 +1,7 @@
 import { solveFrame, type FrameSolver } from '../frame/solve-frame.ts';
 import { FRAMES_PER_SECOND } from '../stretch/stretch.ts';
 import type { Finding, Rule, SkinSurface } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, rulesFor } from './rules/index.ts';
 
 /** What a check is made with. */
 export interface CheckOptions {
@@ -13,11 +13,11 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a stretch at every frame of its 30 a second, by every rule. Collects the worst of each rule; never throws
- * for what a rule finds.
+ * Checks a stretch at every frame of its 30 a second, by every rule that is for it. Collects the worst of each rule;
+ * never throws for what a rule finds.
  */
 export const checkStretch = (solver: FrameSolver, { skin = null, rules = RULES, framesPerSkinSample = 1 }: CheckOptions = {}): Finding[] => {
-  const runs = rules.map((rule) => rule.start());
+  const runs = rulesFor(solver.stretch, rules).map((rule) => rule.start(solver.stretch));
   const last = Math.round(solver.durationSeconds * FRAMES_PER_SECOND);
   for (let i = 0; i <= last; i += 1) {
     const timeSeconds = i / FRAMES_PER_SECOND;

@@ -4,7 +4,7 @@ import type { Side } from '../anatomy/bones.ts';
 import type { FigureName } from '../frame/frame.ts';
 import type { Block } from '../math/block.ts';
 import type { Vector } from '../math/vector.ts';
-import type { PhaseId } from '../stretch/stretch.ts';
+import type { PhaseId, Stretch } from '../stretch/stretch.ts';
 
 /** What a rule measured at its worst, and whether that is within its bound. */
 export interface Finding {
@@ -49,6 +49,8 @@ export interface SkinSurface {
   signedDistanceMetres(on: HandOnSkin, point: Vector): number;
   /** Share of a hand's palm skin that is within a distance of the skin that it is laid on, 0..1. */
   palmShareWithin(on: HandOnSkin, metres: number): number;
+  /** How many of a hand's palm heel, knuckle row and four fingers have skin within a distance of the skin that it is laid on, 0..6. */
+  handPlacesWithin(on: HandOnSkin, metres: number): number;
   /** How deep the skin that a hand is laid on is inside the hand, metres; below 0 (down to some cm) it is outside. */
   depthInHandMetres(on: HandOnSkin): number;
   /** The place on the touched skin that is nearest to a point. */
@@ -74,14 +76,17 @@ export interface RuleView {
   readonly skin: SkinSurface | null;
 }
 
-/** One rule. `start` begins a run over one stretch and side, in the order of time. */
+/** One rule. It is shown the frames of one stretch and side in the order of time. */
 export interface Rule {
   readonly id: string;
   /** The rule in one plain sentence: what, where it holds, by how much. */
   readonly says: string;
   /** Where its bound comes from. */
   readonly source: string;
-  start(): RuleRun;
+  /** Whether a stretch declares what the rule needs; a rule that needs nothing holds for every stretch. */
+  isFor?(stretch: Stretch): boolean;
+  /** Begins a run over a stretch as it is for its side. */
+  start(stretch: Stretch): RuleRun;
 }
 export interface RuleRun {
   visit(view: RuleView): void;
@@ -108,5 +113,11 @@ export const createWorst = (input: { ruleId: string; bound: number; unit: string
   };
 };
 
+/** How far past its limit a joint may read, degrees: below what a double-precision solve can tell. */
+export const NUMERIC_SLACK_DEGREES = 1e-6;
+
 /** Phases in which the person is moved or held by the helper. */
 export const ASSISTED_PHASES: readonly PhaseId[] = ['easeIn', 'hold', 'easeOut'];
+
+/** Phases in which hands come, lie on and are about to leave: the person is in the pose that the stretch is done in. */
+export const TOUCHED_PHASES: readonly PhaseId[] = ['contact', ...ASSISTED_PHASES];

@@ -9,7 +9,8 @@ import { COORDINATE_NAMES, type CoordinateName } from '../anatomy/coordinates.ts
  */
 
 const figureName = z.enum(['person', 'helper']);
-const coordinateName = z.enum(COORDINATE_NAMES as [CoordinateName, ...CoordinateName[]]);
+/** A joint's angle or a place of the body, by its name. */
+export const coordinateName = z.enum(COORDINATE_NAMES as [CoordinateName, ...CoordinateName[]]);
 const partName = z.enum(BODY_PARTS);
 const millimetres = z.number().min(-50).max(500);
 
@@ -18,7 +19,10 @@ const solvedPose = z.strictObject({
   pose: z.string().describe('a pose of `poses` that is found anew'),
   at: z.number().min(0).max(600).describe('the moment at which it is solved, seconds: a key of `motion` with this pose'),
   hands: z.array(z.string()).default([]).describe('contacts and rests whose hands lie on at that moment; their fingers are fitted'),
-  settle: z.boolean().default(false).describe('the body is let down or up until it lies on its `supports` as deep as they say'),
+  settle: z
+    .union([z.boolean(), z.partialRecord(coordinateName, partName)])
+    .default(false)
+    .describe('the body is let down or up until it lies on its `supports` as deep as they say; or: coordinates, each found so that the support of a part is as deep as it says'),
   near: z.string().optional().describe('a pose solved together with this one, which it stays close to'),
   move: z
     .partialRecord(coordinateName, z.number().min(0).max(500))
@@ -51,6 +55,7 @@ const wishes = z.strictObject({
 export const compileSchema = z.strictObject({
   poses: z.array(solvedPose).min(1),
   hands: z.record(z.string(), solvedHand).describe('how each hand lies, by the id of its contact or rest'),
+  towel: z.strictObject({ at: z.number().min(0).max(600) }).optional().describe('the moment at which it is found where the towel lies on the person, seconds'),
   wishes: wishes.prefault({}),
 });
 

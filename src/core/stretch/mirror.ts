@@ -1,4 +1,5 @@
 import type { Side } from '../anatomy/bones.ts';
+import type { Prop, TowelSiteFile } from './prop-schema.ts';
 import type { FigurePoseFile, PalmFile } from './schema.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -52,6 +53,9 @@ const mirrorPalm = (palm: PalmFile): PalmFile => ({
 const mirrorReach = <Key extends Stretch['contacts'][number]['reach'][number]>(keys: Key[]): Key[] =>
   keys.map((key) => (key.palm === undefined ? key : { ...key, palm: mirrorFingers(key.palm) }));
 
+type Force = Stretch['contacts'][number]['force'];
+const mirrorForce = (force: Force): Force => ({ ...force, frame: mirrorName(force.frame), direction: mirrorVector(force.direction) });
+
 type Gaze = Stretch['gaze']['person'][number];
 const mirrorGaze = (key: Gaze): Gaze => ({
   ...key,
@@ -74,18 +78,41 @@ const mirrorParts = <One extends { readonly parts: readonly string[] }>(one: One
 const mirrorCompile = (compile: NonNullable<Stretch['compile']>): NonNullable<Stretch['compile']> => ({
   ...compile,
   poses: compile.poses.map((pose) => ({
-    ...pose, move: Object.fromEntries(Object.entries(pose.move).map(([name, range]) => [mirrorName(name), range])),
+    ...pose,
+    settle: typeof pose.settle === 'boolean' ? pose.settle : Object.fromEntries(Object.entries(pose.settle).map(([name, part]) => [mirrorName(name), mirrorName(part)])),
+    move: Object.fromEntries(Object.entries(pose.move).map(([name, range]) => [mirrorName(name), range])),
   })),
   wishes: { ...compile.wishes, clearances: compile.wishes.clearances.map(mirrorParts) },
 });
 
-const mirrorMovement = ({ trunkTurn, ...others }: Stretch['movement']): Stretch['movement'] => ({
+const mirrorToward = <One extends { readonly toward: Side }>(one: One): One => ({ ...one, toward: otherSide(one.toward) });
+
+const mirrorMovement = ({ trunkTurn, turningForces, assisted, staysDown, footCrossed, helperStands, ...others }: Stretch['movement']): Stretch['movement'] => ({
   ...others,
-  ...(trunkTurn === undefined ? {} : { trunkTurn: { ...trunkTurn, toward: otherSide(trunkTurn.toward) } }),
+  ...(trunkTurn === undefined ? {} : { trunkTurn: mirrorToward(trunkTurn) }),
+  ...(turningForces === undefined ? {} : { turningForces: mirrorToward(turningForces) }),
+  ...(assisted === undefined ? {} : { assisted: { ...assisted, coordinates: assisted.coordinates.map(mirrorName) } }),
+  ...(staysDown === undefined ? {} : { staysDown: { ...staysDown, sites: staysDown.sites.map(mirrorName) } }),
+  ...(footCrossed === undefined ? {} : { footCrossed: { ...footCrossed, foot: otherSide(footCrossed.foot) } }),
+  ...(helperStands === undefined ? {} : { helperStands: mirrorName(helperStands) }),
 });
 
 const mirrorPoses = (poses: Record<string, FigurePoseFile>): Record<string, FigurePoseFile> =>
   Object.fromEntries(Object.entries(poses).map(([name, pose]) => [name, mirrorPose(pose)]));
+
+const mirrorTowelSite = ({ alongMetres, liftMetres, influences }: TowelSiteFile): TowelSiteFile => ({
+  alongMetres: 0 - alongMetres,
+  liftMetres,
+  influences: influences.map(({ bone, weight, point, breath, normal }) => ({
+    bone: mirrorName(bone), weight, point: mirrorVector(point), breath: mirrorVector(breath), normal: mirrorVector(normal),
+  })),
+});
+
+/** Table and chair stand in the middle; a pillow lies, and a towel is laid on the skin, where the file says. */
+const mirrorProp = (prop: Prop): Prop => {
+  if (prop.kind === 'towel') return { ...prop, sites: prop.sites.map(mirrorTowelSite).reverse() };
+  return prop.kind === 'pillow' ? { ...prop, centreMetres: mirrorVector(prop.centreMetres) } : prop;
+};
 
 /** The same stretch for the other side. */
 export const mirrorStretch = (stretch: Stretch): Stretch => ({
@@ -105,7 +132,7 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
     hand: { ...contact.hand, side: otherSide(contact.hand.side) },
     on: { ...contact.on, site: mirrorName(contact.on.site) },
     palm: mirrorPalm(contact.palm),
-    force: { ...contact.force, frame: mirrorName(contact.force.frame), direction: mirrorVector(contact.force.direction) },
+    force: mirrorForce(contact.force),
     reach: mirrorReach(contact.reach),
   })),
   rests: stretch.rests.map((rest) => ({
@@ -117,6 +144,8 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
     palm: mirrorPalm(rest.palm),
     reach: mirrorReach(rest.reach),
   })),
+  pads: stretch.pads.map((pad) => ({ ...pad, side: otherSide(pad.side), force: mirrorForce(pad.force) })),
+  props: stretch.props.map(mirrorProp),
   supports: stretch.supports.map(mirrorParts),
   movement: mirrorMovement(stretch.movement),
   gaze: { person: stretch.gaze.person.map(mirrorGaze), helper: stretch.gaze.helper.map(mirrorGaze) },

@@ -52,10 +52,17 @@ export const towelSchema = z.strictObject({
   sites: z.array(towelSiteSchema).default([]).describe('from the right to the left round the back; found by the compiler, not written'),
 });
 
-export const propSchema = z.discriminatedUnion('kind', [tableSchema, chairSchema, towelSchema]);
+export const pillowSchema = z.strictObject({
+  kind: z.literal('pillow').describe('thin and firm, on the table: it keeps its height under the head'),
+  sizeMetres: z.tuple([size, size, size]).describe('along x, its height, along z'),
+  centreMetres: z.tuple([z.number(), z.number(), z.number()]),
+});
+
+export const propSchema = z.discriminatedUnion('kind', [tableSchema, pillowSchema, chairSchema, towelSchema]);
 
 export type Prop = z.output<typeof propSchema>;
 export type Table = z.output<typeof tableSchema>;
+export type Pillow = z.output<typeof pillowSchema>;
 export type Chair = z.output<typeof chairSchema>;
 export type TowelProp = z.output<typeof towelSchema>;
 export type TowelSiteFile = z.output<typeof towelSiteSchema>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CONTACT_SITE_NAMES } from '../anatomy/sites.ts';
 import { BODY_PARTS } from '../anatomy/body-parts.ts';
-import { propSchema } from './prop-schema.ts';
 import { compileSchema } from './compile-schema.ts';
+import { movementSchema } from './movement-schema.ts';
+import { propSchema } from './prop-schema.ts';
 
 /**
  * The stretch file: one assisted stretch, declared for one side. Degrees, seconds, metres. World axes: Y up,
@@ -152,29 +153,12 @@ const reachKey = z.strictObject({
 const support = z.strictObject({
   figure: figureName,
   parts: z.array(z.enum(BODY_PARTS)).min(1).describe('parts that rest or stand together: one of them at least touches'),
-  on: z.enum(['table', 'floor']),
+  on: z.enum(['table', 'pillow', 'chair', 'floor']),
   during: z.array(z.tuple([seconds, seconds])).min(1).optional().describe('from when to when, seconds; all the time when left out'),
   sink: z
     .tuple([z.number().min(-10).max(30), z.number().min(-10).max(30)])
     .default([-4, 6])
     .describe('least and most depth of the lowest skin under the surface that the compiler aims at, millimetres: flesh and pad give'),
-});
-
-/** What the stretch does to the person: proven in every frame. */
-const movement = z.strictObject({
-  trunkTurn: z
-    .strictObject({
-      toward: sideName.describe("the person's own side to which the chest turns, over the pelvis"),
-      leastDegrees: z.number().min(0).max(45).describe('in the hold'),
-      mostDegrees: z.number().min(0).max(45).describe('at any time'),
-    })
-    .optional(),
-  opposingTorques: z
-    .strictObject({
-      contacts: z.tuple([z.string(), z.string()]).describe('two contacts whose forces turn the person in opposite ways about the upright axis through the pelvis'),
-      weakerShare: z.number().min(0).max(1).default(0.4).describe('the weaker torque as a share of the stronger, at least'),
-    })
-    .optional(),
 });
 
 const forceKey = z.strictObject({ at: seconds, level: z.number().min(0).max(2) });
@@ -186,6 +170,12 @@ const CONTACT_SITES = CONTACT_SITE_NAMES.flatMap((name) => [`left${name}`, `righ
 /** A fist round a prop, how thick and how oblique it is there the prop says. */
 const grip = z.strictObject({ holds: z.literal('towel').describe('the prop that is held') });
 
+const force = z.strictObject({
+  frame: z.string().describe("a bone of the touched figure, or 'world'"),
+  direction: vec3,
+  keys: z.array(forceKey).min(2),
+});
+
 /** A helper's hand on the person: drawn with a marker, and checked. */
 const contact = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -194,11 +184,7 @@ const contact = z.strictObject({
   on: z.strictObject({ figure: figureName, site: z.enum(CONTACT_SITES) }),
   palm,
   grip: grip.optional().describe('the hand is a fist that holds something, all the time: `palm` then lays the middle of what is held, not the palm'),
-  force: z.strictObject({
-    frame: z.string().describe("a bone of the touched figure, or 'world'"),
-    direction: vec3,
-    keys: z.array(forceKey).min(2),
-  }),
+  force,
   reach: z.array(reachKey).min(2),
 });
 
@@ -212,6 +198,15 @@ const rest = z.strictObject({
   ]),
   palm,
   reach: z.array(reachKey).min(2),
+});
+
+/** What presses on the person but is no hand: the towel, beside the spine. Drawn as a patch, and checked. */
+const pad = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  of: z.literal('towel'),
+  side: sideName.describe("the person's own side of the spine"),
+  fromMidlineMetres: z.tuple([z.number().min(0.02), z.number().max(0.2)]).describe('from where to where it is drawn, along the towel from the middle of the back'),
+  force,
 });
 
 /** Plain words in which {left} and {right} stand for the sides, so that the mirrored stretch says the right ones. */
@@ -234,12 +229,17 @@ export const stretchSchema = z.strictObject({
   props: z.array(propSchema),
   phases: z.array(phase).length(6),
   poses: z.strictObject({ person: z.record(z.string(), figurePoseSchema), helper: z.record(z.string(), figurePoseSchema) }),
+  neutral: z
+    .strictObject({ person: z.string().optional(), helper: z.string().optional() })
+    .default({})
+    .describe('a pose of each figure whose back and hips count as 0 degrees of flexion: how the figure lies or sits without bending'),
   motion: z.strictObject({ person: z.array(poseKey).min(1), helper: z.array(poseKey).min(1) }),
   feet: z.array(footTrack),
   contacts: z.array(contact),
   rests: z.array(rest),
+  pads: z.array(pad).default([]).describe('where the towel presses'),
   supports: z.array(support).default([]).describe('what rests on table and floor, and when'),
-  movement: movement.prefault({}),
+  movement: movementSchema.prefault({}),
   gaze: z.strictObject({
     person: z.array(gazeKey).min(1),
     helper: z.array(gazeKey).min(1),

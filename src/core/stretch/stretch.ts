@@ -6,7 +6,9 @@ export type Stretch = StretchFile;
 export type StretchPhase = Stretch['phases'][number];
 export type PhaseId = StretchPhase['id'];
 export type Contact = Stretch['contacts'][number];
-export type Role = Contact['role'];
+export type Pad = Stretch['pads'][number];
+/** A hand that moves, a hand that holds still, or the towel that spreads pressure. */
+export type Role = Contact['role'] | 'support';
 export type ForceLevelName = 'rest' | 'light' | 'gentle';
 
 /** Frames a second of the frame-by-frame steps, of the checker's samples and of exports. */

@@ -3,11 +3,12 @@ import { smoothStep } from '../sight/smooth-step.ts';
 
 /**
  * Lengths of a force arrow, metres: one step for each level that a user sees (rest, light, gentle). They stand for
- * words, never for newtons. The steady hand's arrows are short by the marker code.
+ * words, never for newtons. Arrows of what holds still are short by the marker code.
  */
 export const ARROW_STEPS_METRES: Readonly<Record<Role, readonly [rest: number, light: number, gentle: number]>> = {
   guide: [0.085, 0.125, 0.17],
   steady: [0.06, 0.08, 0.1],
+  support: [0.06, 0.08, 0.1],
 };
 
 /** Force levels at which the word changes (see `forceLevelName`). */

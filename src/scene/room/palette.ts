@@ -6,9 +6,15 @@ export const TABLE_PAD = '#5c646e';
 export const TABLE_PIPING = '#3f454d';
 export const TABLE_WOOD = '#7a634d';
 export const TABLE_FOOT = '#23272e';
+/** Lighter than the pad, darker than skin in the light. */
+export const PILLOW = '#a39d92';
+
+/** A towel: light and warm, so that it stands out from both people's clothes; its woven band is darker. */
+export const TOWEL_CLOTH = '#f1e6d2';
+export const TOWEL_BAND = '#b08a4e';
 
 /** Marker colours (Okabe-Ito; `product.md`, marker code). */
-export const MARKER_COLOUR = { guide: '#e69f00', steady: '#56b4e9' } as const;
+export const MARKER_COLOUR = { guide: '#e69f00', steady: '#56b4e9', support: '#cc79a7' } as const;
 export const TURN_COLOUR = '#f0e442';
 export const SPINE_COLOUR = '#d55e00';
 /** Dark outline and light halo round every marker, so that it reads on skin, cloth and background. */

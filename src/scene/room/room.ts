@@ -1,17 +1,29 @@
-import { Group, Mesh, MeshLambertMaterial } from 'three';
-import type { Stretch } from '../../core/stretch/stretch.ts';
+import { type BufferGeometry, Group, Mesh, MeshLambertMaterial } from 'three';
+import type { Prop } from '../../core/stretch/prop-schema.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { useSoftContactShadow } from '../soft-shadow.ts';
+import { chairGeometry } from './chair-geometry.ts';
 import { createFloor } from './floor.ts';
 import { createLights } from './lights.ts';
+import { pillowGeometry } from './pillow-geometry.ts';
 import { tableGeometry } from './table-geometry.ts';
 
 /** Floor, light and furniture. */
 export interface Room {
   readonly group: Group;
   /** Puts up what a stretch declares, in place of what stood there. */
-  furnish(props: Stretch['props']): void;
+  furnish(props: readonly Prop[]): void;
 }
+
+/** What stands in the room; a towel is in hands, and drawn elsewhere. */
+const standingGeometry = (prop: Prop): BufferGeometry | null => {
+  switch (prop.kind) {
+    case 'table': return tableGeometry(prop);
+    case 'pillow': return pillowGeometry(prop);
+    case 'chair': return chairGeometry(prop);
+    case 'towel': return null;
+  }
+};
 
 export const createRoom = (): Room => {
   const group = new Group();
@@ -19,23 +31,25 @@ export const createRoom = (): Room => {
   group.add(...createLights(), createFloor());
   const material = new MeshLambertMaterial({ vertexColors: true });
   material.onBeforeCompile = useSoftContactShadow;
-  let tables: Mesh[] = [];
+  let furniture: Mesh[] = [];
   return {
     group,
     furnish: (props) => {
-      for (const table of tables) {
-        table.removeFromParent();
-        table.geometry.dispose();
+      for (const piece of furniture) {
+        piece.removeFromParent();
+        piece.geometry.dispose();
       }
-      tables = props.filter((prop) => prop.kind === 'table').map((prop) => {
-        const table = new Mesh(tableGeometry(prop), material);
-        table.name = prop.kind;
-        table.renderOrder = DRAW_ORDER.room;
-        table.castShadow = true;
-        table.receiveShadow = true;
-        return table;
+      furniture = props.flatMap((prop): Mesh[] => {
+        const geometry = standingGeometry(prop);
+        if (geometry === null) return [];
+        const piece = new Mesh(geometry, material);
+        piece.name = prop.kind;
+        piece.renderOrder = DRAW_ORDER.room;
+        piece.castShadow = true;
+        piece.receiveShadow = true;
+        return [piece];
       });
-      if (tables.length > 0) group.add(...tables);
+      if (furniture.length > 0) group.add(...furniture);
     },
   };
 };

@@ -1,10 +1,7 @@
-import { BufferAttribute, type BufferGeometry, Color } from 'three';
-import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import type { Stretch } from '../../core/stretch/stretch.ts';
+import type { BufferGeometry } from 'three';
+import type { Table } from '../../core/stretch/prop-schema.ts';
+import { mergedBoxes, type Box } from './boxes.ts';
 import { TABLE_FOOT, TABLE_PAD, TABLE_PIPING, TABLE_WOOD } from './palette.ts';
-
-export type Table = Extract<Stretch['props'][number], { kind: 'table' }>;
 
 /** A firm pad of a treatment table, metres. */
 const PAD_THICKNESS = 0.06;
@@ -18,25 +15,6 @@ const LEG_INSET_ENDS = 0.17;
 const LEG_INSET_SIDES = 0.06;
 const FOOT_HEIGHT = 0.02;
 const RAIL_HEIGHT_ABOVE_FLOOR = 0.12;
-
-interface Box {
-  readonly size: readonly [number, number, number];
-  readonly centre: readonly [number, number, number];
-  readonly rounding: number;
-  readonly colour: string;
-}
-
-const block = ({ size, centre, rounding, colour }: Box): BufferGeometry => {
-  const geometry = new RoundedBoxGeometry(size[0], size[1], size[2], rounding > 0.01 ? 4 : 1, rounding);
-  geometry.translate(centre[0], centre[1], centre[2]);
-  geometry.deleteAttribute('uv');
-  const count = geometry.getAttribute('position').count;
-  const { r, g, b } = new Color(colour);
-  const colours = new Float32Array(count * 3);
-  for (let i = 0; i < count; i += 1) colours.set([r, g, b], 3 * i);
-  geometry.setAttribute('color', new BufferAttribute(colours, 3));
-  return geometry;
-};
 
 /** A low treatment table in one geometry with vertex colours: padded top, wooden frame, four legs, a rail at each end. */
 export const tableGeometry = ({ topHeightMetres, widthMetres, lengthMetres, rearEdgeZMetres }: Table): BufferGeometry => {
@@ -57,8 +35,5 @@ export const tableGeometry = ({ topHeightMetres, widthMetres, lengthMetres, rear
       boxes.push({ size: [LEG_SIDE * 1.15, FOOT_HEIGHT, LEG_SIDE * 1.15], centre: [x, FOOT_HEIGHT / 2, z], rounding: 0.005, colour: TABLE_FOOT });
     }
   }
-  const blocks = boxes.map(block);
-  const merged = mergeGeometries(blocks);
-  for (const part of blocks) part.dispose();
-  return merged;
+  return mergedBoxes(boxes);
 };

@@ -17,6 +17,13 @@ describe('degrees of the regions', () => {
     if (told.comfortDegrees !== 0) expect(told.comfortShare * told.comfortDegrees).toBeCloseTo(angle, 9);
   });
 
+  test('count from how the figure lies or sits unbent', () => {
+    const figure = createFigureFrame();
+    figure.coordinates[COORDINATE_INDEX['lumbar.flexion']] = radians(15);
+    figure.neutral[COORDINATE_INDEX['lumbar.flexion']] = radians(3);
+    expect(regionDegrees(figure).find(({ coordinate }) => coordinate === 'lumbar.flexion')!.degrees).toBeCloseTo(12, 9);
+  });
+
   test.each(['left', 'right'] as const)('in the hold of the twist, %s, most of the turn is in the chest and nothing is past comfort', (side) => {
     const solver = solverOf(stretchNamed('seated-twist'), side);
     const { person } = solveFrame(solver, 32);

@@ -4,6 +4,7 @@ import { loadSkinnedMesh } from '../../../src/compile/mesh/load-skinned-mesh.ts'
 import { checkStretch } from '../../../src/core/safety/check-stretch.ts';
 import type { Finding, SkinSurface } from '../../../src/core/safety/rule.ts';
 import { RULES } from '../../../src/core/safety/rules/index.ts';
+import type { Stretch } from '../../../src/core/stretch/stretch.ts';
 import { compiledStretch, figurePath, solverOf, stretches } from '../../support/models.ts';
 import { SPOILT, type SpoiltStretch } from './spoilt-stretches.ts';
 
@@ -12,10 +13,37 @@ const skin: SkinSurface = createBodySurfaces({
   helper: await loadSkinnedMesh(figurePath('helper')),
 });
 
+/** The rules that not every stretch asks for, and whether one does. */
+const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
+  'pelvis-still': ({ movement }) => movement.pelvis?.mostYawDegrees !== undefined,
+  'pelvis-tilt': ({ movement }) => movement.pelvis?.mostTiltDegrees !== undefined,
+  'sit-bones-down': ({ movement }) => movement.pelvis?.mostLiftMetres !== undefined,
+  'stays-down': ({ movement }) => movement.staysDown !== undefined,
+  assisted: ({ movement }) => movement.assisted !== undefined,
+  'head-over-thorax': ({ movement }) => movement.headOverThorax !== undefined,
+  'turn-toward': ({ movement }) => movement.trunkTurn !== undefined,
+  'turn-size': ({ movement }) => movement.trunkTurn !== undefined,
+  'opposing-torques': ({ movement }) => movement.opposingTorques !== undefined,
+  'turning-forces': ({ movement }) => movement.turningForces !== undefined,
+  'force-along-movement': ({ contacts }) => contacts.some(({ role }) => role === 'guide'),
+  'steady-hand': ({ movement }) => movement.steadied !== undefined,
+  'sits-tall': ({ movement }) => movement.sitsTall !== undefined,
+  'foot-crossed': ({ movement }) => movement.footCrossed !== undefined,
+  'sole-flat': ({ movement }) => movement.footCrossed !== undefined,
+  'own-hands-on': ({ movement }) => movement.ownHands !== undefined,
+  'helper-stands': ({ movement }) => movement.helperStands !== undefined,
+  gaze: (stretch) => [...stretch.gaze.person, ...stretch.gaze.helper].some(({ look }) => 'figure' in look),
+  'contacts-still': ({ contacts }) => contacts.length > 0,
+  'hands-still': ({ contacts }) => contacts.length > 0,
+  'force-along': ({ movement }) => movement.forceAlong !== undefined,
+};
+
 describe.each(stretches.flatMap((stretch) => (['left', 'right'] as const).map((side) => ({ name: `${stretch.id}, ${side}`, stretch, side }))))('$name', ({ stretch, side }) => {
   test('keeps every rule, at every frame, on the real skin', () => {
     const findings = checkStretch(solverOf(stretch, side), { skin });
-    expect(new Set(findings.map((finding) => finding.ruleId))).toEqual(new Set(RULES.map((rule) => rule.id)));
+    const declared = Object.keys(DECLARED).filter((id) => DECLARED[id]!(stretch));
+    const always = RULES.map(({ id }) => id).filter((id) => !Object.hasOwn(DECLARED, id));
+    expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual([...always, ...declared].sort());
     expect(findings.filter((finding) => finding.isBroken)).toEqual([]);
   }, 240_000);
 });

@@ -48,6 +48,16 @@ const helperNeck = (stretch: Stretch, rotation: number): void => {
   stretch.poses.helper['guiding']!.neck = { ...neck, rotation };
 };
 
+/** Has a hand lie another way in the middle of the hold. */
+const wander = ({ reach }: Contact, change: NonNullable<Contact['reach'][number]['palm']>): void => {
+  const laid = reach.findIndex((key) => key.reach === 1 && key.height === 0);
+  const { palm } = reach[laid]!;
+  reach.splice(laid + 1, 0, { ...reach[laid]!, at: 22 }, { ...reach[laid]!, at: 32, palm: { ...palm, ...change } }, { ...reach[laid]!, at: 42 });
+};
+
+/** Declares what a rule needs that the seated twist does not ask for. */
+const declare = ({ movement }: Stretch, declared: Partial<Stretch['movement']>): void => { Object.assign(movement, declared); };
+
 /** For each rule, by its id. A rule that no spoilt stretch can break is no rule. */
 export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
   'hand-edge-to-spine': { how: 'the steady hand slides to the spine', spoil: toTheSpine },
@@ -75,6 +85,34 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
       motion.person.splice(motion.person.findIndex((key) => key.at === 42), 0, { at: 32, pose: 'drifted', pass: false });
     },
   },
+  'contacts-still': { how: 'a hand slides in the hold', spoil: (stretch, amount) => wander(guide(stretch), { shift: [guide(stretch).palm.shift[0] - 0.015 * amount, guide(stretch).palm.shift[1]] }) },
+  'hands-still': { how: 'a hand rocks in the hold', spoil: (stretch, amount) => wander(steady(stretch), { tip: steady(stretch).palm.tip + 6 * amount }) },
+  'way-back': {
+    how: 'the straight leg comes back round a detour',
+    spoil: ({ feet }, amount) => {
+      const { keys } = feet[0]!;
+      const last = keys.at(-1)!;
+      const [x, y, z] = last.ankle;
+      keys.splice(-1, 0, { ...last, at: 46, pass: true, ankle: [x + 0.15 * amount, y, (z + keys.at(-2)!.ankle[2]) / 2] });
+    },
+  },
+  gaze: {
+    how: 'the head is turned away from what the eyes look at',
+    spoil: (stretch, amount) => { for (const name of ['bending', 'guiding']) stretch.poses.helper[name]!.neck = { flexion: 17, rotation: between(-19, 40, amount) }; },
+  },
+  'steady-hand': { how: 'the steady hand only rests there', spoil: (stretch, amount) => { for (const key of steady(stretch).force.keys) key.level *= 1 - amount; } },
+  'sits-tall': { how: 'the person slumps', spoil: ({ poses }, amount) => { poses.person['turned']!.lumbar = { flexion: between(15, 45, amount), rotation: -5 }; } },
+  'foot-crossed': { how: 'the foot stays on its own side', spoil: ({ feet }, amount) => { feet[1]!.keys.at(-1)!.ankle[0] -= 0.25 * amount; } },
+  'sole-flat': { how: 'the foot stands on its toes', spoil: ({ feet }, amount) => { feet[1]!.keys.at(-1)!.pitch += 15 * amount; } },
+  'own-hands-on': {
+    how: 'the own hand leaves the shin',
+    spoil: (stretch, amount) => {
+      declare(stretch, { ownHands: ['own-shin'] });
+      const { reach } = stretch.rests.find(({ id }) => id === 'own-shin')!;
+      reach.push({ ...reach.at(-1)!, at: 20, height: 0.02 * amount });
+    },
+  },
+  'helper-stands': { how: 'the helper stands beside the person', spoil: (stretch, amount) => shiftHelper(stretch, 2, 0.4 * amount) },
   'hold-long': { how: 'the hold is too short', spoil: ({ phases }, amount) => { phases[3]!.durationSeconds = between(20, 9, amount); } },
   'reach-reserve': { how: 'the helper stands too far back', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.06 * amount) },
   'reach-shortfall': { how: 'the helper stands much too far back', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.2 * amount) },
@@ -96,6 +134,13 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
     },
   },
   balance: { how: 'the helper leans out over the front foot', spoil: (stretch, amount) => shiftHelper(stretch, 0, -0.3 * amount) },
+  'helper-knees': {
+    how: 'the helper squats',
+    spoil: (stretch, amount) => { for (const name of ['bending', 'guiding']) stretch.poses.helper[name]!.pelvis!.position![1] -= 0.12 * amount; },
+  },
+  'helper-elbows': { how: 'the helper stands back until an arm is straight', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.065 * amount) },
+  'helper-lean': { how: 'the helper bends far down', spoil: ({ poses }, amount) => { poses.helper['guiding']!.pelvis!.tilt! -= 25 * amount; } },
+  'helper-back': { how: 'the helper hollows the back', spoil: ({ poses }, amount) => { poses.helper['guiding']!.lumbar!.flexion! -= 12 * amount; } },
   'support-gap': { how: 'the person hovers over the table', needsSkin: true, spoil: (stretch, amount) => raisePerson(stretch, 0.03 * amount) },
   'support-sink': { how: 'the person sinks into the table', needsSkin: true, spoil: (stretch, amount) => raisePerson(stretch, -0.03 * amount) },
   'palm-gap': { how: 'the guiding hand hovers', needsSkin: true, spoil: (stretch, amount) => relay(guide(stretch), { gap: 0.015 * amount }) },
@@ -133,6 +178,48 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
   'soft-depth': { how: 'the person slumps onto the thigh', needsSkin: true, spoil: ({ poses }, amount) => { poses.person['turned']!.lumbar = { flexion: between(15, 45, amount), rotation: -5 }; } },
   'pelvis-still': { how: 'the pelvis turns with the chest', spoil: ({ poses }, amount) => { poses.person['turned']!.pelvis!.yaw = between(2, -8, amount); } },
   'sit-bones-down': { how: 'the person rolls onto one side', spoil: ({ poses }, amount) => { poses.person['turned']!.pelvis!.roll = 12 * amount; } },
+  'pelvis-tilt': {
+    how: 'the pelvis rolls back',
+    spoil: (stretch, amount) => {
+      declare(stretch, { pelvis: { mostTiltDegrees: 12 } });
+      stretch.poses.person['turned']!.pelvis!.tilt! += 20 * amount;
+    },
+  },
+  'stays-down': {
+    how: 'the person comes up from the table',
+    spoil: (stretch, amount) => {
+      declare(stretch, { staysDown: { sites: ['leftButtockBack', 'rightButtockBack'], mostLiftMetres: 0.02 } });
+      stretch.poses.person['turned']!.pelvis!.position![1] += 0.04 * amount;
+    },
+  },
+  assisted: {
+    how: 'the helper bends the back by far more than the person does',
+    spoil: (stretch, amount) => {
+      declare(stretch, { assisted: { coordinates: ['lumbar.flexion', 'thoracic.flexion'], mostDegrees: 20 } });
+      stretch.poses.person['turned']!.lumbar = { flexion: between(15, 45, amount), rotation: -5 };
+    },
+  },
+  'head-over-thorax': {
+    how: 'the head turns',
+    spoil: (stretch, amount) => {
+      declare(stretch, { headOverThorax: { mostDegrees: 5 } });
+      for (const name of ['crossing', 'crossed', 'turned']) stretch.poses.person[name]!.neck = { flexion: 0, sideBend: 0, rotation: name === 'turned' ? -12 * amount : 0 };
+    },
+  },
+  'turning-forces': {
+    how: 'the force turns the person the other way',
+    spoil: (stretch, amount) => {
+      declare(stretch, { turningForces: { contacts: ['guide-knee'], toward: 'left' } });
+      guide(stretch).force.direction = turned(guide(stretch).force.direction, 180 * amount);
+    },
+  },
+  'force-along': {
+    how: 'the guiding hand pushes aslant',
+    spoil: (stretch, amount) => {
+      declare(stretch, { forceAlong: { contacts: ['guide-knee'], mostDegrees: 25 } });
+      guide(stretch).force.direction = turned(guide(stretch).force.direction, -70 * amount);
+    },
+  },
   'turn-toward': { how: 'the chest hardly turns', spoil: ({ poses }, amount) => { poses.person['turned']!.thoracic = { rotation: between(-23, 5, amount) }; } },
   'turn-size': { how: 'the chest turns too far', spoil: ({ poses }, amount) => { poses.person['turned']!.thoracic = { rotation: between(-23, -36, amount) }; } },
   'opposing-torques': { how: 'the steady hand pulls the shoulder back', spoil: (stretch, amount) => { steady(stretch).force.direction = turned(steady(stretch).force.direction, 180 * amount); } },

@@ -1,11 +1,10 @@
-import type { Side } from '../../anatomy/bones.ts';
 import type { SiteName } from '../../anatomy/sites.ts';
 import { vector, type Vector } from '../../math/vector.ts';
 import { setSitePoint } from '../../rig/skin-site.ts';
 import type { Support } from '../../stretch/schema.ts';
-import type { Stretch } from '../../stretch/stretch.ts';
 import { blockOf, spanAt } from '../../stretch/supports.ts';
 import { createWorst, type Rule } from '../rule.ts';
+import { standingFeet } from '../standing-feet.ts';
 
 /** Heel and balls of a standing foot to the floor, metres, either way: less can't be seen, more is floating or sinking. Choreography 10.11. */
 const FLAT_BOUND_METRES = 0.01;
@@ -20,11 +19,6 @@ const point = vector();
 
 const soleSites = (support: Support): Array<Extract<SiteName, string>> =>
   SIDES.filter((side) => support.parts.includes(`${side}Foot`)).flatMap((side) => SOLE_SITES.map((name) => `${side}${name}` as const));
-
-/** The helper's feet that the file says stand on the floor at a time. */
-export const standingFeet = (stretch: Stretch, timeSeconds: number): Side[] =>
-  SIDES.filter((side) => stretch.supports.some((one) =>
-    one.figure === 'helper' && one.on === 'floor' && one.parts.includes(`${side}Foot`) && spanAt(one, timeSeconds) >= 0));
 
 /** A standing foot stands on the floor: heel and both balls touch, none sinks. */
 export const feetOnFloor: Rule = {

@@ -1,4 +1,7 @@
+import { quat, vec3 } from 'gl-matrix';
 import { COORDINATE_COUNT, COORDINATE_NAMES } from '../../anatomy/coordinates.ts';
+import { LIMB_BONES } from '../../anatomy/limb-index.ts';
+import type { Quaternion } from '../../math/vector.ts';
 import { degrees } from '../../units.ts';
 import { createWorst, type Rule } from '../rule.ts';
 
@@ -29,6 +32,46 @@ export const holdStill: Rule = {
     };
   },
 };
+
+/** How far a laid-on hand may wander in the hold, metres: the chest under it breathes. Issue "proven frame by frame": a few mm. */
+const WANDER_BOUND_METRES = 0.005;
+
+interface LaidPalm { readonly palm: Float64Array; readonly hand: Quaternion }
+
+/** A rule about how far a helper's hand leaves, in the hold, what it was when the hold began. */
+const contactRule = (id: string, says: string, bound: { readonly most: number; readonly unit: string }, measure: (now: LaidPalm, start: LaidPalm) => number): Rule => ({
+  id,
+  says,
+  source: 'the article: a sustained stretch; less is breath',
+  isFor: ({ contacts }) => contacts.length > 0,
+  start() {
+    const worst = createWorst({ ruleId: id, bound: bound.most, unit: bound.unit, sense: 'most' });
+    const first = new Map<string, LaidPalm>();
+    return {
+      visit({ solver, timeSeconds, phaseId }) {
+        if (phaseId !== 'hold') return;
+        for (const contact of solver.frame.contacts) {
+          const now = { palm: contact.palmInWorld, hand: solver.figures[contact.handFigure].scratch.worldRotation[LIMB_BONES[contact.hand].hand]! };
+          const start = first.get(contact.id) ?? { palm: now.palm.slice(), hand: now.hand.slice() };
+          first.set(contact.id, start);
+          worst.record(measure(now, start), contact.id, timeSeconds);
+        }
+      },
+      findings: worst.findings,
+    };
+  },
+});
+
+/** In the hold no hand kneads, slides or pushes on. */
+export const contactsStill = contactRule(
+  'contacts-still', 'In the hold no helping hand wanders by more than 5 mm.', { most: 1000 * WANDER_BOUND_METRES, unit: 'mm' },
+  (now, start) => 1000 * vec3.distance(now.palm, start.palm),
+);
+export const handsStill = contactRule(
+  'hands-still', 'In the hold no helping hand turns by more than 1°.', { most: DRIFT_BOUND_DEGREES, unit: '°' },
+  // A rounding must not make the cosine of half the angle more than 1.
+  (now, start) => degrees(2 * Math.acos(Math.min(1, Math.abs(quat.dot(now.hand, start.hand))))),
+);
 
 /** A hold is a real hold. */
 export const holdLong: Rule = {

@@ -1,4 +1,6 @@
+import type { Stretch } from '../../stretch/stretch.ts';
 import type { Rule } from '../rule.ts';
+import { assisted } from './assisted.ts';
 import { balance } from './balance.ts';
 import { bodyDepth, headsApart, softDepth } from './bodies-apart.ts';
 import { contactFingers } from './contact-fingers.ts';
@@ -6,18 +8,28 @@ import { contactSlip } from './contact-slip.ts';
 import { feetOnFloor, feetPlanted, oneFootStands } from './feet-on-floor.ts';
 import { forceLevel, forceNeedsTouch, forceRise } from './force.ts';
 import { forbiddenZones } from './forbidden-zones.ts';
-import { forceAlongMovement } from './force-along-movement.ts';
+import { forceAlong, forceAlongMovement } from './force-along-movement.ts';
 import { handCentreToSpine, handEdgeToSpine } from './hand-to-spine.ts';
-import { holdLong, holdStill } from './hold.ts';
+import { footCrossed, soleFlat } from './foot-crossed.ts';
+import { gaze } from './gaze.ts';
+import { headOverThorax } from './head-over-thorax.ts';
+import { helperBack, helperElbows, helperKnees, helperLean } from './helper-posture.ts';
+import { helperStands } from './helper-stands.ts';
+import { contactsStill, handsStill, holdLong, holdStill } from './hold.ts';
 import { handComfort, jointComfort, jointRange } from './joint-range.ts';
-import { opposingTorques, turnSize, turnToward } from './movement.ts';
+import { turnSize, turnToward } from './movement.ts';
 import { onePeakEase } from './one-peak-ease.ts';
+import { ownHandsOn } from './own-hands-on.ts';
 import { palmCover } from './palm-cover.ts';
 import { palmGap, palmPress } from './palm-gap.ts';
-import { pelvisStill, sitBonesDown } from './pelvis-still.ts';
+import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './pelvis-still.ts';
 import { reachReserve, reachShortfall } from './reach.ts';
+import { sitsTall } from './sits-tall.ts';
 import { acceleration, freeAcceleration, freeSpeed, limbSpeed, spineSpeed } from './slow-movement.ts';
+import { steadyHand } from './steady-hand.ts';
 import { supportGap, supportSink } from './supports.ts';
+import { opposingTorques, turningForces } from './torques.ts';
+import { wayBack } from './way-back.ts';
 
 /** The rules that measure on the skins. */
 export const SKIN_RULES: readonly Rule[] = [
@@ -30,10 +42,14 @@ export const SKIN_RULES: readonly Rule[] = [
 export const RULES: readonly Rule[] = [
   handEdgeToSpine, handCentreToSpine, forbiddenZones,
   jointRange, jointComfort, handComfort,
-  spineSpeed, limbSpeed, acceleration, freeSpeed, freeAcceleration, onePeakEase, holdStill, holdLong,
+  spineSpeed, limbSpeed, acceleration, freeSpeed, freeAcceleration, onePeakEase, holdStill, contactsStill, handsStill, holdLong, wayBack,
   reachReserve, reachShortfall,
-  feetOnFloor, feetPlanted, oneFootStands, balance,
+  feetOnFloor, feetPlanted, oneFootStands, balance, helperKnees, helperElbows, helperLean, helperBack, helperStands,
   ...SKIN_RULES,
-  pelvisStill, sitBonesDown, turnToward, turnSize, opposingTorques,
-  forceLevel, forceRise, forceNeedsTouch, forceAlongMovement,
+  gaze, sitsTall, footCrossed, soleFlat, ownHandsOn,
+  pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces, steadyHand,
+  forceLevel, forceRise, forceNeedsTouch, forceAlongMovement, forceAlong,
 ];
+
+/** Those rules that a stretch declares all that they need for. */
+export const rulesFor = (stretch: Stretch, rules: readonly Rule[] = RULES): Rule[] => rules.filter((rule) => rule.isFor?.(stretch) ?? true);

@@ -1,12 +1,9 @@
 import { COORDINATE_COUNT, COORDINATE_NAMES, type CoordinateName } from '../../anatomy/coordinates.ts';
 import { JOINT_RANGES, type JointRange } from '../../anatomy/range-of-motion.ts';
 import { degrees } from '../../units.ts';
-import { createWorst, type Rule, type RuleView, type Worst } from '../rule.ts';
+import { createWorst, NUMERIC_SLACK_DEGREES, type Rule, type RuleView, type Worst } from '../rule.ts';
 
 const FIGURES = ['person', 'helper'] as const;
-
-/** How far past its limit a joint may read, degrees: below what a double-precision solve can tell. */
-const NUMERIC_SLACK_DEGREES = 1e-6;
 
 /** Wrist and fingers: what a hand rests with, at any time. */
 const isHand = (name: CoordinateName): boolean => /Fingers\.|Arm\.wrist/.test(name);
@@ -16,12 +13,12 @@ const recordRange = (
   worst: Worst, { solver, timeSeconds }: RuleView, limits: (range: JointRange) => readonly [number, number], isMeant: (name: CoordinateName) => boolean,
 ): void => {
   for (const name of FIGURES) {
-    const { coordinates } = solver.figures[name].scratch;
+    const { coordinates, neutral } = solver.figures[name].scratch.frame;
     for (let i = 0; i < COORDINATE_COUNT; i += 1) {
       const range = JOINT_RANGES[i];
       if (range === undefined || !isMeant(COORDINATE_NAMES[i]!)) continue;
       const [least, most] = limits(range);
-      const value = degrees(coordinates[i]!);
+      const value = degrees(coordinates[i]! - neutral[i]!);
       worst.record(Math.max(least - value, value - most), `${name} ${COORDINATE_NAMES[i]!} at ${value.toFixed(1)}°`, timeSeconds);
     }
   }

@@ -14,7 +14,7 @@ const point = vector();
 type Measure = (hand: LaidHand, skin: SkinSurface, record: (metres: number, what: string) => void) => void;
 
 /** A laid-on hand rests on the skin that is drawn. Holds where the caller can read the meshes. */
-const palmRule = (id: string, says: string, boundMetres: number, measureOther: Measure, measurePoint: (signedDistance: number) => number): Rule => ({
+const palmRule = (id: string, says: string, boundMetres: number, measureOther: Measure, measurePoint: (signedDistance: number, hand: LaidHand) => number): Rule => ({
   id,
   says,
   source: 'our posing trials: a palm on a round limb is hollow, soft skin gives',
@@ -27,7 +27,7 @@ const palmRule = (id: string, says: string, boundMetres: number, measureOther: M
           const { rig, scratch } = solver.figures[hand.handFigure];
           for (const name of PALM_POINTS) {
             setSitePoint(point, rig.sites[`${hand.hand}Palm${name}`], scratch);
-            worst.record(1000 * Math.max(0, measurePoint(skin.signedDistanceMetres(hand, point))), `${hand.id}, palm ${name}`, timeSeconds);
+            worst.record(1000 * Math.max(0, measurePoint(skin.signedDistanceMetres(hand, point), hand)), `${hand.id}, palm ${name}`, timeSeconds);
           }
           measureOther(hand, skin, (metres, what) => worst.record(1000 * Math.max(0, metres), `${hand.id}, ${what}`, timeSeconds));
         }
@@ -37,7 +37,8 @@ const palmRule = (id: string, says: string, boundMetres: number, measureOther: M
   },
 });
 
-export const palmGap = palmRule('palm-gap', 'All five points of a laid-on palm are within 10 mm of the skin.', GAP_BOUND_METRES, () => {}, (distance) => distance);
+export const palmGap = palmRule('palm-gap', 'All five points of a laid-on palm are within 10 mm of the skin; on knuckles see hand-on-hand.', GAP_BOUND_METRES, () => {},
+  (distance, { isOnHand }) => (isOnHand ? 0 : distance));
 
 export const palmPress = palmRule(
   'palm-press', 'No point of a laid-on palm presses more than 6 mm into the skin, and no skin more than 6 mm into the hand.', PRESS_BOUND_METRES,

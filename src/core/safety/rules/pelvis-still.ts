@@ -1,44 +1,52 @@
 import { COORDINATE_INDEX } from '../../anatomy/coordinates.ts';
-import { degrees } from '../../units.ts';
 import { vector } from '../../math/vector.ts';
 import { setSitePoint } from '../../rig/skin-site.ts';
+import { degrees } from '../../units.ts';
 import { ASSISTED_PHASES, createWorst, type Rule } from '../rule.ts';
-
-/** Turn of the pelvis from where the ease-in begins, degrees. Choreography 2.1 and 10.8. */
-const YAW_BOUND_DEGREES = 5;
-/** Rise or fall of a sit bone from where the ease-in begins, metres: both stay on the seat. Choreography 10.8. */
-const LIFT_BOUND_METRES = 0.01;
 
 const SIDES = ['left', 'right'] as const;
 const point = vector();
 
-/** While the upper body turns the pelvis stays where it is: the twist is in the back, not on the seat. */
-export const pelvisStill: Rule = {
-  id: 'pelvis-still',
-  says: "From ease-in to ease-out the person's pelvis turns by at most 5°.",
-  source: 'the article: the pelvis stays stable',
-  start() {
-    const worst = createWorst({ ruleId: this.id, bound: YAW_BOUND_DEGREES, unit: '°', sense: 'most' });
+/** A rule that keeps one turn of the pelvis near to what it is when the ease-in begins; the bound is in the stretch file. */
+const pelvisRule = (id: string, coordinate: 'yaw' | 'tilt', limit: 'mostYawDegrees' | 'mostTiltDegrees', words: Pick<Rule, 'says' | 'source'>): Rule => ({
+  id,
+  ...words,
+  isFor: ({ movement }) => movement.pelvis?.[limit] !== undefined,
+  start({ movement }) {
+    const worst = createWorst({ ruleId: id, bound: movement.pelvis![limit]!, unit: '°', sense: 'most' });
     let first: number | null = null;
     return {
       visit({ solver, timeSeconds, phaseId }) {
         if (!ASSISTED_PHASES.includes(phaseId)) return;
-        const yaw = degrees(solver.figures.person.scratch.coordinates[COORDINATE_INDEX['pelvis.yaw']]!);
-        first ??= yaw;
-        worst.record(Math.abs(yaw - first), 'person pelvis.yaw', timeSeconds);
+        const angle = degrees(solver.figures.person.scratch.coordinates[COORDINATE_INDEX[`pelvis.${coordinate}`]]!);
+        first ??= angle;
+        worst.record(Math.abs(angle - first), `person pelvis.${coordinate}`, timeSeconds);
       },
       findings: worst.findings,
     };
   },
-};
+});
+
+/** While the upper body turns the pelvis stays where it is: the twist is in the back, not on the seat. */
+export const pelvisStill = pelvisRule('pelvis-still', 'yaw', 'mostYawDegrees', {
+  says: "From ease-in to ease-out the person's pelvis turns by at most what the file allows.",
+  source: 'the article: the pelvis stays stable; choreography: 5 degrees in the twist, 6 in the knee-pull, 3 on the chair',
+});
+
+/** The pelvis rolls back no further than it does by itself when a thigh comes up. */
+export const pelvisTilt = pelvisRule('pelvis-tilt', 'tilt', 'mostTiltDegrees', {
+  says: "From ease-in to ease-out the person's pelvis tilts by at most what the file allows.",
+  source: 'the pelvis tilts 11 degrees when a thigh is bent up by 128 (MRI of the pelvifemoral rhythm); stretch file',
+});
 
 /** Both sit bones stay down. */
 export const sitBonesDown: Rule = {
   id: 'sit-bones-down',
-  says: "From ease-in to ease-out each of the person's sit bones stays within 1 cm of its height.",
-  source: 'the article: the pelvis stays stable',
-  start() {
-    const worst = createWorst({ ruleId: this.id, bound: LIFT_BOUND_METRES * 1000, unit: 'mm', sense: 'most' });
+  says: "From ease-in to ease-out each of the person's sit bones keeps its height, within what the file allows.",
+  source: 'the article: the pelvis stays stable; choreography: within 1 cm',
+  isFor: ({ movement }) => movement.pelvis?.mostLiftMetres !== undefined,
+  start({ movement }) {
+    const worst = createWorst({ ruleId: this.id, bound: 1000 * movement.pelvis!.mostLiftMetres!, unit: 'mm', sense: 'most' });
     const first = new Map<string, number>();
     return {
       visit({ solver, timeSeconds, phaseId }) {
@@ -49,6 +57,32 @@ export const sitBonesDown: Rule = {
           const start = first.get(side) ?? height;
           first.set(side, start);
           worst.record(1000 * Math.abs(height - start), `person ${side}SitBone`, timeSeconds);
+        }
+      },
+      findings: worst.findings,
+    };
+  },
+};
+
+/** What lies stays lying: no head, shoulder blade or straight leg comes up. */
+export const staysDown: Rule = {
+  id: 'stays-down',
+  says: 'From ease-in to ease-out each declared part of the person keeps its height, within what the file allows.',
+  source: 'the article: the person lies flat; choreography: shoulder blades and straight leg within 2 cm',
+  isFor: ({ movement }) => movement.staysDown !== undefined,
+  start({ movement }) {
+    const { sites, mostLiftMetres } = movement.staysDown!;
+    const worst = createWorst({ ruleId: this.id, bound: 1000 * mostLiftMetres, unit: 'mm', sense: 'most' });
+    const first = new Map<string, number>();
+    return {
+      visit({ solver, timeSeconds, phaseId }) {
+        if (!ASSISTED_PHASES.includes(phaseId)) return;
+        const { rig, scratch } = solver.figures.person;
+        for (const site of sites) {
+          const height = setSitePoint(point, rig.sites[site], scratch)[1]!;
+          const start = first.get(site) ?? height;
+          first.set(site, start);
+          worst.record(1000 * Math.abs(height - start), `person ${site}`, timeSeconds);
         }
       },
       findings: worst.findings,

@@ -9,7 +9,7 @@ import { createWorst, type Rule } from '../rule.ts';
 const GAP_BOUND_METRES = 0.01;
 
 const FIGURES: readonly FigureName[] = ['person', 'helper'];
-const SURFACES: ReadonlyArray<Support['on']> = ['table', 'floor'];
+const SURFACES: ReadonlyArray<Support['on']> = ['table', 'pillow', 'chair', 'floor'];
 
 /** What carries a body touches it: nobody hovers. */
 export const supportGap: Rule = {
@@ -33,10 +33,10 @@ export const supportGap: Rule = {
   },
 };
 
-/** Nobody sinks into table or floor by more than flesh gives; what is not carried there only touches. */
+/** Nobody sinks into table, pillow or floor by more than flesh gives; what is not carried there only touches. */
 export const supportSink: Rule = {
   id: 'support-sink',
-  says: 'No part of a body is deeper in table or floor than flesh gives: buttock 20 mm, chest 10, head 12, leg 8, all else 6 (millimetres to spare).',
+  says: 'No part of a body is deeper in table, pillow, chair or floor than flesh gives: buttock and waist 20 mm, chest 10, head 12, leg 8, all else 6 (millimetres to spare).',
   source: 'our posing trials: what looks heavy and right',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: 'mm', sense: 'least' });

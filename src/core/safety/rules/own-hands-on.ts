@@ -1,0 +1,20 @@
+import { createWorst, TOUCHED_PHASES, type Rule } from '../rule.ts';
+
+/** The own hands stay where the person put them. */
+export const ownHandsOn: Rule = {
+  id: 'own-hands-on',
+  says: 'From contact to the end of the ease-out each declared own hand of the person is laid on (1 laid on, 0 off).',
+  source: 'the article: holding their own knee; arms crossed over the chest',
+  isFor: ({ movement }) => movement.ownHands !== undefined,
+  start({ movement }) {
+    const worst = createWorst({ ruleId: this.id, bound: 1, unit: 'touch', sense: 'least' });
+    return {
+      visit({ solver: { motion, hands }, timeSeconds, phaseId }) {
+        if (!TOUCHED_PHASES.includes(phaseId)) return;
+        for (const [i, { id }] of motion.rests.entries())
+          if (movement.ownHands!.includes(id)) worst.record(hands[motion.contacts.length + i]!.touch, id, timeSeconds);
+      },
+      findings: worst.findings,
+    };
+  },
+};
