@@ -11,6 +11,7 @@ import { pushFrameBalls } from './camera/bodies.ts';
 import { createCameraRig, type CameraRig } from './camera/camera-rig.ts';
 import type { Three } from './create-renderer.ts';
 import type { Figure } from './figures/figure.ts';
+import { labelTexts } from './labels/label-elements.ts';
 import { createLabels, type Labels } from './labels/labels.ts';
 import { labelMoment, type LabelMoment } from './labels/obstacles.ts';
 import { MARKER_RADIUS_METRES } from './markers/contact-marker.ts';
@@ -136,7 +137,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       scene.add(markers.group);
       showTowel(solver.motion.towel?.prop ?? null);
       const { balls, moments } = lookThrough(solver);
-      labels.setContacts(solver.frame.contacts, markers, moments);
+      labels.setMarks(labelTexts(solver.frame), markers, moments);
       room.furnish(solver.stretch.props);
       applyView(view.getState());
       cameraRig.frameScene(balls, solver.side);

@@ -49,6 +49,8 @@ export const words = {
   role: { steady: 'steady', guide: 'guide', support: 'support' } satisfies Record<Role, string>,
   /** In a label, of a hand that a body hides from this view. */
   hiddenHand: '(hidden)',
+  /** Where the towel presses, as its label says it. */
+  towelSupport: { name: 'Towel', place: 'beside the spine' },
   markerLetter: { steady: 'S', guide: 'G', support: 'T' } satisfies Record<Role, string>,
   level: { rest: 'rest', light: 'light', gentle: 'gentle' } satisfies Record<ForceLevelName, string>,
   site: {
@@ -70,6 +72,7 @@ export const words = {
     title: 'What the marks mean',
     guide: { name: 'Guide hand', does: 'moves, slowly' },
     steady: { name: 'Steady hand', does: 'holds still' },
+    support: { name: 'Towel', does: 'spreads the pressure beside the spine' },
     spineZone: { name: 'Spine', does: 'no hands here', letter: '✕' },
     ownTurn: { name: 'Own turn', does: 'the person turns' },
   },
@@ -199,3 +202,6 @@ const siteWords = (site: ContactSite): string => {
 /** "Left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */
 export const contactLabel = ({ hand, role, site }: { readonly hand: Side; readonly role: Role; readonly site: ContactSite }): string =>
   `${words.hand[hand]} – ${words.role[role]} – ${siteWords(site)}`;
+
+/** "Towel – support – beside the spine": what presses where, as the label at the towel's patches says it. */
+export const padsLabel = (): string => `${words.towelSupport.name} – ${words.role.support} – ${words.towelSupport.place}`;

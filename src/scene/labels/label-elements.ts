@@ -1,6 +1,6 @@
-import type { ContactFrame } from '../../core/frame/frame.ts';
+import type { Frame } from '../../core/frame/frame.ts';
 import type { Role } from '../../core/stretch/stretch.ts';
-import { contactLabel, words as catalogue } from '../../words/en.ts';
+import { contactLabel, padsLabel, words as catalogue } from '../../words/en.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -12,6 +12,19 @@ export interface LabelElements {
   /** Dark line under the bright one, so that the leader reads on any cloth. */
   readonly casing: SVGLineElement;
 }
+
+/** What a label says, and of what. */
+export interface LabelText {
+  readonly id: string;
+  readonly role: Role;
+  readonly text: string;
+}
+
+/** The labels of a frame: one at each hand, and one for all the towel's patches. */
+export const labelTexts = ({ contacts, pads }: Frame): LabelText[] => [
+  ...contacts.map((contact) => ({ id: contact.id, role: contact.role, text: contactLabel(contact) })),
+  ...pads.slice(0, 1).map(({ id, role }) => ({ id, role, text: padsLabel() })),
+];
 
 /** Classes, for the stylesheet beside this file (`labels.css`). */
 const roleClass = (role: Role): string => `hand-label hand-label--${role}`;
@@ -52,14 +65,13 @@ export const createLeaderDrawing = (layer: HTMLElement): SVGSVGElement => {
   return svg;
 };
 
-export const createLabelElements = (layer: HTMLElement, svg: SVGSVGElement, contact: ContactFrame): LabelElements => {
-  const { hand, role, site } = contact;
+export const createLabelElements = (layer: HTMLElement, svg: SVGSVGElement, { id, role, text: label }: LabelText): LabelElements => {
   const chip = document.createElement('div');
   chip.className = roleClass(role);
-  chip.dataset['contact'] = contact.id;
+  chip.dataset['contact'] = id;
   const letter = span('hand-label__letter', catalogue.markerLetter[role]);
   letter.setAttribute('aria-hidden', 'true');
-  const text = twoLines(contactLabel({ hand, role, site }), catalogue.hiddenHand);
+  const text = twoLines(label, catalogue.hiddenHand);
   chip.append(letter, text);
   layer.append(chip);
   const casing = leader(svg, 'hand-label-leader__casing');

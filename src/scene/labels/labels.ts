@@ -1,7 +1,6 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
-import type { ContactFrame } from '../../core/frame/frame.ts';
 import type { Markers } from '../markers/markers.ts';
-import { createLabelElements, createLeaderDrawing, type LabelElements } from './label-elements.ts';
+import { createLabelElements, createLeaderDrawing, type LabelElements, type LabelText } from './label-elements.ts';
 import { layOutLabels, type LabelBox, type LayoutMoment, type Round, type Stage } from './layout.ts';
 import type { LabelMoment } from './obstacles.ts';
 import './labels.css';
@@ -10,8 +9,8 @@ import './labels.css';
 const NARROW_PIXELS = 600;
 /** The labels at the hands: DOM elements whose places are written anew for each drawn frame. */
 export interface Labels {
-  /** Takes the contacts of another stretch or side, and its moments, for which together the labels find their places. */
-  setContacts(contacts: readonly ContactFrame[], markers: Pick<Markers, 'contacts'>, moments: readonly LabelMoment[]): void;
+  /** Takes the marks of another stretch or side with what their labels say, and its moments, for which together the labels find their places. */
+  setMarks(texts: readonly LabelText[], markers: Pick<Markers, 'labelled'>, moments: readonly LabelMoment[]): void;
   setVisible(visible: boolean): void;
   /** Takes the stage's size, pixels. */
   resize(width: number, height: number): void;
@@ -129,7 +128,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
   const stage: Stage = { width: 0, height: 0 };
   let elements: OwnLabel[] = [];
   let boxes: LabelBox[] = [];
-  let markers: Pick<Markers, 'contacts'> | null = null;
+  let markers: Pick<Markers, 'labelled'> | null = null;
   let moments: readonly LabelMoment[] = [];
   let rounds: LayoutMoment[] = [];
   const anchor: Round = { x: 0, y: 0, radius: 0 };
@@ -166,17 +165,17 @@ export const createLabels = (layer: HTMLElement): Labels => {
     elements = [];
   };
   return {
-    setContacts: (contacts, nextMarkers, nextMoments) => {
+    setMarks: (texts, nextMarkers, nextMoments) => {
       clear();
       markers = nextMarkers;
       moments = nextMoments;
       rounds = moments.map(({ contacts: hands, others, spine, weight }) => ({ anchors: roundsOf(hands), soft: roundsOf(others), spine: roundsOf(spine), weight }));
-      elements = contacts.map((contact) => ({
-        ...createLabelElements(layer, leaders, contact),
+      elements = texts.map((text) => ({
+        ...createLabelElements(layer, leaders, text),
         sizes: { seen: { words: '', width: 0, height: 0 }, hidden: { words: '', width: 0, height: 0 } },
         isHidden: false, isLeftOut: false,
       }));
-      boxes = contacts.map(() => ({ width: 0, height: 0, left: 0, top: 0, isFree: true }));
+      boxes = texts.map(() => ({ width: 0, height: 0, left: 0, top: 0, isFree: true }));
       measure();
     },
     setVisible: (visible) => {
@@ -205,7 +204,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
         layOutLabels(boxes, rounds, stage);
       }
       for (let i = 0; i < boxes.length; i += 1) {
-        const marker = markers?.contacts[i];
+        const marker = markers?.labelled[i];
         const box = boxes[i];
         const label = elements[i];
         if (marker === undefined || box === undefined || label === undefined) continue;

@@ -2,8 +2,9 @@ import { BONE_INDEX, type BoneName } from '../../core/anatomy/bones.ts';
 import type { FigureFrame, Frame } from '../../core/frame/frame.ts';
 import { HEAD_RADIUS_METRES, headMiddle } from '../sight/bodies-as-capsules.ts';
 
-/** A moment of the stretch as labels need it: balls in the world (x, y, z, radius), those of the contacts first. */
+/** A moment of the stretch as labels need it: balls in the world (x, y, z, radius). */
 export interface LabelMoment {
+  /** What has a label, in the labels' order. */
   readonly contacts: Float64Array;
   /** Better not covered: heads, hands, feet, trunks, force arrows. */
   readonly others: Float64Array;
@@ -47,6 +48,7 @@ export const labelMoment = (frame: Frame, contactRadius: number): LabelMoment =>
     others.push(ARROW_RADIUS_METRES);
     touch = Math.max(touch, own);
   }
+  for (const pad of frame.pads.slice(0, 1)) contacts.push(...pad.pointInWorld, pad.halfHeightMetres);
   for (const figure of [frame.person, frame.helper]) {
     headMiddle(figure, head);
     // A face counts as three other things.

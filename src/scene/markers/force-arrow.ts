@@ -1,5 +1,5 @@
 import { type Camera, type Group, PlaneGeometry, Vector3 } from 'three';
-import type { ContactFrame } from '../../core/frame/frame.ts';
+import type { ContactFrame, PadFrame } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
 import { arrowLengthMetres } from './arrow-length.ts';
@@ -36,6 +36,9 @@ export const forceOnPicture = (alongLook: number, out: ForceOnPicture): ForceOnP
   return out;
 };
 
+/** What has a force: a hand, or the towel. */
+type Pressing = ContactFrame | PadFrame;
+
 export interface ForceArrow {
   /** Named `arrow:<contact id>`. */
   readonly group: Group;
@@ -44,7 +47,7 @@ export interface ForceArrow {
   /** Middle of what is drawn relative to the hand's middle, and half of its length, metres (0 without force). */
   readonly middle: Vector3;
   readonly halfLengthMetres: number;
-  apply(contact: ContactFrame, handMiddle: Vector3, camera: Camera, opacity: number): void;
+  apply(contact: Pressing, handMiddle: Vector3, camera: Camera, opacity: number): void;
   dispose(): void;
 }
 
@@ -56,7 +59,7 @@ const start = new Vector3();
 const onPicture: ForceOnPicture = { arrow: 1, isTowards: true };
 
 /** The force's arrow, which leads away from the rim of a hand's mark; end on, a circle with a dot (towards) or a cross (away). */
-export const createForceArrow = ({ id, role }: ContactFrame, colour: string, rimMetres: number): ForceArrow => {
+export const createForceArrow = ({ id, role }: Pressing, colour: string, rimMetres: number): ForceArrow => {
   const arrow = createGlyph({
     geometry: ribbonGeometry(),
     shader: { vertexShader: ARROW_VERTEX, fragmentShader: ARROW_FRAGMENT },

@@ -10,8 +10,8 @@ export const TABLE_FOOT = '#23272e';
 export const PILLOW = '#a39d92';
 
 /** A towel: light and warm, so that it stands out from both people's clothes; its woven band is darker. */
-export const TOWEL_CLOTH = '#f1e6d2';
-export const TOWEL_BAND = '#b08a4e';
+export const TOWEL_CLOTH = '#e3d2b4';
+export const TOWEL_BAND = '#8f7b60';
 
 /** Marker colours (Okabe-Ito; `product.md`, marker code). */
 export const MARKER_COLOUR = { guide: '#e69f00', steady: '#56b4e9', support: '#cc79a7' } as const;

@@ -37,7 +37,7 @@ float towelLess(float at, float angle) {
   float dent = ${float(DENT_SHARE)} * towelNoise(vec2(at * 0.9, round_ * 1.1)) + ${float(DENT_SHARE * 0.5)} * towelNoise(vec2(at * 2.3 + 7.0, round_ * 2.6));
   return lap + dent;
 }
-struct TowelVertex { vec3 point; vec3 normal; };
+struct TowelVertex { vec3 point; vec3 normal; float thickness; };
 TowelVertex towelVertex(vec3 place) {
   int ring = int(clamp(floor(place.x), 0.0, ${float(RING_COUNT - 2)}));
   float f = place.x - float(ring);
@@ -54,6 +54,7 @@ TowelVertex towelVertex(vec3 place) {
   float c = cos(place.y), s = sin(place.y);
   float kept = place.z * (1.0 - towelLess(place.x, place.y));
   TowelVertex vertex;
+  vertex.thickness = middle.w;
   vertex.point = middle.xyz + kept * (middle.w * c * x + outward.w * s * y);
   vec3 round_ = normalize(c / middle.w * x + s / outward.w * y);
   float slope = dot(way.w * c * x + heightSlope * s * y, round_) / span;
@@ -70,8 +71,10 @@ TowelVertex towelVertex(vec3 place) {
 export const TOWEL_VERTEX_PARS = /* glsl */ `
 ${TOWEL_DECLARATIONS}
 attribute float fromEnd;
+uniform float uOpenThickness;
 varying vec3 vPlace;
 varying float vFromEnd;
+varying float vTight;
 `;
 
 /** Stand in for three's `beginnormal_vertex` and `begin_vertex`. */
@@ -79,6 +82,8 @@ export const TOWEL_NORMAL = /* glsl */ `
 TowelVertex towel = towelVertex(place);
 vPlace = place;
 vFromEnd = fromEnd;
+// Where a fist draws the cloth together.
+vTight = 1.0 - smoothstep(0.55, 0.95, towel.thickness / uOpenThickness);
 vec3 objectNormal = towel.normal;
 `;
 export const TOWEL_POSITION = 'vec3 transformed = towel.point;';
@@ -87,33 +92,56 @@ export const TOWEL_DEPTH_POSITION = 'vec3 transformed = towelVertex(place).point
 export const TOWEL_FRAGMENT_PARS = /* glsl */ `
 varying vec3 vPlace;
 varying float vFromEnd;
+varying float vTight;
 uniform vec3 uBand;
 float clothHash(vec2 p) { return fract(sin(dot(p, vec2(12.9898, 78.233))) * 43758.5453); }
 float clothNoise(vec2 p) {
   vec2 cell = floor(p), f = smoothstep(0.0, 1.0, fract(p));
   return mix(mix(clothHash(cell), clothHash(cell + vec2(1.0, 0.0)), f.x), mix(clothHash(cell + vec2(0.0, 1.0)), clothHash(cell + vec2(1.0, 1.0)), f.x), f.y);
 }
+/** From the lap's edge round the roll, radians. */
+float clothTurned() { return mod(vPlace.y - ${float(LAP_ANGLE)}, 6.2831853); }
+/** 1 where loops of about 2 mm can be seen, 0 where they would be finer than the picture. */
+float clothFine() { return 1.0 - smoothstep(0.4, 1.4, max(fwidth(vFromEnd) * 500.0, fwidth(vPlace.y) * 20.0)); }
+float clothLoops() { return mix(0.5, clothNoise(vec2(vFromEnd * 500.0, clothTurned() * 20.0)), clothFine()); }
+float clothFolds() { return clothNoise(vec2(vFromEnd * 38.0, clothTurned() * 1.6) + 3.0); }
+/** Pleats that run into a fist. */
+float clothPleats() {
+  float wave = clothTurned() * 9.0 + 2.5 * clothNoise(vec2(vFromEnd * 60.0, clothTurned() * 1.3));
+  return vTight * (0.5 + 0.5 * sin(wave));
+}
+/** Height of the cloth, metres. */
+float clothHeight() { return 0.0007 * clothLoops() + 0.0022 * clothFolds() + 0.0032 * clothPleats(); }
+float clothBand() {
+  return step(0.999, vPlace.z) * smoothstep(${float(BAND_FROM_METRES)}, ${float(BAND_FROM_METRES + 0.002)}, vFromEnd)
+    * (1.0 - smoothstep(${float(BAND_TO_METRES)}, ${float(BAND_TO_METRES + 0.002)}, vFromEnd));
+}
 `;
 
 /** After three's `color_fragment`: loops of the cloth, the woven band, the dark lap, the spiral of an end. */
 export const TOWEL_COLOUR = /* glsl */ `
 {
-  float turned = mod(vPlace.y - ${float(LAP_ANGLE)}, 6.2831853);
-  // Loops: about 2 mm, fading out where they would be finer than the picture.
-  vec2 cloth = vec2(vFromEnd * 500.0, turned * 20.0);
-  float fine = 1.0 - smoothstep(0.4, 1.4, max(fwidth(vFromEnd) * 500.0, fwidth(vPlace.y) * 20.0));
-  float loops = mix(0.5, clothNoise(cloth), fine);
-  float soft = clothNoise(cloth * 0.07 + 3.0);
-  diffuseColor.rgb *= 0.86 + 0.16 * loops + 0.1 * soft;
-  float band = smoothstep(${float(BAND_FROM_METRES)}, ${float(BAND_FROM_METRES + 0.002)}, vFromEnd) * (1.0 - smoothstep(${float(BAND_TO_METRES)}, ${float(BAND_TO_METRES + 0.002)}, vFromEnd));
-  float ribs = 0.94 + 0.06 * mix(1.0, sin(vFromEnd * 2600.0), fine);
-  diffuseColor.rgb = mix(diffuseColor.rgb, uBand * ribs, band * step(0.999, vPlace.z));
+  float turned = clothTurned();
+  diffuseColor.rgb *= 0.84 + 0.12 * clothLoops() + 0.12 * clothFolds() - 0.14 * (vTight - clothPleats());
+  float ribs = 0.92 + 0.08 * mix(1.0, sin(vFromEnd * 2600.0), clothFine());
+  diffuseColor.rgb = mix(diffuseColor.rgb, uBand * ribs, clothBand());
   float toLap = min(turned, 6.2831853 - turned);
-  diffuseColor.rgb *= 1.0 - 0.42 * (1.0 - smoothstep(0.015, 0.07, toLap)) * step(0.999, vPlace.z);
+  diffuseColor.rgb *= 1.0 - 0.45 * (1.0 - smoothstep(0.012, 0.075, toLap)) * step(0.999, vPlace.z);
   if (vPlace.z < 0.999) {
     float turn = fract(vPlace.z * ${float(SPIRAL_TURNS)} + turned / 6.2831853);
     float groove = 1.0 - smoothstep(0.08, 0.2, min(turn, 1.0 - turn));
     diffuseColor.rgb *= 0.92 - 0.5 * groove;
   }
+}
+`;
+
+/** After three's `normal_fragment_maps`: the cloth's height bends the light (after Mikkelsen, bump mapping unparametrized surfaces). */
+export const TOWEL_BUMP = /* glsl */ `
+{
+  vec2 step_ = vec2(dFdx(clothHeight()), dFdy(clothHeight())) * (1.0 - clothBand());
+  vec3 inX = dFdx(-vViewPosition), inY = dFdy(-vViewPosition);
+  vec3 acrossX = cross(inY, normal), acrossY = cross(normal, inX);
+  float area = dot(inX, acrossX);
+  normal = normalize(abs(area) * normal - sign(area) * (step_.x * acrossX + step_.y * acrossY));
 }
 `;

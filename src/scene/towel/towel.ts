@@ -5,7 +5,7 @@ import { DRAW_ORDER } from '../draw-order.ts';
 import { TOWEL_BAND, TOWEL_CLOTH } from '../room/palette.ts';
 import { addSoftShadow } from '../soft-shadow.ts';
 import { towelGeometry } from './towel-geometry.ts';
-import { TOWEL_COLOUR, TOWEL_DECLARATIONS, TOWEL_DEPTH_POSITION, TOWEL_FRAGMENT_PARS, TOWEL_NORMAL, TOWEL_POSITION, TOWEL_VERTEX_PARS } from './towel-shader.ts';
+import { TOWEL_BUMP, TOWEL_COLOUR, TOWEL_DECLARATIONS, TOWEL_DEPTH_POSITION, TOWEL_FRAGMENT_PARS, TOWEL_NORMAL, TOWEL_POSITION, TOWEL_VERTEX_PARS } from './towel-shader.ts';
 
 /** Terry cloth. */
 const ROUGHNESS = 0.95;
@@ -21,19 +21,21 @@ export interface Towel {
 
 type Rings = { readonly value: Float32Array };
 
-const clothMaterial = (rings: Rings): MeshStandardMaterial => {
+const clothMaterial = (rings: Rings, openThickness: number): MeshStandardMaterial => {
   const material = new MeshStandardMaterial({ color: TOWEL_CLOTH, roughness: ROUGHNESS, metalness: 0 });
   const band = { value: new Color(TOWEL_BAND) };
   material.onBeforeCompile = (shader) => {
     shader.uniforms['uRings'] = rings;
     shader.uniforms['uBand'] = band;
+    shader.uniforms['uOpenThickness'] = { value: openThickness };
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${TOWEL_VERTEX_PARS}`)
       .replace('#include <beginnormal_vertex>', TOWEL_NORMAL)
       .replace('#include <begin_vertex>', TOWEL_POSITION);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${TOWEL_FRAGMENT_PARS}`)
-      .replace('#include <color_fragment>', `#include <color_fragment>\n${TOWEL_COLOUR}`);
+      .replace('#include <color_fragment>', `#include <color_fragment>\n${TOWEL_COLOUR}`)
+      .replace('#include <normal_fragment_maps>', `#include <normal_fragment_maps>\n${TOWEL_BUMP}`);
     addSoftShadow(shader);
   };
   return material;
@@ -51,10 +53,10 @@ const shadowMaterial = (rings: Rings): MeshDepthMaterial => {
 };
 
 /** Makes the towel of a stretch: one draw, bent into its shape by the shader. */
-export const createTowel = ({ wrapMetres, lengthMetres }: TowelProp): Towel => {
+export const createTowel = ({ wrapMetres, lengthMetres, pressed }: TowelProp): Towel => {
   const rings: Rings = { value: new Float32Array(RING_STRIDE * RING_COUNT) };
   const geometry = towelGeometry((ring) => lengthMetres / 2 + ringAlongMetres(ring, wrapMetres, lengthMetres));
-  const mesh = new Mesh(geometry, clothMaterial(rings));
+  const mesh = new Mesh(geometry, clothMaterial(rings, pressed.sides[0]));
   const shadow = shadowMaterial(rings);
   mesh.name = 'towel';
   mesh.customDepthMaterial = shadow;

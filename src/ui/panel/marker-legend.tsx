@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '../../words/en.ts';
+import { useCurrent } from '../use-current.ts';
 
 const Guide = () => (
   <svg viewBox="0 0 40 24" aria-hidden="true">
@@ -13,6 +14,14 @@ const Steady = () => (
     <circle cx="12" cy="12" r="8" className="ring-steady" />
     <path d="M22.5 12h4" className="stroke-steady" /><path d="m26 7.5 6 4.5-6 4.5z" className="fill-steady" />
     <text x="12" y="16.2" className="on-dark">{words.markerLetter.steady}</text>
+  </svg>
+);
+const Support = () => (
+  <svg viewBox="0 0 40 24" aria-hidden="true">
+    <rect x="4" y="3" width="13" height="18" rx="3.5" className="fill-support" />
+    <rect x="23" y="3" width="13" height="18" rx="3.5" className="fill-support" />
+    <text x="10.5" y="16.2">{words.markerLetter.support}</text>
+    <text x="29.5" y="16.2">{words.markerLetter.support}</text>
   </svg>
 );
 const SpineZone = () => (
@@ -45,12 +54,14 @@ const Entry = ({ sign, name, does }: { readonly sign: ReactNode; readonly name: 
 
 /** What the marks in the picture mean: shape, letter and colour. */
 export const MarkerLegend = () => {
-  const { title, guide, steady, spineZone, ownTurn } = words.legend;
+  const hasPads = (useCurrent()?.stretch.pads.length ?? 0) > 0;
+  const { title, guide, steady, support, spineZone, ownTurn } = words.legend;
   return (
     <section className="legend" aria-label={title}>
       <ul>
         <Entry sign={<Guide />} name={guide.name} does={guide.does} />
         <Entry sign={<Steady />} name={steady.name} does={steady.does} />
+        {hasPads && <Entry sign={<Support />} name={support.name} does={support.does} />}
         <Entry sign={<SpineZone />} name={spineZone.name} does={spineZone.does} />
         <Entry sign={<OwnTurn />} name={ownTurn.name} does={ownTurn.does} />
       </ul>

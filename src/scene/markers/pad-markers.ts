@@ -1,0 +1,132 @@
+import { BufferAttribute, BufferGeometry, Group, type PerspectiveCamera, Vector3 } from 'three';
+import type { Frame, PadFrame } from '../../core/frame/frame.ts';
+import { DRAW_ORDER } from '../draw-order.ts';
+import { MARKER_COLOUR } from '../room/palette.ts';
+import { smoothStep } from '../sight/smooth-step.ts';
+import { padSight } from '../sight/pad-sight.ts';
+import { createForceArrow } from './force-arrow.ts';
+import { paintUniforms } from './glyph-material.ts';
+import { createGlyph } from './glyph.ts';
+import type { LabelledMark } from './labelled-mark.ts';
+import { PAD_FRAGMENT, PAD_VERTEX } from './pad-shader.ts';
+
+/** Round corners of a patch, metres. */
+const CORNER_METRES = 0.012;
+/** Room for outline and halo round a patch, metres. */
+const MARGIN_METRES = 0.02;
+/** A patch is drawn on the towel that lies on it: pulled towards the camera by more than the roll is thick, metres. */
+const DEPTH_PULL_METRES = 0.095;
+/** A patch is seen from its own side of the body: cosines of the look to its normal, gone and whole. */
+const ASIDE_COSINE = 0.12;
+const FACING_COSINE = 0.35;
+/** Opacity while the towel is still away: it shows where it will press. */
+const WAITING_OPACITY = 0.55;
+
+/** The patches under the towel, in one draw, and their forces. */
+export interface PadMarkers {
+  readonly group: Group;
+  /** One, or none where nothing presses. */
+  readonly marks: readonly LabelledMark[];
+  apply(frame: Frame, camera: PerspectiveCamera, share: number): void;
+  dispose(): void;
+}
+
+const CORNERS = [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const;
+
+/** Four corners a patch: where each is, where in the patch, how large the patch is, and how much of it is seen. */
+const patchGeometry = (pads: readonly PadFrame[]): BufferGeometry => {
+  const count = 4 * pads.length;
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(3 * count), 3));
+  const place = new Float32Array(2 * count), half = new Float32Array(2 * count);
+  for (const [i, { halfLengthMetres, halfHeightMetres }] of pads.entries()) {
+    for (const [k, [x, y]] of CORNERS.entries()) {
+      place.set([x * (halfLengthMetres + MARGIN_METRES), y * (halfHeightMetres + MARGIN_METRES)], 2 * (4 * i + k));
+      half.set([halfLengthMetres, halfHeightMetres], 2 * (4 * i + k));
+    }
+  }
+  geometry.setAttribute('place', new BufferAttribute(place, 2));
+  geometry.setAttribute('halfSize', new BufferAttribute(half, 2));
+  geometry.setAttribute('shown', new BufferAttribute(new Float32Array(2 * count), 2));
+  geometry.setIndex(pads.flatMap((_, i) => [0, 1, 2, 0, 2, 3].map((k) => 4 * i + k)));
+  return geometry;
+};
+
+const along = new Vector3();
+const normal = new Vector3();
+const height = new Vector3();
+const corner = new Vector3();
+const look = new Vector3();
+const middle = new Vector3();
+const eye = { x: 0, y: 0, z: 0 };
+
+/** Draws where the towel presses: a patch with a T on each side of the spine, seen through the towel, from behind only. */
+export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
+  const group = new Group();
+  group.name = 'pads';
+  const geometry = patchGeometry(pads);
+  const patches = createGlyph({
+    geometry,
+    shader: { vertexShader: PAD_VERTEX, fragmentShader: PAD_FRAGMENT },
+    uniforms: { ...paintUniforms(MARKER_COLOUR.support, DEPTH_PULL_METRES), uCorner: { value: CORNER_METRES } },
+    order: DRAW_ORDER.disc,
+    hasGhost: true,
+  });
+  const forces = pads.map((pad) => {
+    const arrow = createForceArrow(pad, MARKER_COLOUR.support, pad.halfHeightMetres);
+    const place = new Group();
+    place.name = `marker:${pad.id}`;
+    place.add(arrow.group, arrow.sign);
+    return { arrow, place };
+  });
+  if (pads.length > 0) group.add(patches.group, ...forces.map(({ place }) => place));
+  const positions = geometry.getAttribute('position'), shown = geometry.getAttribute('shown'), places = geometry.getAttribute('place');
+  let seen = 1;
+  let share = 1;
+  const marks = forces.slice(0, 1).map(({ arrow, place }, i): LabelledMark => ({
+    group: place,
+    radiusMetres: pads[i]!.halfHeightMetres,
+    arrow,
+    get seen() { return seen; },
+    get share() { return share; },
+  }));
+
+  const applyPad = (pad: PadFrame, i: number, frame: Frame, camera: PerspectiveCamera): void => {
+    along.fromArray(pad.alongInWorld);
+    normal.fromArray(pad.normalInWorld);
+    middle.fromArray(pad.pointInWorld);
+    height.crossVectors(along, normal);
+    look.copy(camera.position).sub(middle).normalize();
+    const facing = smoothStep(ASIDE_COSINE, FACING_COSINE, look.dot(normal));
+    const sight = padSight(pad, frame, eye);
+    const opacity = share * facing * (WAITING_OPACITY + (1 - WAITING_OPACITY) * pad.touch);
+    if (i === 0) seen = facing * sight;
+    for (let k = 0; k < 4; k += 1) {
+      const at = 4 * i + k;
+      corner.copy(middle).addScaledVector(along, places.getX(at)).addScaledVector(height, places.getY(at));
+      positions.setXYZ(at, corner.x, corner.y, corner.z);
+      shown.setXY(at, opacity, pad.touch);
+    }
+    const force = forces[i]!;
+    force.place.position.copy(middle);
+    force.arrow.apply(pad, middle, camera, opacity * sight);
+  };
+  return {
+    group,
+    marks,
+    apply: (frame, camera, nextShare) => {
+      share = nextShare;
+      eye.x = camera.position.x;
+      eye.y = camera.position.y;
+      eye.z = camera.position.z;
+      for (let i = 0; i < frame.pads.length; i += 1) applyPad(frame.pads[i]!, i, frame, camera);
+      patches.setOpacity(share, share);
+      positions.needsUpdate = true;
+      shown.needsUpdate = true;
+    },
+    dispose: () => {
+      patches.dispose();
+      for (const { arrow } of forces) arrow.dispose();
+    },
+  };
+};
