@@ -8,7 +8,8 @@ import { balanceOf, clearanceOf, gazeShortfallOf, type PreparedClearance } from 
 import { outside } from './hinge.ts';
 import { palmDistances, PALM_LEAST, PALM_MOST } from './palm-residuals.ts';
 import { prepareDepth, supportsAt } from './support-depth.ts';
-import { handOf, type Moment, type Workbench } from './workbench.ts';
+import { preparePress, pressDepth } from './press.ts';
+import { handOf, isFist, type Moment, type Workbench } from './workbench.ts';
 
 /** Less than this is met: below what is seen or felt. */
 const SLACK_MILLIMETRES = 0.5;
@@ -31,7 +32,7 @@ const unmetOfHand = (bench: Workbench, moment: Moment, id: string): UnmetWish[] 
   const wanted = bench.compile.wishes.reachReserveMillimetres;
   const reserve = 1000 * result.reserveMetres;
   if (wanted - reserve > SLACK_MILLIMETRES) unmet.push({ atSeconds: at, says: `${id}: the arm could reach only ${amount(reserve, 'mm')} further, ${wanted} wished` });
-  if (!intent.lay) return unmet;
+  if (!intent.lay || isFist(bench, id)) return unmet;
   palmDistances(bench, moment, id).forEach((distance, i) => {
     // A palm lies on knuckles only in places.
     const off = outside(distance, PALM_LEAST, 'site' in prepared.on && isHandBack(prepared.on.site) ? Infinity : PALM_MOST);
@@ -74,6 +75,15 @@ const unmetGaze = (bench: Workbench, { solved: { figure, at } }: Moment): UnmetW
   return shortfall > SLACK_DEGREES ? [{ atSeconds: at, says: `${figure}: the eyes stay ${amount(shortfall, 'degrees')} short of what they look at` }] : [];
 };
 
+const unmetPress = (bench: Workbench, moment: Moment): UnmetWish[] => {
+  const press = preparePress(bench, moment);
+  if (press === null) return [];
+  const { solved: { figure, at, press: wish } } = moment;
+  const depth = pressDepth(bench, moment, press);
+  if (Math.abs(depth - press.millimetres) <= SLACK_MILLIMETRES) return [];
+  return [{ atSeconds: at, says: `${figure} ${words(wish!.part)}: ${amount(Math.abs(depth), 'mm')} ${depth < 0 ? 'off' : 'deep in'} the ${wish!.against}, ${press.millimetres} mm deep wished` }];
+};
+
 const unmetOfHelper = (bench: Workbench, moment: Moment, clearances: readonly PreparedClearance[]): UnmetWish[] => {
   const atSeconds = moment.solved.at;
   const balance = balanceOf(bench);
@@ -97,6 +107,7 @@ export const findUnmet = (bench: Workbench, moment: Moment, clearances: readonly
     ...unmetComfort(bench, moment),
     ...unmetSupports(bench, moment),
     ...unmetGaze(bench, moment),
+    ...unmetPress(bench, moment),
     ...(moment.solved.figure === 'helper' ? unmetOfHelper(bench, moment, clearances) : []),
   ];
 };

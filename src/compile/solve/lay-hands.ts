@@ -6,6 +6,7 @@ import { outside } from './hinge.ts';
 import { solveLeastSquares, type ResidualBlock } from './least-squares.ts';
 import { ownBodyResiduals, prepareOwnArms } from './own-body-residuals.ts';
 import { palmResiduals, prepareHand, reachResiduals } from './palm-residuals.ts';
+import { preparePress, pressResiduals } from './press.ts';
 import { layingUnknowns, poseUnknowns, type PlacedUnknown } from './pose-unknowns.ts';
 import { handOf, type Moment, type Workbench } from './workbench.ts';
 
@@ -99,7 +100,12 @@ export const layHands = (bench: Workbench, { moments, between, laid }: PoseGroup
     },
   };
   const blocks = [
-    ...moments.map((moment, m) => blockOf([...ofMoment[m]!, ...ofHands], () => [...palmsOf(moment), ...bodyResiduals(bench, moment, clearances), ...ownBodyResiduals(bench, moment, ownArms)])),
+    ...moments.map((moment, m) => {
+      const press = preparePress(bench, moment);
+      return blockOf([...ofMoment[m]!, ...ofHands], () => [
+        ...palmsOf(moment), ...bodyResiduals(bench, moment, clearances), ...ownBodyResiduals(bench, moment, ownArms), ...pressResiduals(bench, moment, press),
+      ]);
+    }),
     ...between.map((moment, m) => blockOf([...ofMoment[m]!, ...ofMoment[m + 1]!, ...ofHands], () => [...palmsOf(moment), ...ownBodyResiduals(bench, moment, ownArms)])),
     blockOf(all, () => turnResiduals(bench, moments)), preferences, nearness,
   ];

@@ -9,7 +9,7 @@ import { compileSchema, type CompileFile, type SolvedHandFile, type SolvedPoseFi
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import { createPosedSkin, createSkinTree } from '../mesh/posed-skin.ts';
 import type { FigureModel } from '../read-models.ts';
-import { planeSurface, skinSurface, type Surface } from './surface.ts';
+import { planeSurface, rodSurface, skinSurface, type Surface } from './surface.ts';
 
 /** All that one side of a stretch is compiled with. The solver's tracks are written while solving. */
 export interface Workbench {
@@ -60,6 +60,9 @@ export const handOf = ({ solver, compile }: Workbench, id: string): { prepared: 
   return { prepared: hand, intent: compile.hands[id] ?? DEFAULT_HAND, result };
 };
 
+/** Whether a contact's hand is a fist round the towel. */
+export const isFist = ({ solver }: Workbench, id: string): boolean => solver.stretch.contacts.some((contact) => contact.id === id && contact.grip !== undefined);
+
 /** Bones of a forearm and hand: left out where a hand is laid on its own body. */
 const isOwnHand = (side: Side) => {
   const parts = [`${side}Forearm`, `${side}Hand`];
@@ -107,6 +110,7 @@ export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment =
   const person = figure === 'helper' ? treeOf('person', () => false) : null;
   const touched = new Map(solved.hands.map((id): [string, Surface] => {
     const { on, side, figure: owner } = handOf(bench, id).prepared;
+    if (solver.towel !== null && isFist(bench, id)) return [id, rodSurface(solver.towel.grips[side], solver.towel.towel.prop.neckRadiusMetres)];
     if ('point' in on) return [id, planeSurface(on.point, on.normal)];
     if (on.figure !== owner) return [id, person ?? treeOf(on.figure, () => false)];
     return [id, offArm?.[side] ?? treeOf(owner, isOwnHand(side))];
