@@ -6,6 +6,7 @@ import helperRigUrl from '../models/figures/helper.rig.json?url';
 import personUrl from '../models/figures/person.glb?url';
 import personRigUrl from '../models/figures/person.rig.json?url';
 import type { RigFile } from './core/rig/rig-file.ts';
+import type { SceneListener } from './scene/scene-handle.ts';
 import { createStores } from './state/create-stores.ts';
 import { followReducedMotion } from './state/follow-reduced-motion.ts';
 import { keepAddress } from './state/keep-address.ts';
@@ -14,10 +15,19 @@ import { installViewer } from './viewer/install-viewer.ts';
 import { words } from './words/en.ts';
 
 const stores = createStores({ entries: stretches, search: window.location.search });
-const { playback, view, stage } = stores;
+const { playback, view, stage, shownFrame } = stores;
 followReducedMotion(view, window.matchMedia('(prefers-reduced-motion: reduce)'));
 keepAddress({ playback, view, stage, page: window });
 const viewer = installViewer({ playback, stage });
+const listener: SceneListener = {
+  ...viewer,
+  onReady: (handle) => {
+    const publish = (): void => shownFrame.publish(handle.frame);
+    handle.onRender(publish);
+    publish();
+    viewer.onReady(handle);
+  },
+};
 
 /** What the compiler found, by stretch. */
 const motions = new Map(stretches.flatMap((entry) => ('stretch' in entry ? [[entry.id, entry.motions] as const] : [])));
@@ -35,7 +45,7 @@ const loadScene = async () => {
   followShortfalls({ stage, entries: stretches, person, helper });
   const figures = { person: { url: personUrl, rig: person }, helper: { url: helperUrl, rig: helper } };
   const Scene = ({ stretch, side }: Current) => (
-    <Stage {...{ playback, view, stage, stretch, side, figures }} motion={motions.get(stretch.id)?.[side]} canvasLabel={words.stage.canvas(stretch.title)} listener={viewer} />
+    <Stage {...{ playback, view, stage, stretch, side, figures }} motion={motions.get(stretch.id)?.[side]} canvasLabel={words.stage.canvas(stretch.title)} listener={listener} />
   );
   return { default: Scene };
 };

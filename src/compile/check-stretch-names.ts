@@ -74,6 +74,19 @@ const timesOf = (stretch: Stretch): FileFault[] => {
   ];
 };
 
+/** Shortest in-breath, seconds; a calm one takes about 2. */
+const SHORTEST_IN_SECONDS = 1.2;
+
+/** Out-breaths follow each other, and the breath goes in faster than out. */
+const breathOf = ({ breath = [] }: Stretch): FileFault[] =>
+  breath.slice(1).flatMap(({ at }, i): FileFault[] => {
+    const before = breath[i]!;
+    const [least, most] = [before.at + before.outSeconds + SHORTEST_IN_SECONDS, before.at + 2 * before.outSeconds];
+    return at >= least && at < most
+      ? []
+      : [{ path: ['breath', i + 1, 'at'], expected: `a time from ${least} to ${most} s: after the out-breath before it, and an in-breath shorter than that`, found: `${at}` }];
+  });
+
 /** What the section `compile` speaks of must be there, and be solved at a moment at which it is seen. */
 const compileOf = (stretch: Stretch): FileFault[] => {
   const { compile } = stretch;
@@ -82,6 +95,8 @@ const compileOf = (stretch: Stretch): FileFault[] => {
   const hand = (id: string, path: Path): FileFault[] =>
     ids.includes(id) ? [] : [{ path, expected: `the id of a contact or rest (${ids.join(', ') || 'none is written'})`, found: JSON.stringify(id) }];
   return [
+    ...compile.wishes.clearances.flatMap(({ from }, i): FileFault[] =>
+      from === 'person' || stretch.props.some(({ kind }) => kind === from) ? [] : [{ path: ['compile', 'wishes', 'clearances', i, 'from'], expected: 'something that is in `props`, or the person', found: JSON.stringify(from) }]),
     ...(compile.towel === undefined || stretch.props.some(({ kind }) => kind === 'towel')
       ? []
       : [{ path: ['compile', 'towel'], expected: 'a towel in `props`', found: 'none' }]),
@@ -163,22 +178,31 @@ const idsOf = (stretch: Stretch, fileId: string): FileFault[] => {
   return [...file, ...twice];
 };
 
+const bracesOf = (text: string, path: Path): FileFault[] => {
+  const odd = /\{(?!left\}|right\}|Left\}|Right\})[^}]*\}?/.exec(text)?.[0];
+  return odd === undefined ? [] : [{ path, expected: 'only {left}, {right}, {Left} and {Right} in braces', found: JSON.stringify(odd) }];
+};
+
+const textsOf = ({ aim, felt }: Stretch): FileFault[] => [
+  ...bracesOf(aim, ['aim']),
+  ...Object.entries(felt ?? {}).flatMap(([name, text]) => bracesOf(text, ['felt', name])),
+];
+
 const phasesOf = (stretch: Stretch): FileFault[] =>
   stretch.phases.flatMap(({ id, durationSeconds, caption, screenReader }, i): FileFault[] => {
     if (id !== PHASE_ORDER[i]) return [{ path: ['phases', i, 'id'], expected: PHASE_ORDER[i] ?? 'no more phases', found: JSON.stringify(id) }];
     if (durationSeconds <= 0) return [{ path: ['phases', i, 'durationSeconds'], expected: 'more than 0 seconds', found: `${durationSeconds}` }];
-    return Object.entries({ caption, screenReader }).flatMap(([name, text]): FileFault[] => {
-      const odd = /\{(?!left\}|right\}|Left\}|Right\})[^}]*\}?/.exec(text)?.[0];
-      return odd === undefined ? [] : [{ path: ['phases', i, name], expected: 'only {left}, {right}, {Left} and {Right} in braces', found: JSON.stringify(odd) }];
-    });
+    return Object.entries({ caption, screenReader }).flatMap(([name, text]) => bracesOf(text, ['phases', i, name]));
   });
 
 /** What a schema cannot see: names that lead nowhere, times out of order, ids used twice. In the order of reading. */
 export const checkStretchNames = (stretch: Stretch, fileId: string): FileFault[] => [
   ...idsOf(stretch, fileId),
+  ...textsOf(stretch),
   ...phasesOf(stretch),
   ...posesOf(stretch),
   ...timesOf(stretch),
+  ...breathOf(stretch),
   ...bonesOf(stretch),
   ...supportsOf(stretch),
   ...towelOf(stretch),

@@ -1,4 +1,5 @@
 import type { Side } from '../core/anatomy/bones.ts';
+import type { SideMeaning } from '../core/stretch/stretch.ts';
 import { clampTimeSeconds } from '../core/stretch/timeline.ts';
 import { nearestName } from './nearest-name.ts';
 import type { NoticeContent } from './notice.ts';
@@ -21,6 +22,8 @@ export interface AddressOffer {
   readonly durationSeconds: number | null;
   /** The side the file is written for: shown unless the address says otherwise. */
   readonly side: Side;
+  /** What the side is the side of. */
+  readonly sideMeans: SideMeaning;
 }
 
 export interface ParsedAddress {
@@ -31,6 +34,7 @@ export interface ParsedAddress {
 
 const SIDES: readonly Side[] = ['left', 'right'];
 const DEFAULT_SIDE: Side = 'right';
+const DEFAULT_SIDE_MEANING: SideMeaning = 'bentKnee';
 /** Decimals of a time in the address: a frame is 33 ms, so a thousandth of a second is exact enough to find it again. */
 const TIME_DECIMALS = 3;
 
@@ -80,7 +84,7 @@ export const parseAddress = (search: string, offers: readonly AddressOffer[]): P
   const askedSide = asked('side');
   const askedCamera = asked('camera');
   const side = chooseName(askedSide, SIDES, stretch?.side ?? DEFAULT_SIDE, (used) =>
-    notices.push({ kind: 'unknownSide', asked: askedSide, used }));
+    notices.push({ kind: 'unknownSide', asked: askedSide, used, means: stretch?.sideMeans ?? DEFAULT_SIDE_MEANING }));
   const timeSeconds = stretch === null ? 0 : chooseTime(asked('t'), stretch.durationSeconds ?? 0, notices);
   const camera = chooseName(askedCamera, CAMERA_NAMES, DEFAULT_CAMERA, (used) =>
     notices.push({ kind: 'unknownCamera', asked: askedCamera, used }));

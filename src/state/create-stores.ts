@@ -3,6 +3,7 @@ import type { Stretch } from '../core/stretch/stretch.ts';
 import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import { parseAddress, type AddressOffer } from './address.ts';
 import { createPlaybackStore, type PlaybackStore } from './playback.ts';
+import { createShownFrame, type ShownFrame } from './shown-frame.ts';
 import { createStageStore, offersOf, type StageStore } from './stage.ts';
 import { createViewStore, type ViewStore } from './view.ts';
 
@@ -11,6 +12,7 @@ export interface Stores {
   readonly playback: PlaybackStore;
   readonly view: ViewStore;
   readonly stage: StageStore;
+  readonly shownFrame: ShownFrame;
   /** The stretches that could be read, by id; they never change. */
   readonly stretches: ReadonlyMap<string, Stretch>;
 }
@@ -26,8 +28,8 @@ export interface StoresInput {
 const addressOffersOf = (entries: readonly StretchEntry[]): AddressOffer[] =>
   entries.map((entry) =>
     'stretch' in entry
-      ? { id: entry.id, durationSeconds: stretchDurationSeconds(entry.stretch), side: entry.stretch.side }
-      : { id: entry.id, durationSeconds: null, side: 'right' },
+      ? { id: entry.id, durationSeconds: stretchDurationSeconds(entry.stretch), side: entry.stretch.side, sideMeans: entry.stretch.sideMeans }
+      : { id: entry.id, durationSeconds: null, side: 'right', sideMeans: 'bentKnee' },
   );
 
 /** The stores of a page that is opened at an address: at that moment, paused, with a notice for what had to be guessed. */
@@ -47,5 +49,5 @@ export const createStores = ({ entries, search, ...options }: StoresInput): Stor
   playback.getState().seek(address.timeSeconds);
   stage.subscribe((s) => s.stretchId, load);
   for (const notice of notices) stage.getState().addNotice(notice);
-  return { playback, view, stage, stretches };
+  return { playback, view, stage, shownFrame: createShownFrame(), stretches };
 };

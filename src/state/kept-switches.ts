@@ -3,6 +3,7 @@ export interface KeptSwitches {
   readonly markersVisible: boolean;
   readonly labelsVisible: boolean;
   readonly spineZoneVisible: boolean;
+  readonly anglesVisible: boolean;
   /** Whether single keys (Space, arrows …) work on the whole page (WCAG 2.1.4: they can be switched off). */
   readonly shortcutsEnabled: boolean;
 }
@@ -11,6 +12,7 @@ export const DEFAULT_SWITCHES: KeptSwitches = {
   markersVisible: true,
   labelsVisible: true,
   spineZoneVisible: true,
+  anglesVisible: false,
   shortcutsEnabled: true,
 };
 

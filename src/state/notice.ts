@@ -1,4 +1,5 @@
 import type { Side } from '../core/anatomy/bones.ts';
+import type { SideMeaning } from '../core/stretch/stretch.ts';
 import type { CameraName } from './view.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { CameraName } from './view.ts';
  */
 export type NoticeContent =
   | { readonly kind: 'unknownStretch' | 'brokenStretch'; readonly asked: string; readonly used: string }
-  | { readonly kind: 'unknownSide'; readonly asked: string; readonly used: Side }
+  | { readonly kind: 'unknownSide'; readonly asked: string; readonly used: Side; readonly means: SideMeaning }
   | { readonly kind: 'unknownCamera'; readonly asked: string; readonly used: CameraName }
   | { readonly kind: 'timeNotANumber'; readonly asked: string }
   | { readonly kind: 'timeOutOfRange'; readonly asked: string; readonly usedSeconds: number }

@@ -20,7 +20,7 @@ export interface StageValues {
   readonly stretches: readonly StretchOffer[];
   /** The stretch on the stage; null only when no file could be read. */
   readonly stretchId: string | null;
-  /** The bent knee's side. */
+  /** Of the bent knee or of the turn, as the stretch means it. */
   readonly side: Side;
   readonly notices: readonly Notice[];
   /** What the stretch on the stage asks for and the figures do not reach; null until it was looked for. */

@@ -22,6 +22,7 @@ export interface ViewCommands {
   setMarkersVisible(visible: boolean): void;
   setLabelsVisible(visible: boolean): void;
   setSpineZoneVisible(visible: boolean): void;
+  setAnglesVisible(visible: boolean): void;
   setShortcutsEnabled(enabled: boolean): void;
   setReducedMotion(reduced: boolean): void;
 }
@@ -50,12 +51,13 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, storag
       setMarkersVisible: (markersVisible) => set({ markersVisible }),
       setLabelsVisible: (labelsVisible) => set({ labelsVisible }),
       setSpineZoneVisible: (spineZoneVisible) => set({ spineZoneVisible }),
+      setAnglesVisible: (anglesVisible) => set({ anglesVisible }),
       setShortcutsEnabled: (shortcutsEnabled) => set({ shortcutsEnabled }),
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
     })),
   );
   const kept = (s: ViewState) =>
-    [s.markersVisible, s.labelsVisible, s.spineZoneVisible, s.shortcutsEnabled].join();
+    [s.markersVisible, s.labelsVisible, s.spineZoneVisible, s.anglesVisible, s.shortcutsEnabled].join();
   store.subscribe(kept, () => writeSwitches(keeper, store.getState()));
   return store;
 };

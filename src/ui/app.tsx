@@ -4,6 +4,7 @@ import { Dock } from './dock/dock.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header/header.tsx';
 import { Notices } from './notices/notices.tsx';
+import { AnglesPanel } from './panel/angles-panel.tsx';
 import { MarkerLegend } from './panel/marker-legend.tsx';
 import { SafetyPanel } from './panel/safety-panel.tsx';
 import { StepList } from './panel/step-list.tsx';
@@ -23,6 +24,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const isWide = useMediaQuery(WIDE);
   const { view, stage } = useStores();
   const still = useSlice(view, (s) => s.still);
+  const anglesVisible = useSlice(view, (s) => s.anglesVisible);
   // Without 3D there is nothing to look at from another side.
   const hasView = useSlice(stage, (s) => s.sceneStatus !== 'unsupported' && s.sceneStatus !== 'failed');
   usePageKeys();
@@ -40,6 +42,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
       </main>
       <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>
         <MarkerLegend />
+        {hasView && anglesVisible && <AnglesPanel />}
         <SafetyPanel />
         <StepList />
       </aside>

@@ -1,6 +1,7 @@
 import { BONES, type BoneName, type Side } from '../core/anatomy/bones.ts';
 import type { ContactSite } from '../core/anatomy/sites.ts';
-import { forceLevelName, type ContactFrame, type FigureFrame, type FigureName, type Frame } from '../core/frame/frame.ts';
+import { forceLevelName, type ContactFrame, type FigureFrame, type FigureName, type Frame, type PadFrame } from '../core/frame/frame.ts';
+import { RING_COUNT, RING_STRIDE, type TowelFrame } from '../core/prop/towel-frame.ts';
 import { regionDegrees, type RegionDegrees } from '../core/frame/region-degrees.ts';
 import type { ForceLevelName, PhaseId, Role } from '../core/stretch/stretch.ts';
 import { degrees } from '../core/units.ts';
@@ -29,12 +30,41 @@ export interface ContactData {
   readonly spineDistance: number;
 }
 
+/** A place where the towel presses, copied: metres, world axes. */
+export interface PadData {
+  readonly id: string;
+  /** The person's own side of the spine. */
+  readonly side: Side;
+  /** On the posed skin. */
+  readonly point: Triple;
+  /** Outward, unit. */
+  readonly normal: Triple;
+  readonly forceDirection: Triple;
+  /** 0 none, 1 light, 2 gentle; fractions between. */
+  readonly forceLevel: number;
+  readonly forceLevelName: ForceLevelName;
+  readonly isHolding: boolean;
+  /** 0 the towel is away, 1 it lies on. */
+  readonly touch: number;
+}
+
+/** The towel, copied: metres, world axes. */
+export interface TowelData {
+  /** Its middle line, from the end at the person's right to that at the left. */
+  readonly line: readonly Triple[];
+  /** From fist to fist. */
+  readonly wrap: number;
+}
+
 /** A moment as plain data, safe to keep and to send: metres, degrees, seconds, world axes. */
 export interface FrameData {
   readonly time: number;
   readonly phase: PhaseId;
   readonly phaseIndex: number;
   readonly contacts: readonly ContactData[];
+  readonly pads: readonly PadData[];
+  /** null in a stretch without one. */
+  readonly towel: TowelData | null;
   /** Origin of each bone by name. */
   readonly bones: Readonly<Record<FigureName, Readonly<Record<BoneName, Triple>>>>;
   /** Chest relative to pelvis, + = to the person's left, degrees. */
@@ -61,6 +91,23 @@ const contactData = (contact: ContactFrame): ContactData => ({
   spineDistance: contact.spineDistanceMetres,
 });
 
+const padData = (pad: PadFrame): PadData => ({
+  id: pad.id,
+  side: pad.side,
+  point: tripleAt(pad.pointInWorld, 0),
+  normal: tripleAt(pad.normalInWorld, 0),
+  forceDirection: tripleAt(pad.forceDirectionInWorld, 0),
+  forceLevel: pad.forceLevel,
+  forceLevelName: forceLevelName(pad.forceLevel),
+  isHolding: pad.isHolding,
+  touch: pad.touch,
+});
+
+const towelData = ({ rings, wrapMetres }: TowelFrame): TowelData => ({
+  line: Array.from({ length: RING_COUNT }, (_, ring) => tripleAt(rings, RING_STRIDE * ring)),
+  wrap: wrapMetres,
+});
+
 const bonesOf = (figure: FigureFrame): Record<BoneName, Triple> =>
   Object.fromEntries(BONES.map(({ name }, i) => [name, tripleAt(figure.worldPositions, 3 * i)])) as Record<BoneName, Triple>;
 
@@ -70,6 +117,8 @@ export const frameData = (frame: Frame): FrameData => ({
   phase: frame.phase.id,
   phaseIndex: frame.phaseIndex,
   contacts: frame.contacts.map(contactData),
+  pads: frame.pads.map(padData),
+  towel: frame.towel === null ? null : towelData(frame.towel),
   bones: { person: bonesOf(frame.person), helper: bonesOf(frame.helper) },
   trunkTurn: degrees(frame.trunkTurnRadians),
   regions: { person: regionDegrees(frame.person), helper: regionDegrees(frame.helper) },

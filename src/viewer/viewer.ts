@@ -14,7 +14,7 @@ export interface Viewer {
   readonly stretches: readonly string[];
   /** Id of the stretch on the stage; null when no file could be read. */
   readonly stretch: string | null;
-  /** The bent knee's side. */
+  /** Of the bent knee or of the turn, as the stretch means it. */
   readonly side: Side;
   /**
    * Hands and feet that do not get to their places, each at its worst moment; empty when all do. null until that was

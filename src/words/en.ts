@@ -3,11 +3,14 @@ import type { CONTACT_SITE_NAMES, ContactSite } from '../core/anatomy/sites.ts';
 import type { Shortfall } from '../core/frame/find-shortfalls.ts';
 import type { FigureName } from '../core/frame/frame.ts';
 import type { StretchFileError } from '../core/stretch/stretch-entry.ts';
-import type { ForceLevelName, PhaseId, Role } from '../core/stretch/stretch.ts';
+import type { ForceLevelName, PhaseId, Role, SideMeaning } from '../core/stretch/stretch.ts';
+import type { CoordinateName } from '../core/anatomy/coordinates.ts';
 import type { NoticeContent } from '../state/notice.ts';
 import type { CameraName } from '../state/view.ts';
 import { safety } from './en-safety.ts';
 
+/** What a coordinate is called within its part: "flexion", "kneeFlexion". */
+type JointName = CoordinateName extends infer Name ? (Name extends `${string}.${infer Joint}` ? Joint : never) : never;
 type SiteName = (typeof CONTACT_SITE_NAMES)[number];
 
 const figureWord = { person: 'person', helper: 'helper' } satisfies Record<FigureName, string>;
@@ -24,7 +27,11 @@ const camera = {
   'helper-eyes': 'Helper’s eyes',
 } satisfies Record<CameraName, string>;
 
-const bentKnee = { left: 'Left knee bent', right: 'Right knee bent' } satisfies Record<Side, string>;
+/** What a side is called, by what it is the side of. */
+const sideCalled = {
+  bentKnee: { left: 'Left knee bent', right: 'Right knee bent' },
+  turn: { left: 'Turn to the left', right: 'Turn to the right' },
+} satisfies Record<SideMeaning, Record<Side, string>>;
 
 /** Seconds as people say them: one decimal where there is one, "54" for a whole number. */
 const seconds = (value: number): string => String(Number(value.toFixed(1)));
@@ -80,8 +87,39 @@ export const words = {
   stretch: {
     pick: 'Stretch',
     broken: (id: string, line: number) => `${id} – cannot be read (line ${line})`,
-    side: 'Side',
-    bentKnee,
+    side: { bentKnee: 'Which knee is bent', turn: 'Which way the person turns' } satisfies Record<SideMeaning, string>,
+    sideCalled,
+  },
+
+  about: {
+    title: 'About this stretch',
+  },
+
+  angles: {
+    title: 'How far each part goes',
+    show: 'Angles',
+    part: 'Part',
+    turned: 'Turned',
+    bent: 'Bent',
+    note: 'A full bar is the most that still feels easy.',
+    region: {
+      neck: 'Neck', thoracic: 'Chest', lumbar: 'Lower back', leftHip: 'Left hip', rightHip: 'Right hip', leftKnee: 'Left knee', rightKnee: 'Right knee',
+    },
+    /** Words of an angle, below 0 and above. */
+    way: {
+      flexion: ['back', 'forward'],
+      sideBend: ['to the left', 'to the right'],
+      rotation: ['right', 'left'],
+      hipFlexion: ['back', 'up'],
+      hipAdduction: ['outward', 'across'],
+      hipInternalRotation: ['outward', 'inward'],
+      kneeFlexion: ['', ''],
+    } satisfies Partial<Record<JointName, readonly [string, string]>>,
+    degrees: (degrees: number, way: string) => `${degrees}° ${way}`.trim(),
+    none: '0°',
+    /** A knee bends, and does not turn. */
+    never: '–',
+    share: (percent: number) => `, ${percent} % of the easy range`,
   },
 
   camera,
@@ -111,7 +149,7 @@ export const words = {
     failed: 'The 3D picture did not start.',
     keyPictures: 'Here are the key pictures. Move the slider to see them all.',
     keyWords: 'Here are the steps in words. Move the slider to read them all.',
-    still: (title: string, side: Side, phase: string) => `${title}, ${bentKnee[side].toLowerCase()}: ${phase.toLowerCase()}`,
+    still: (title: string, side: string, phase: string) => `${title}, ${side.toLowerCase()}: ${phase.toLowerCase()}`,
   },
 
   timeline: {
@@ -161,7 +199,7 @@ export const words = {
       switch (notice.kind) {
         case 'unknownStretch': return `There is no stretch called ${quoted(notice.asked)}. You see ${quoted(titleOf(notice.used))}.`;
         case 'brokenStretch': return `The stretch ${quoted(notice.asked)} cannot be read. You see ${quoted(titleOf(notice.used))}.`;
-        case 'unknownSide': return `There is no side called ${quoted(notice.asked)}. You see: ${bentKnee[notice.used].toLowerCase()}.`;
+        case 'unknownSide': return `There is no side called ${quoted(notice.asked)}. You see: ${sideCalled[notice.means][notice.used].toLowerCase()}.`;
         case 'unknownCamera': return `There is no view called ${quoted(notice.asked)}. You see ${quoted(camera[notice.used])}.`;
         case 'timeNotANumber': return `${quoted(notice.asked)} is not a time. You see the start.`;
         case 'timeOutOfRange': return `The stretch has no second ${quoted(notice.asked)}. You see second ${seconds(notice.usedSeconds)}.`;

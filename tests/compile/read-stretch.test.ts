@@ -17,6 +17,9 @@ const broken = (from: string, to: string): StretchFileError => {
   expect(FAKE_STRETCH_YAML).toContain(from);
   return errorOf(FAKE_STRETCH_YAML.replace(from, to));
 };
+const TOWEL = '{ kind: towel, lengthMetres: 1.2, radiusMetres: 0.042, neckRadiusMetres: 0.023, wrapMetres: 0.67, pressed: { back: [0.035, 0.05], sides: [0.036, 0.047] }, level: { from: T7, to: T10, share: 0.2 }, tilt: 18, oblique: 30, droopRadiusMetres: 0.125 }';
+const PAD = '{ id: beside, of: towel, side: left, fromMidlineMetres: [0.05, 0.09], force: { frame: upperChest, direction: [0, 0, 1], keys: [{ at: 0, level: 0 }, { at: 1, level: 1 }] } }';
+
 const lineOf = (text: string): number => FAKE_STRETCH_YAML.slice(0, FAKE_STRETCH_YAML.indexOf(text)).split('\n').length;
 
 test('a right file gives its stretch, defaults filled in', () => {
@@ -50,6 +53,14 @@ describe('an error tells file, line, column, path, what was expected and what wa
     ['phases in another order', 'id: easeIn', 'id: hold', 'phases[2].id', 'easeIn', '"hold"'],
     ['a force that no contact has', 'rests: []', "movement: { forceAlong: { contacts: [hip], mostDegrees: 25 } }\nrests: []", 'movement.forceAlong.contacts[0]', /the id of a contact \(shoulder\)/, '"hip"'],
     ['limits the wrong way round', 'rests: []', 'movement: { helper: { kneeFlexionDegrees: [40, 0] } }\nrests: []', 'movement.helper.kneeFlexionDegrees', /greater/, '[40, 0]'],
+    ['a support that is not in the room', 'rests: []', 'supports: [{ figure: person, parts: [pelvis], on: chair }]\nrests: []', 'supports[0].on', /in `props`, or the floor/, '"chair"'],
+    ['a towel that is shorter than its way', 'props: []', `props: [${TOWEL.replace('0.67', '1.3')}]`, 'props[0].wrapMetres', 'less than its length (1.2 m)', '1.3'],
+    ['two towels', 'props: []', `props: [${TOWEL}, ${TOWEL}]`, 'props[1]', 'one towel at most', 'another one'],
+    ['a patch under no towel', 'rests: []', `pads: [${PAD}]\nrests: []`, 'pads[0].of', 'something that is in `props`', '"towel"'],
+    ['a patch that ends before it begins', 'props: []', `pads: [${PAD.replace('0.05, 0.09', '0.09, 0.05')}]\nprops: [${TOWEL}]`, 'pads[0].fromMidlineMetres', 'a nearer and a further distance', '[0.09, 0.05]'],
+    ['a towel to lay that is not there', 'rests: []', 'compile: { poses: [{ figure: person, pose: sitting, at: 0 }], hands: {}, towel: { at: 0 } }\nrests: []', 'compile.towel', 'a towel in `props`', 'none'],
+    ['a breath that goes in slower than out', 'rests: []', 'breath: [{ at: 0 }, { at: 12 }]\nrests: []', 'breath[1].at', /^a time from 6.2 to 10 s/, '12'],
+    ['a breath before the last is out', 'rests: []', 'breath: [{ at: 0 }, { at: 4 }]\nrests: []', 'breath[1].at', /^a time from 6.2/, '4'],
     ['an odd placeholder', '{right} knee."', '{rigth} knee."', 'phases[0].caption', /only \{left\}, \{right\}/, '"{rigth}"'],
   ])('%s', (_, from, to, path, expected, found) => {
     const error = broken(from, to);

@@ -97,6 +97,20 @@ test('scrubbing inside a phase renders no React', async ({ page }) => {
   expect(await renders()).toBeGreaterThan(before);
 });
 
+test('the list of angles follows the picture, and renders no React either', async ({ page }) => {
+  await openPage(page, '?t=24');
+  await page.getByText('Angles', { exact: true }).click();
+  const chest = page.getByRole('row', { name: /^Chest/ });
+  await expect(chest).toContainText('23° right');
+  const renders = () => page.evaluate(() => window.uiRenderCount ?? NaN);
+  const before = await renders();
+  for (const t of [25, 33.3, 41.5]) await seek(page, t);
+  expect(await renders()).toBe(before);
+  await seek(page, 2);
+  await expect(chest).toContainText('0°');
+  await expect(chest).not.toContainText('23°');
+});
+
 test('any order of moments gives the same frame', async ({ page }) => {
   await openPage(page);
   const frameAt = (t: number) => page.evaluate(async (time) => {

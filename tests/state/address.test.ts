@@ -4,9 +4,9 @@ import { formatAddress, parseAddress, type Address, type AddressOffer } from '..
 import { CAMERA_NAMES } from '../../src/state/view.ts';
 
 const OFFERS: readonly AddressOffer[] = [
-  { id: 'knee-pull', durationSeconds: null, side: 'right' },
-  { id: 'seated-twist', durationSeconds: 54, side: 'right' },
-  { id: 'towel-twist', durationSeconds: 60, side: 'left' },
+  { id: 'knee-pull', durationSeconds: null, side: 'right', sideMeans: 'bentKnee' },
+  { id: 'seated-twist', durationSeconds: 54, side: 'right', sideMeans: 'bentKnee' },
+  { id: 'towel-twist', durationSeconds: 60, side: 'left', sideMeans: 'turn' },
 ];
 const read = (search: string) => parseAddress(search, OFFERS);
 const DEFAULT: Address = { stretchId: 'seated-twist', side: 'right', timeSeconds: 0, camera: 'over-shoulder', still: false };
@@ -31,8 +31,9 @@ describe('the nearest sensible thing, and one notice', () => {
     ['?stretch=seated-twits', { stretchId: 'seated-twist' }, { kind: 'unknownStretch', asked: 'seated-twits', used: 'seated-twist' }],
     ['?stretch=towel', { stretchId: 'towel-twist' }, { kind: 'unknownStretch', asked: 'towel', used: 'towel-twist' }],
     ['?stretch=knee-pull', { stretchId: 'seated-twist' }, { kind: 'brokenStretch', asked: 'knee-pull' }],
-    ['?side=l', { side: 'left' }, { kind: 'unknownSide', asked: 'l', used: 'left' }],
+    ['?side=l', { side: 'left' }, { kind: 'unknownSide', asked: 'l', used: 'left', means: 'bentKnee' }],
     ['?side=rigth', { side: 'right' }, { kind: 'unknownSide', asked: 'rigth', used: 'right' }],
+    ['?stretch=towel-twist&side=rigth', { side: 'right' }, { kind: 'unknownSide', used: 'right', means: 'turn' }],
     ['?camera=frnt', { camera: 'front' }, { kind: 'unknownCamera', asked: 'frnt', used: 'front' }],
     ['?camera=shoulder', { camera: 'over-shoulder' }, { kind: 'unknownCamera', asked: 'shoulder', used: 'over-shoulder' }],
     ['?t=99', { timeSeconds: 54 }, { kind: 'timeOutOfRange', asked: '99', usedSeconds: 54 }],

@@ -66,7 +66,7 @@ describe('view', () => {
     const kept: Record<string, string> = {};
     createViewStore({ storage: memoryStorage(kept) }).getState().setLabelsVisible(false);
     expect(createViewStore({ storage: memoryStorage(kept) }).getState()).toMatchObject({ labelsVisible: false, markersVisible: true, spineZoneVisible: true });
-    expect(Object.keys(JSON.parse(Object.values(kept)[0] ?? '') as object).sort()).toEqual(['labelsVisible', 'markersVisible', 'shortcutsEnabled', 'spineZoneVisible']);
+    expect(Object.keys(JSON.parse(Object.values(kept)[0] ?? '') as object).sort()).toEqual(['anglesVisible', 'labelsVisible', 'markersVisible', 'shortcutsEnabled', 'spineZoneVisible']);
   });
   test('a page that stands still neither reads nor writes them', () => {
     const storage = memoryStorage();

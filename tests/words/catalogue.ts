@@ -6,7 +6,9 @@ type Speak = (...given: never[]) => string;
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'stretch.broken': ['knee-pull', 12],
   'stage.canvas': ['Seated twist'],
-  'stage.still': ['Seated twist', 'right', 'Hold'],
+  'stage.still': ['Seated twist', 'Right knee bent', 'Hold'],
+  'angles.degrees': [23, 'right'],
+  'angles.share': [77],
   'timeline.sliderValue': [14.2, 54, 'Ease in'],
   'timeline.clock': [14.2],
   'timeline.clockEnd': [54],

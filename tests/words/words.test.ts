@@ -15,8 +15,8 @@ const BANNED = /\b(?:crack|adjust|re-?align|treat|cure|fix(?:es|ed|ing)?\b|push(
 
 const stretchTexts = readStretchFolder('models/stretches', '.').flatMap((entry) => {
   if ('error' in entry) return [];
-  const { id, title, summary, aim, phases } = entry.stretch;
-  const texts = [title, summary, aim, ...phases.flatMap(({ caption, screenReader }) => [caption, screenReader])];
+  const { id, title, summary, aim, felt, phases } = entry.stretch;
+  const texts = [title, summary, aim, ...Object.values(felt ?? {}), ...phases.flatMap(({ caption, screenReader }) => [caption, screenReader])];
   return texts.map((text, i): [string, string] => [`${id} text ${i}`, sidedText(text, false)]);
 });
 const everything = [...catalogue(), ...stretchTexts];

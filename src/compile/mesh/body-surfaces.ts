@@ -2,7 +2,8 @@ import type { BodyPart } from '../../core/anatomy/body-parts.ts';
 import type { Side } from '../../core/anatomy/bones.ts';
 import type { FigureName } from '../../core/frame/frame.ts';
 import type { Vector } from '../../core/math/vector.ts';
-import type { Depth, HandOnSkin, SkinSurface } from '../../core/safety/rule.ts';
+import type { FrameSolver } from '../../core/frame/solve-frame.ts';
+import type { Depth, HandOnSkin, SkinAtTowel, SkinSurface } from '../../core/safety/rule.ts';
 import { depthInBlockMetres } from './block-depth.ts';
 import { depthInHandMetres } from './hand-depth.ts';
 import { leastDistanceMetres } from './least-distance.ts';
@@ -11,6 +12,7 @@ import { OWN_BODY_PAIRS, SOFT_PAIRS } from './own-body.ts';
 import { handPlaceVertices, palmVertices } from './palm-vertices.ts';
 import type { PartSurface } from './part-surface.ts';
 import { createPosedFigure, type PosedFigure } from './posed-figure.ts';
+import { skinAtTowel } from './skin-at-towel.ts';
 import { createSkinPoint } from './triangle-point.ts';
 
 /** How deep a vertex may be to be measured, metres: what is deeper shows at the vertices around it. */
@@ -52,6 +54,8 @@ export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMe
   const palms = new Map<string, readonly number[]>();
   const handPlaces = new Map<string, ReadonlyArray<readonly number[]>>();
   const found = createSkinPoint();
+  const atTowel = new Map<FigureName, readonly SkinAtTowel[]>();
+  let towel: FrameSolver['towel'] = null;
 
   const palmOf = ({ handFigure, hand }: HandOnSkin): readonly number[] => {
     const key = `${handFigure} ${hand}`;
@@ -73,6 +77,8 @@ export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMe
 
   return {
     pose(solver) {
+      towel = solver.towel;
+      atTowel.clear();
       for (const name of FIGURES) figures[name].pose(solver.frame[name]);
     },
     signedDistanceMetres(on, point) {
@@ -101,6 +107,11 @@ export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMe
       for (let k = 0; k < 3; k += 1)
         out[k] = shares[0] * positions[3 * vertices[0] + k]! + shares[1] * positions[3 * vertices[1] + k]! + shares[2] * positions[3 * vertices[2] + k]!;
       return out;
+    },
+    skinAtTowel(figure) {
+      const near = atTowel.get(figure) ?? (towel === null ? [] : skinAtTowel(figures[figure], towel.frame, towel.towel.prop));
+      atTowel.set(figure, near);
+      return near;
     },
     headsApartMetres: () => leastDistanceMetres({
       clusters: figures.helper.clusters('head'), positions: figures.helper.positions,

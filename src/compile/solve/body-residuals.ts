@@ -28,7 +28,7 @@ const SIGHT_METRES = 0.03;
 /** A wish for distance, made ready: skin of the helper's parts against something. */
 export interface PreparedClearance {
   readonly part: BodyPart;
-  readonly from: 'person' | 'table' | 'head';
+  readonly from: 'person' | 'table' | 'chair' | 'head';
   readonly millimetres: number;
   readonly samples: SkinSamples;
 }
@@ -48,8 +48,8 @@ const SIDES = ['left', 'right'] as const;
 
 /** How far a part of the helper, as just solved, is from what it keeps clear of, millimetres; told up to a little more than the wish. */
 export const clearanceOf = (bench: Workbench, moment: Moment, { from, millimetres, samples }: PreparedClearance): number => {
-  const table = blockOf(bench.solver.stretch, 'table');
-  const surface: Surface | null = from === 'table' ? table && blockSurface(table) : from === 'head' ? moment.personHead : moment.person;
+  const block = from === 'table' || from === 'chair' ? blockOf(bench.solver.stretch, from) : null;
+  const surface: Surface | null = from === 'head' ? moment.personHead : from === 'person' ? moment.person : block && blockSurface(block);
   if (surface === null) return Infinity;
   samples.pose(bench.solver.figures.helper.scratch);
   return 1000 * leastDistance(samples, surface, millimetres / 1000 + SIGHT_METRES);

@@ -8,7 +8,7 @@
  * (Y up, the figure faces +Z, +X is the figure's left). Metres.
  */
 
-const SIDES = ['left', 'right'] as const;
+export const SIDES = ['left', 'right'] as const;
 export type Side = (typeof SIDES)[number];
 
 export const FINGERS = ['Index', 'Middle', 'Ring', 'Little'] as const;

@@ -3,12 +3,11 @@ import { BONE_INDEX, type Side } from '../anatomy/bones.ts';
 import { LIMB_BONES } from '../anatomy/limb-index.ts';
 import { MIDLINE_LEVELS } from '../anatomy/sites.ts';
 import { distanceToMidline } from '../contact/distance-to-midline.ts';
-import { minimumJerk } from '../math/ease.ts';
 import { quaternion, vector, type Vector } from '../math/vector.ts';
 import { applyMotion } from '../motion/apply-motion.ts';
 import { breathAt } from '../motion/breath.ts';
 import type { MotionFile } from '../motion/motion-file.ts';
-import { prepareMotion, type GazeTarget, type PreparedContact, type PreparedGaze, type PreparedMotion } from '../motion/prepare-motion.ts';
+import { prepareMotion, type PreparedContact, type PreparedMotion } from '../motion/prepare-motion.ts';
 import { sampleTrack } from '../motion/track.ts';
 import { createFigureScratch, type FigureScratch } from '../rig/figure-scratch.ts';
 import { placeBones } from '../rig/forward-kinematics.ts';
@@ -25,9 +24,9 @@ import type { ContactFrame, FigureName, Frame } from './frame.ts';
 import type { Moment } from './moment.ts';
 import { solveFoot } from './solve-feet.ts';
 import { setForce } from './solve-force.ts';
-import { solveGaze } from './solve-gaze.ts';
 import { areArmsCrossed, solveRestsOf } from './solve-rests.ts';
 import { createHandResult, setPlace, solveHand, type HandResult, type Touched } from './solve-hand.ts';
+import { solveLook } from './solve-look.ts';
 import { createPadFrame, createSolvedTowel, solvePad, solveTowel, type SolvedTowel } from './solve-towel.ts';
 
 /** A stretch, a side and two figures, made ready to be solved at any time without allocation. */
@@ -191,36 +190,6 @@ const solveTowelOf = ({ towel, figures, frame, motion }: FrameSolver, moment: Mo
   for (let i = 0; i < motion.pads.length; i += 1) solvePad(frame.pads[i]!, motion.pads[i]!, towel, figures.person.scratch, moment);
 };
 
-const setGazePoint = (out: Vector, solver: FrameSolver, target: GazeTarget): void => {
-  if ('world' in target) {
-    vec3.copy(out, target.world);
-    return;
-  }
-  const { scratch, rig } = solver.figures[target.figure];
-  if (target.point === 'face') setSitePoint(out, rig.sites.faceCentre, scratch);
-  else if (target.point === 'hands') {
-    vec3.add(out, scratch.worldPosition[BONE_INDEX.leftHand]!, scratch.worldPosition[BONE_INDEX.rightHand]!);
-    vec3.scale(out, out, 0.5);
-  } else vec3.copy(out, scratch.worldPosition[BONE_INDEX[target.point]]!);
-};
-
-const gazeFrom = vector();
-const gazeTo = vector();
-
-const solveGazeOf = (solver: FrameSolver, name: FigureName, gaze: PreparedGaze, timeSeconds: number): void => {
-  let key = 0;
-  while (key + 1 < gaze.times.length && gaze.times[key + 1]! <= timeSeconds) key += 1;
-  setGazePoint(gazeFrom, solver, gaze.targets[key]!);
-  const next = gaze.targets[key + 1];
-  if (next !== undefined) {
-    const start = gaze.times[key]!;
-    setGazePoint(gazeTo, solver, next);
-    vec3.lerp(gazeFrom, gazeFrom, gazeTo, minimumJerk((timeSeconds - start) / (gaze.times[key + 1]! - start)));
-  }
-  const { rig, scratch } = solver.figures[name];
-  solver.gazeShortfallsRadians[name] = solveGaze(rig, scratch, gazeFrom);
-};
-
 const turn = quaternion();
 
 /** Chest relative to pelvis about the pelvis's up axis, radians, + to the person's left. */
@@ -244,8 +213,6 @@ const poseFigure = (solver: FrameSolver, name: FigureName, timeSeconds: number):
 /** The helper breathes along with the person, this much later, seconds: two calm people, not one. */
 const HELPER_BREATH_LAG_SECONDS = 0.6;
 
-/** Phase whose start an out-breath goes with: the ease-in. */
-const EASE_IN_INDEX = 2;
 
 /**
  * Solves the frame of a moment into `solver.frame` and returns it. A pure function of the solver's inputs and the
@@ -258,9 +225,8 @@ export const solveMoment = (solver: FrameSolver, moment: Moment): Frame => {
   frame.timeSeconds = time;
   frame.phaseIndex = moment.phaseIndex;
   frame.phase = solver.stretch.phases[moment.phaseIndex]!;
-  const outBreathStart = solver.phaseStartsSeconds[EASE_IN_INDEX]!;
-  figures.person.scratch.frame.breath = breathAt(moment.breathTimeSeconds, outBreathStart);
-  figures.helper.scratch.frame.breath = breathAt(moment.breathTimeSeconds, outBreathStart + HELPER_BREATH_LAG_SECONDS);
+  figures.person.scratch.frame.breath = breathAt(motion.breath, moment.breathTimeSeconds);
+  figures.helper.scratch.frame.breath = breathAt(motion.breath, moment.breathTimeSeconds - HELPER_BREATH_LAG_SECONDS);
   poseFigure(solver, 'person', time);
   solveRestsOf(solver, 'person', time);
   solveMidline(solver);
@@ -269,17 +235,17 @@ export const solveMoment = (solver: FrameSolver, moment: Moment): Frame => {
   solveRestsOf(solver, 'helper', time);
   solveTowelOf(solver, moment);
   frame.trunkTurnRadians = trunkTurn(figures.person.scratch);
-  solveGazeOf(solver, 'person', motion.gaze.person, time);
-  solveGazeOf(solver, 'helper', motion.gaze.helper, time);
+  solveLook(solver, 'person', moment);
+  solveLook(solver, 'helper', moment);
   return frame;
 };
 
-const played = { poseTimeSeconds: 0, phaseIndex: 0, breathTimeSeconds: 0, forceTimeSeconds: 0, forceShare: 1 };
+const played = { poseTimeSeconds: 0, phaseIndex: 0, breathTimeSeconds: 0, blinkTimeSeconds: 0, forceTimeSeconds: 0, forceShare: 1 };
 
 /** Solves the frame at a time of the stretch as it is played (seconds, clamped); see {@link solveMoment}. */
 export const solveFrame = (solver: FrameSolver, timeSeconds: number): Frame => {
   const time = clampTimeSeconds(timeSeconds, solver.durationSeconds);
-  played.poseTimeSeconds = played.breathTimeSeconds = played.forceTimeSeconds = time;
+  played.poseTimeSeconds = played.breathTimeSeconds = played.blinkTimeSeconds = played.forceTimeSeconds = time;
   played.phaseIndex = phaseIndexAt(solver.phaseStartsSeconds, time);
   return solveMoment(solver, played);
 };

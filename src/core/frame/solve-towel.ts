@@ -45,6 +45,9 @@ export const solveTowel = ({ towel, room, frame, gripsAtRest, grips }: SolvedTow
   setTowel(frame, towel, room, { body: person, grips });
 };
 
+/** A patch is this much of the roll's height: a roll presses with its middle. */
+const DRAWN_SHARE = 0.76;
+
 export const createPadFrame = ({ pad }: PreparedPad, { towel }: PreparedMotion): PadFrame => ({
   id: pad.id,
   role: 'support',
@@ -53,7 +56,8 @@ export const createPadFrame = ({ pad }: PreparedPad, { towel }: PreparedMotion):
   normalInWorld: vector(),
   alongInWorld: vector(),
   halfLengthMetres: (pad.fromMidlineMetres[1] - pad.fromMidlineMetres[0]) / 2,
-  halfHeightMetres: towel === null ? 0 : towel.prop.pressed.back[1],
+  halfHeightMetres: towel === null ? 0 : DRAWN_SHARE * towel.prop.pressed.back[1],
+  thicknessMetres: towel === null ? 0 : 2 * towel.prop.pressed.back[0],
   forceDirectionInWorld: vector(),
   forceLevel: 0,
   isHolding: false,

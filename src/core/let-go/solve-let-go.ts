@@ -15,6 +15,7 @@ export const letGoMoment = (solver: FrameSolver, movement: LetGo, sinceSeconds: 
     poseTimeSeconds,
     phaseIndex: phaseId === null ? phaseIndexAt(solver.phaseStartsSeconds, poseTimeSeconds) : phaseIndexOf(solver, phaseId),
     breathTimeSeconds: breathTimeAt(movement, sinceSeconds),
+    blinkTimeSeconds: movement.fromSeconds + Math.max(0, Math.min(movement.durationSeconds, sinceSeconds)),
     forceTimeSeconds: movement.fromSeconds,
     forceShare: forceShareAt(movement, sinceSeconds),
   };

@@ -5,8 +5,11 @@ import { vector, type Vector } from '../math/vector.ts';
 import type { SiteName } from '../anatomy/sites.ts';
 import type { FigurePoseFile, PalmFile } from '../stretch/schema.ts';
 import type { Contact, Pad, Stretch } from '../stretch/stretch.ts';
+import { phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
 import { radians } from '../units.ts';
 import { prepareTowel, type PreparedTowel } from '../prop/towel.ts';
+import { blinkTimes } from './blinks.ts';
+import { prepareBreath, type PreparedBreath } from './breath.ts';
 import { createTrack, type Track } from './track.ts';
 
 /** A stretch's declarations turned into tracks of numbers (radians, metres, seconds), once, before any frame. */
@@ -20,6 +23,9 @@ export interface PreparedMotion {
   readonly gaze: Readonly<Record<FigureName, PreparedGaze>>;
   /** What counts as 0 in each coordinate, radians; see `FigureFrame`. */
   readonly neutral: Readonly<Record<FigureName, Float64Array>>;
+  readonly breath: PreparedBreath;
+  /** Beginnings of each figure's blinks, seconds, rising. */
+  readonly blinks: Readonly<Record<FigureName, Float64Array>>;
 }
 
 /** Order of the values in a foot's track: weight, ankle x y z, yaw, pitch, roll, knee direction x y z. */
@@ -69,6 +75,10 @@ export type GazeTarget = { readonly figure: FigureName; readonly point: GazePoin
 export interface PreparedGaze {
   readonly times: Float64Array;
   readonly targets: readonly GazeTarget[];
+  /** Whether the eyes jump to the target as soon as they leave the one before; else they take until its time. */
+  readonly isGlance: readonly boolean[];
+  /** How far at most the head turns after the eyes, radians. */
+  readonly heads: Float64Array;
 }
 
 /** In the place of a bone: the world's axes; or the skin at the touched site, given in the rest pose's axes. */
@@ -183,7 +193,23 @@ const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): Prepared
 const prepareGaze = (keys: Stretch['gaze']['person']): PreparedGaze => ({
   times: Float64Array.from(keys.map((key) => key.at)),
   targets: keys.map(({ look }) => ('world' in look ? { world: vector(...look.world) } : look)),
+  isGlance: keys.map((key) => key.glance),
+  heads: Float64Array.from(keys, (key) => radians(key.head)),
 });
+
+/** A let-go goes on for at most as long as the whole stretch and a little: eyes blink that long. Seconds. */
+const BLINKS_AFTER_END_SECONDS = 20;
+
+const prepareBlinks = (stretch: Stretch): PreparedMotion['blinks'] => {
+  const endSeconds = 2 * stretchDurationSeconds(stretch) + BLINKS_AFTER_END_SECONDS;
+  const glancesOf = (figure: FigureName): number[] => stretch.gaze[figure].flatMap(({ glance }, i, keys) => (glance && i > 0 ? [keys[i - 1]!.at] : []));
+  const glances = glancesOf('helper');
+  const person = blinkTimes('person', { glances: glancesOf('person'), others: glances, endSeconds });
+  return { person, helper: blinkTimes('helper', { glances, others: person, endSeconds }) };
+};
+
+/** Phase whose start an out-breath goes with: the ease-in. */
+const EASE_IN_INDEX = 2;
 
 /** Turns a stretch into tracks. @throws Error in words when it names a pose or bone that isn't there. */
 export const prepareMotion = (stretch: Stretch): PreparedMotion => ({
@@ -195,4 +221,6 @@ export const prepareMotion = (stretch: Stretch): PreparedMotion => ({
   pads: stretch.pads.map((pad) => preparePad(stretch, pad)),
   neutral: { person: prepareNeutral(stretch, 'person'), helper: prepareNeutral(stretch, 'helper') },
   gaze: { person: prepareGaze(stretch.gaze.person), helper: prepareGaze(stretch.gaze.helper) },
+  breath: prepareBreath(stretch.breath, phaseStartsSeconds(stretch)[EASE_IN_INDEX]!),
+  blinks: prepareBlinks(stretch),
 });

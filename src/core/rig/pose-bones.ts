@@ -47,6 +47,18 @@ const local = (figure: FigureScratch, bone: BoneName): Quaternion => figure.loca
 const scratchA = quaternion();
 const scratchB = quaternion();
 
+const poseRegion = (figure: FigureScratch, { bone, flexion, share }: (typeof TRUNK)[number]): void => {
+  // A region's flexion, side-bend and rotation stand side by side.
+  setRotationXZY(figure.localRotation[bone]!, share * figure.coordinates[flexion]!, share * figure.coordinates[flexion + 1]!, share * figure.coordinates[flexion + 2]!);
+};
+
+const NECK = TRUNK_SHARES.flatMap(([region], i) => (region === 'neck' ? [TRUNK[i]!] : []));
+
+/** Writes the rotations of neck and head. */
+export const poseNeck = (figure: FigureScratch): void => {
+  for (let i = 0; i < NECK.length; i += 1) poseRegion(figure, NECK[i]!);
+};
+
 const poseTrunk = (figure: FigureScratch): void => {
   for (let axis = 0; axis < 3; axis += 1) figure.frame.rootPosition[axis] = figure.coordinates[COORDINATE_INDEX['pelvis.x'] + axis]!;
   // Pelvis: yaw about the world's up, then roll (right side down), then tilt (backward +).
@@ -54,11 +66,7 @@ const poseTrunk = (figure: FigureScratch): void => {
   setRotationY(hips, at(figure, 'pelvis.yaw'));
   quat.multiply(hips, hips, setRotationZ(scratchA, at(figure, 'pelvis.roll')));
   quat.multiply(hips, hips, setRotationX(scratchA, -at(figure, 'pelvis.tilt')));
-  for (let i = 0; i < TRUNK.length; i += 1) {
-    const { bone, flexion, share } = TRUNK[i]!;
-    // A region's flexion, side-bend and rotation stand side by side.
-    setRotationXZY(figure.localRotation[bone]!, share * figure.coordinates[flexion]!, share * figure.coordinates[flexion + 1]!, share * figure.coordinates[flexion + 2]!);
-  }
+  for (let i = 0; i < TRUNK.length; i += 1) poseRegion(figure, TRUNK[i]!);
 };
 
 /** Writes thigh, thigh-twist and hip-half rotations from the thigh's whole rotation relative to the pelvis. */

@@ -4,6 +4,7 @@ import type { Side } from '../anatomy/bones.ts';
 import type { FigureName } from '../frame/frame.ts';
 import type { Block } from '../math/block.ts';
 import type { Vector } from '../math/vector.ts';
+import type { AtTowel } from '../prop/towel-distance.ts';
 import type { PhaseId, Stretch } from '../stretch/stretch.ts';
 
 /** What a rule measured at its worst, and whether that is within its bound. */
@@ -41,6 +42,13 @@ export interface SkinAnchor {
   readonly shares: readonly [number, number, number];
 }
 
+/** Skin near the towel. */
+export interface SkinAtTowel extends AtTowel {
+  readonly part: BodyPart;
+  /** World, metres. */
+  readonly point: readonly [number, number, number];
+}
+
 /** Asks the posed skins for distances; made outside core, where meshes can be read. Metres, world. */
 export interface SkinSurface {
   /** Brings both skins to the frame that was just solved. */
@@ -57,6 +65,8 @@ export interface SkinSurface {
   anchorNearest(on: HandOnSkin, point: Vector): SkinAnchor;
   /** Where such a place now is. */
   setAnchorPoint(out: Vector, anchor: SkinAnchor): Vector;
+  /** A figure's skin that is within 3 cm of the towel, or in it; nothing where there is no towel. */
+  skinAtTowel(figure: FigureName): readonly SkinAtTowel[];
   /** Nearest surfaces of the two heads. */
   headsApartMetres(): number;
   /** Depth of each figure's parts in the other, and of each figure's parts in those of the own body that they aren't joined to. */

@@ -48,7 +48,7 @@ const solvedHand = z.strictObject({
 
 const clearance = z.strictObject({
   parts: z.array(partName).min(1).describe('of the helper'),
-  from: z.enum(['person', 'table']),
+  from: z.enum(['person', 'table', 'chair']),
   millimetres,
 });
 

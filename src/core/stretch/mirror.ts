@@ -119,6 +119,8 @@ const mirrorProp = (prop: Prop): Prop => {
 export const mirrorStretch = (stretch: Stretch): Stretch => ({
   ...stretch,
   side: otherSide(stretch.side),
+  aim: swapSidedText(stretch.aim),
+  ...(stretch.felt === undefined ? {} : { felt: { may: swapSidedText(stretch.felt.may), mustNot: swapSidedText(stretch.felt.mustNot) } }),
   phases: stretch.phases.map((phase) => ({
     ...phase, caption: swapSidedText(phase.caption), screenReader: swapSidedText(phase.screenReader),
   })),

@@ -76,6 +76,15 @@ const gazeKey = z.strictObject({
       z.strictObject({ world: vec3 }),
     ])
     .describe('what the eyes look at from then on; between two keys the look wanders over'),
+  glance: z.boolean().default(false).describe('the eyes jump over as soon as they leave what they looked at before, with a blink; else they wander until this key'),
+  head: z.number().min(0).max(20).default(0).describe('how far at most the head turns after the eyes, degrees; it takes until this key'),
+});
+
+/** One out-breath; the in-breath fills the time until the next one. */
+const outBreath = z.strictObject({
+  at: z.number().min(-20).max(600).describe('when it begins, seconds; the first may begin before the stretch'),
+  outSeconds: z.number().min(3).max(8).default(5),
+  depth: z.number().min(0).max(1).default(1).describe('how far the chest was filled'),
 });
 
 /** A figure's pose in anatomical coordinates. What is left out comes from `from`, and in the end is 0 (standing, arms hanging). */
@@ -212,6 +221,12 @@ const pad = z.strictObject({
 /** Plain words in which {left} and {right} stand for the sides, so that the mirrored stretch says the right ones. */
 const sidedText = z.string().min(1);
 
+/** What the person may feel. */
+const felt = z.strictObject({
+  may: sidedText.describe('where a mild stretch may be felt'),
+  mustNot: sidedText.describe('where it must not hurt'),
+});
+
 const phase = z.strictObject({
   id: z.enum(['setUp', 'contact', 'easeIn', 'hold', 'easeOut', 'release']),
   durationSeconds: seconds,
@@ -224,8 +239,10 @@ export const stretchSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string(),
   summary: z.string(),
-  side: sideName.describe('the side that the file is written for: the bent knee'),
-  aim: z.string(),
+  side: sideName.describe('the side that the file is written for'),
+  sideMeans: z.enum(['bentKnee', 'turn']).default('bentKnee').describe("what `side` is the side of: the bent knee, or the person's turn"),
+  aim: sidedText.describe('in plain words: which part of the back'),
+  felt: felt.optional(),
   props: z.array(propSchema),
   phases: z.array(phase).length(6),
   poses: z.strictObject({ person: z.record(z.string(), figurePoseSchema), helper: z.record(z.string(), figurePoseSchema) }),
@@ -244,6 +261,7 @@ export const stretchSchema = z.strictObject({
     person: z.array(gazeKey).min(1),
     helper: z.array(gazeKey).min(1),
   }),
+  breath: z.array(outBreath).min(2).optional().describe("both figures' out-breaths; the first and the last breath come again before and after; left out: calm breaths, one out-breath begins with the ease-in"),
   compile: compileSchema.optional().describe('what the compiler finds, and what it keeps to; without it the stretch is played as written'),
   sources: z.array(z.strictObject({ what: z.string(), where: z.string() })).min(1),
 });
@@ -252,4 +270,5 @@ export const stretchSchema = z.strictObject({
 export type StretchFile = z.output<typeof stretchSchema>;
 export type FigurePoseFile = z.output<typeof figurePoseSchema>;
 export type PalmFile = z.output<typeof palm>;
+export type BreathFile = NonNullable<StretchFile['breath']>;
 export type Support = z.output<typeof support>;

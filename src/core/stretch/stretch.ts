@@ -4,6 +4,8 @@ import type { StretchFile } from './schema.ts';
 /** One assisted stretch as declared (degrees, seconds, metres), for its own side or mirrored. */
 export type Stretch = StretchFile;
 export type StretchPhase = Stretch['phases'][number];
+/** What the side is the side of. */
+export type SideMeaning = Stretch['sideMeans'];
 export type PhaseId = StretchPhase['id'];
 export type Contact = Stretch['contacts'][number];
 export type Pad = Stretch['pads'][number];

@@ -14,8 +14,8 @@ import { PAD_FRAGMENT, PAD_VERTEX } from './pad-shader.ts';
 const CORNER_METRES = 0.012;
 /** Room for outline and halo round a patch, metres. */
 const MARGIN_METRES = 0.02;
-/** A patch is drawn on the towel that lies on it: pulled towards the camera by more than the roll is thick, metres. */
-const DEPTH_PULL_METRES = 0.095;
+/** Pulled towards the camera in depth, metres: a patch is in the middle of the roll, and drawn over it. */
+const DEPTH_PULL_METRES = 0.065;
 /** A patch is seen from its own side of the body: cosines of the look to its normal, gone and whole. */
 const ASIDE_COSINE = 0.12;
 const FACING_COSINE = 0.35;
@@ -94,7 +94,8 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
   const applyPad = (pad: PadFrame, i: number, frame: Frame, camera: PerspectiveCamera): void => {
     along.fromArray(pad.alongInWorld);
     normal.fromArray(pad.normalInWorld);
-    middle.fromArray(pad.pointInWorld);
+    // Where the towel lies on, the patch is in the middle of the roll.
+    middle.fromArray(pad.pointInWorld).addScaledVector(normal, 0.5 * pad.touch * pad.thicknessMetres);
     height.crossVectors(along, normal);
     look.copy(camera.position).sub(middle).normalize();
     const facing = smoothStep(ASIDE_COSINE, FACING_COSINE, look.dot(normal));

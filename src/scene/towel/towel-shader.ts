@@ -104,14 +104,14 @@ float clothTurned() { return mod(vPlace.y - ${float(LAP_ANGLE)}, 6.2831853); }
 /** 1 where loops of about 2 mm can be seen, 0 where they would be finer than the picture. */
 float clothFine() { return 1.0 - smoothstep(0.4, 1.4, max(fwidth(vFromEnd) * 500.0, fwidth(vPlace.y) * 20.0)); }
 float clothLoops() { return mix(0.5, clothNoise(vec2(vFromEnd * 500.0, clothTurned() * 20.0)), clothFine()); }
-float clothFolds() { return clothNoise(vec2(vFromEnd * 38.0, clothTurned() * 1.6) + 3.0); }
+float clothFolds() { return clothNoise(vec2(vFromEnd * 26.0, clothTurned() * 1.3) + 3.0); }
 /** Pleats that run into a fist. */
 float clothPleats() {
   float wave = clothTurned() * 9.0 + 2.5 * clothNoise(vec2(vFromEnd * 60.0, clothTurned() * 1.3));
   return vTight * (0.5 + 0.5 * sin(wave));
 }
 /** Height of the cloth, metres. */
-float clothHeight() { return 0.0007 * clothLoops() + 0.0022 * clothFolds() + 0.0032 * clothPleats(); }
+float clothHeight() { return 0.00028 * clothLoops() + 0.0016 * clothFolds() + 0.0026 * clothPleats(); }
 float clothBand() {
   return step(0.999, vPlace.z) * smoothstep(${float(BAND_FROM_METRES)}, ${float(BAND_FROM_METRES + 0.002)}, vFromEnd)
     * (1.0 - smoothstep(${float(BAND_TO_METRES)}, ${float(BAND_TO_METRES + 0.002)}, vFromEnd));
@@ -122,7 +122,7 @@ float clothBand() {
 export const TOWEL_COLOUR = /* glsl */ `
 {
   float turned = clothTurned();
-  diffuseColor.rgb *= 0.84 + 0.12 * clothLoops() + 0.12 * clothFolds() - 0.14 * (vTight - clothPleats());
+  diffuseColor.rgb *= 0.86 + 0.13 * clothLoops() + 0.07 * clothFolds() - 0.14 * (vTight - clothPleats());
   float ribs = 0.92 + 0.08 * mix(1.0, sin(vFromEnd * 2600.0), clothFine());
   diffuseColor.rgb = mix(diffuseColor.rgb, uBand * ribs, clothBand());
   float toLap = min(turned, 6.2831853 - turned);

@@ -2,22 +2,24 @@ import type { Side } from '../../core/anatomy/bones.ts';
 import { words } from '../../words/en.ts';
 import { Choice } from '../choice.tsx';
 import { useSlice, useStores } from '../stores.ts';
+import { useCurrent } from '../use-current.ts';
 
 /** As the pair is seen from behind, and as the helper sees it: left stands left. */
 const SIDES: readonly Side[] = ['left', 'right'];
 
-/** Chooses which knee is bent. The moment on show stays. */
+/** Chooses which knee is bent, or which way the turn goes. The moment on show stays. */
 export const SideSwitch = () => {
   const { stage } = useStores();
   const side = useSlice(stage, (s) => s.side);
+  const means = useCurrent()?.stretch.sideMeans ?? 'bentKnee';
   const choose = (next: Side): void => {
     const { stretchId, show } = stage.getState();
     if (stretchId !== null) show(stretchId, next);
   };
   return (
     <Choice
-      legend={words.stretch.side}
-      options={SIDES.map((value) => ({ value, label: words.stretch.bentKnee[value] }))}
+      legend={words.stretch.side[means]}
+      options={SIDES.map((value) => ({ value, label: words.stretch.sideCalled[means][value] }))}
       chosen={side}
       onChoose={choose}
     />

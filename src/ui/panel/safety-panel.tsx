@@ -1,6 +1,7 @@
 import type { SafetyGroup } from '../../words/en-safety.ts';
 import { words } from '../../words/en.ts';
 import { StopIcon } from '../icons.tsx';
+import { AboutStretch } from './about-stretch.tsx';
 
 interface GroupProps {
   readonly group: SafetyGroup;
@@ -34,6 +35,7 @@ export const SafetyPanel = () => {
       </p>
       <Group group={safety.neverIf} kind="never" />
       <Group group={safety.stopNow} kind="stop" />
+      <AboutStretch />
       <Group group={safety.emergency} kind="emergency" />
       <Group group={safety.howToHelp} kind="more" />
       <Group group={safety.askFirst} kind="more" />

@@ -25,7 +25,7 @@ export const KeyPictures = ({ reason }: { readonly reason: string }) => {
           key={src}
           className="key-picture"
           src={src}
-          alt={`${words.stage.still(stretch.title, side, words.phase[phase.id])}. ${text}`}
+          alt={`${words.stage.still(stretch.title, words.stretch.sideCalled[stretch.sideMeans][side], words.phase[phase.id])}. ${text}`}
           onError={() => setMissing(src)}
         />
       )}

@@ -23,12 +23,14 @@ const Switches = () => {
   const markersVisible = useSlice(view, (s) => s.markersVisible);
   const labelsVisible = useSlice(view, (s) => s.labelsVisible);
   const spineZoneVisible = useSlice(view, (s) => s.spineZoneVisible);
-  const { setMarkersVisible, setLabelsVisible, setSpineZoneVisible } = view.getState();
+  const anglesVisible = useSlice(view, (s) => s.anglesVisible);
+  const { setMarkersVisible, setLabelsVisible, setSpineZoneVisible, setAnglesVisible } = view.getState();
   return (
     <div className="switches" role="group" aria-label={words.view.shows}>
       <Switch label={words.view.markers} on={markersVisible} onChange={setMarkersVisible} />
       <Switch label={words.view.labels} on={labelsVisible} onChange={setLabelsVisible} />
       <Switch label={words.view.spineZone} on={spineZoneVisible} onChange={setSpineZoneVisible} />
+      <Switch label={words.angles.show} on={anglesVisible} onChange={setAnglesVisible} />
     </div>
   );
 };
