@@ -1,8 +1,9 @@
 import { COORDINATE_INDEX, COORDINATE_NAMES } from '../../core/anatomy/coordinates.ts';
-import { JOINT_RANGES } from '../../core/anatomy/range-of-motion.ts';
+import { rangeWhile } from '../../core/anatomy/range-of-motion.ts';
 import { isHandBack, PALM_POINTS } from '../../core/anatomy/sites.ts';
 import { solveFrame } from '../../core/frame/solve-frame.ts';
 import type { UnmetWish } from '../../core/motion/motion-file.ts';
+import { standingFeet } from '../../core/safety/standing-feet.ts';
 import { degrees } from '../../core/units.ts';
 import { balanceOf, clearanceOf, gazeShortfallOf, type PreparedClearance } from './body-residuals.ts';
 import { outside } from './hinge.ts';
@@ -48,11 +49,12 @@ const unmetComfort = (bench: Workbench, { solved }: Moment): UnmetWish[] => {
     const side = /^(left|right)Arm/.exec(name)?.[1];
     return solved.hands.find((id) => handOf(bench, id).prepared.side === side) ?? solved.figure;
   };
+  const standing = solved.figure === 'helper' ? standingFeet(bench.solver.stretch, solved.at) : [];
   const { neckFlexionDegrees } = bench.compile.wishes;
   const neck = degrees(coordinates[COORDINATE_INDEX['neck.flexion']]!) - neckFlexionDegrees;
   return [
     ...COORDINATE_NAMES.flatMap((name, i): UnmetWish[] => {
-      const range = JOINT_RANGES[i];
+      const range = rangeWhile(i, standing);
       const past = range === undefined ? 0 : Math.abs(outside(degrees(coordinates[i]! - neutral[i]!), ...range.comfort));
       return past > SLACK_DEGREES ? [{ atSeconds: solved.at, says: `${contactOf(name)}: ${words(name.replace('.', ' '))} ${amount(past, 'degrees')} past comfort` }] : [];
     }),

@@ -13,6 +13,7 @@ import { handCentreToSpine, handEdgeToSpine } from './hand-to-spine.ts';
 import { footCrossed, soleFlat } from './foot-crossed.ts';
 import { gaze } from './gaze.ts';
 import { headOverThorax } from './head-over-thorax.ts';
+import { gripClosed, gripNear } from './grip.ts';
 import { helperBack, helperElbows, helperKnees, helperLean } from './helper-posture.ts';
 import { helperStands } from './helper-stands.ts';
 import { contactsStill, handsStill, holdLong, holdStill } from './hold.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   reachReserve, reachShortfall,
   feetOnFloor, feetPlanted, oneFootStands, balance, helperKnees, helperElbows, helperLean, helperBack, helperStands,
   ...SKIN_RULES,
+  gripClosed, gripNear,
   gaze, sitsTall, footCrossed, soleFlat, ownHandsOn,
   pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces, steadyHand,
   forceLevel, forceRise, forceNeedsTouch, forceAlongMovement, forceAlong,
