@@ -14,7 +14,7 @@ import { blockSurface, leastDistance, type Surface } from './surface.ts';
 import type { Moment, Workbench } from './workbench.ts';
 
 /** Residual for a unit past a wish, where 1 is a millimetre of a palm point off its target. */
-const COMFORT_WEIGHT = 0.8; // a degree past comfort
+const COMFORT_WEIGHT = 1.6; // a degree past comfort
 const CLEARANCE_WEIGHT = 0.4; // a millimetre too near
 const BALANCE_WEIGHT = 0.2; // a millimetre too far out
 const NECK_WEIGHT = 0.5; // a degree too far bent

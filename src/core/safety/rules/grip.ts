@@ -8,6 +8,8 @@ import { createWorst, type Rule } from '../rule.ts';
 
 /** A finger's pad this far off what the fist holds still holds it, metres: pads and cloth are soft. */
 const LOOSE_BOUND_METRES = 0.008;
+/** The thumb closes the fist on top of the fingers: a finger's thickness more, metres. */
+const THUMB_BOUND_METRES = 0.02;
 /** A fist that holds something against the ribs is this near to them, from its middle to the skin, metres: roll 2.3 cm, a finger, 1 cm of cloth and air. */
 const NEAR_BOUND_METRES = 0.055;
 
@@ -24,7 +26,7 @@ const offAxis = (from: Vector, { centre, axis }: Grip): number => {
 /** A fist is a fist: every finger lies round what it holds. */
 export const gripClosed: Rule = {
   id: 'grip-closed',
-  says: 'The pads of all fingers of a fist lie on what it holds, within 8 mm, in every frame.',
+  says: 'The pads of all fingers of a fist lie on what it holds, within 8 mm, in every frame; the thumb, which lies on the fingers, within 20 mm (scaled).',
   source: 'our posing trial of the towel twist: a hand that does not close looks as if it pushed',
   isFor: hasGrip,
   start() {
@@ -37,7 +39,8 @@ export const gripClosed: Rule = {
           const { rig, scratch } = figures[figure];
           for (const digit of DIGITS) {
             setSitePoint(point, rig.sites[`${side}${digit}Pad`], scratch);
-            worst.record(1000 * Math.max(0, offAxis(point, towel.grips[side]) - towel.towel.prop.neckRadiusMetres), `${id}, ${digit}`, timeSeconds);
+            const off = Math.max(0, offAxis(point, towel.grips[side]) - towel.towel.prop.neckRadiusMetres);
+            worst.record(1000 * (digit === 'Thumb' ? off * (LOOSE_BOUND_METRES / THUMB_BOUND_METRES) : off), `${id}, ${digit}`, timeSeconds);
           }
         }
       },
