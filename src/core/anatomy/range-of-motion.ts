@@ -43,7 +43,8 @@ const LEG: Readonly<Record<string, JointRange>> = {
 const ARM: Readonly<Record<string, JointRange>> = {
   shoulderForward: range([-55, 170], [-40, 120]),
   shoulderOutward: range([-40, 150], [-30, 110]),
-  shoulderInternalRotation: range([-80, 80], [-60, 65]),
+  // Crossed on the chest an arm rests at 60 to 70; AAOS gives 70 as the normal range.
+  shoulderInternalRotation: range([-80, 80], [-60, 70]),
   clavicleElevation: range([-10, 30], [-8, 20]),
   clavicleProtraction: range([-20, 25], [-15, 20]),
   elbowFlexion: range([0, 145], [0, 140]),
