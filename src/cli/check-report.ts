@@ -13,14 +13,15 @@ const relation = ({ sense }: Finding): string => (sense === 'most' ? '<=' : '>='
 /** Bounds are written as people say them: three digits, and a slack for rounding as 0. */
 const bound = (value: number): string => (Math.abs(value) < 1e-3 ? '0' : String(Number(value.toPrecision(3))));
 
-const line = (finding: Finding): string => {
+/** One finding as a line of text. */
+export const lineOf = (finding: Finding): string => {
   const mark = finding.isBroken ? 'BROKEN' : 'ok';
   const value = `${finding.value.toFixed(2)} ${relation(finding)} ${bound(finding.bound)} ${finding.unit}`;
   return `  ${mark.padEnd(7)}${finding.ruleId.padEnd(21)}${value.padEnd(28)}${finding.timeSeconds.toFixed(2).padStart(6)} s  ${finding.what}`;
 };
 
 /** One stretch and side as lines of text. */
-export const textOf = ({ id, side, findings }: CheckedStretch): string => [`${id}, ${side}`, ...findings.map(line)].join('\n');
+export const textOf = ({ id, side, findings }: CheckedStretch): string => [`${id}, ${side}`, ...findings.map(lineOf)].join('\n');
 
 /** All of it for programs: each rule with its words and source, each finding with its worst frame. */
 export const jsonOf = (checked: readonly CheckedStretch[]): string =>

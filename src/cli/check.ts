@@ -1,48 +1,77 @@
-/** `npm run check`: every stretch, both sides, every rule; the worst value beside its bound. Fails on a breach. */
+/**
+ * `npm run check`: every stretch, both sides, every rule; the worst value beside its bound. Fails on a breach. With
+ * `--mistakes` the stretches with a mistake in them instead: each must break what it says, and nothing else.
+ */
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createBodySurfaces } from '../compile/mesh/body-surfaces.ts';
-import { readFigure, readStretches } from '../compile/read-models.ts';
-import { createFrameSolver } from '../core/frame/solve-frame.ts';
-import { checkStretch } from '../core/safety/check-stretch.ts';
-import { PROJECT_ROOT } from './app-server.ts';
+import { SIDES } from '../compile/read-motion.ts';
+import { readCheckModels, type CheckJob, type CheckModels } from './check-job.ts';
+import { runCheckJobs } from './check-pool.ts';
 import { jsonOf, pageOf, textOf, type CheckedStretch } from './check-report.ts';
+import { judgeMistake, mistakesJsonOf, textOfMistake, type CheckedMistake } from './mistake-report.ts';
 import { runCommand } from './usage.ts';
 
 const USAGE = `Usage: npm run check [-- STRETCH ...]
   STRETCH      which stretches (default: all in models/stretches)
+  --mistakes   checks the mistakes of models/mistakes instead: each must break what it says
   --json FILE  writes what was found for programs as well
   --page FILE  writes it as a page of documentation as well (docs/proof.md is one)`;
 
-const SIDES = ['left', 'right'] as const;
+const isWanted = (names: readonly string[], id: string): boolean => names.length === 0 || names.includes(id);
 
-await runCommand(USAGE, async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' }, page: { type: 'string' } } });
-  const models = path.join(PROJECT_ROOT, 'models');
-  const [person, helper, entries] = await Promise.all([readFigure(models, 'person'), readFigure(models, 'helper'), readStretches(models)]);
-  const unknown = positionals.filter((id) => !entries.some((entry) => entry.id === id));
-  if (unknown.length > 0) throw new Error(`There is no stretch called ${unknown.join(', ')}.`);
-  const checked: CheckedStretch[] = [];
-  let unreadable = 0;
+/** Tells of files that cannot be read; how many there are. */
+const tellUnreadable = (entries: ReadonlyArray<object | { readonly error: { readonly message: string } }>): number => {
+  let count = 0;
   for (const entry of entries) {
-    if (positionals.length > 0 && !positionals.includes(entry.id)) continue;
-    if ('error' in entry) {
-      console.log(`BROKEN ${entry.error.message}`);
-      unreadable += 1;
-      continue;
-    }
-    for (const side of SIDES) {
-      const solver = createFrameSolver({ stretch: entry.stretch, side, motion: entry.motions?.[side], person: person.rig, helper: helper.rig });
-      const findings = checkStretch(solver, { skin: createBodySurfaces({ person: person.mesh, helper: helper.mesh }) });
-      checked.push({ id: entry.id, side, findings });
-      console.log(textOf(checked.at(-1)!));
-    }
+    if (!('error' in entry)) continue;
+    console.log(`BROKEN ${entry.error.message}`);
+    count += 1;
   }
-  if (values.json !== undefined) writeFileSync(values.json, jsonOf(checked));
-  if (values.page !== undefined) writeFileSync(values.page, pageOf(checked));
+  return count;
+};
+
+const checkStretches = async ({ stretches }: CheckModels, names: readonly string[], files: { readonly json?: string | undefined; readonly page?: string | undefined }): Promise<boolean> => {
+  const wanted = stretches.filter(({ id }) => isWanted(names, id));
+  const unreadable = tellUnreadable(wanted);
+  const checked: CheckedStretch[] = [];
+  const jobs: CheckJob[] = wanted.filter((entry) => 'stretch' in entry).flatMap(({ id }) => SIDES.map((side) => ({ stretch: id, side })));
+  await runCheckJobs(jobs, (job, findings) => {
+    if (!('stretch' in job)) return;
+    checked.push({ id: job.stretch, side: job.side, findings });
+    console.log(textOf(checked.at(-1)!));
+  });
+  if (files.json !== undefined) writeFileSync(files.json, jsonOf(checked));
+  if (files.page !== undefined) writeFileSync(files.page, pageOf(checked));
   const findings = checked.flatMap((one) => one.findings);
   const broken = unreadable + findings.filter((finding) => finding.isBroken).length;
   console.log(broken === 0 ? `All ${findings.length} checks hold.` : `${broken} of ${findings.length + unreadable} checks are broken.`);
-  if (broken > 0 || findings.length === 0) process.exitCode = 1;
+  return broken === 0 && findings.length > 0;
+};
+
+const checkMistakes = async ({ mistakes }: CheckModels, names: readonly string[], json: string | undefined): Promise<boolean> => {
+  const wanted = mistakes.filter((entry) => isWanted(names, entry.id) || ('mistake' in entry && isWanted(names, entry.mistake.of)));
+  const unreadable = tellUnreadable(wanted);
+  const checked: CheckedMistake[] = [];
+  const readable = wanted.filter((entry) => 'mistake' in entry);
+  await runCheckJobs(readable.map(({ id }) => ({ mistake: id })), (job, findings) => {
+    const entry = readable.find(({ id }) => 'mistake' in job && id === job.mistake)!;
+    checked.push(judgeMistake(entry, findings));
+    console.log(textOfMistake(checked.at(-1)!));
+  });
+  if (json !== undefined) writeFileSync(json, mistakesJsonOf(checked));
+  const amiss = unreadable + checked.filter(({ isFound }) => !isFound).length;
+  console.log(amiss === 0 ? `All ${checked.length} mistakes are found.` : `${amiss} of ${wanted.length} mistakes are not found as they say.`);
+  return amiss === 0 && checked.length > 0;
+};
+
+await runCommand(USAGE, async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true, options: { json: { type: 'string' }, page: { type: 'string' }, mistakes: { type: 'boolean', default: false } },
+  });
+  const models = await readCheckModels();
+  const known = [...models.stretches, ...(values.mistakes ? models.mistakes : [])].map(({ id }) => id);
+  const unknown = positionals.filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw new Error(`There is no stretch called ${unknown.join(', ')}.`);
+  const isGood = values.mistakes ? await checkMistakes(models, positionals, values.json) : await checkStretches(models, positionals, values);
+  if (!isGood) process.exitCode = 1;
 });

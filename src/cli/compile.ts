@@ -1,21 +1,23 @@
 /** `npm run compile`: finds the poses, palms and fingers that the stretch files ask for, both sides, on the real skins. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { motionHash, readRigTexts } from '../compile/motion-hash.ts';
 import { readFigure, type FigureModel } from '../compile/read-models.ts';
 import { motionPath, readMotion, SIDES } from '../compile/read-motion.ts';
-import { readStretch, STRETCH_FILE_ENDING } from '../compile/read-stretch.ts';
+import { readStretchSources } from '../compile/stretch-sources.ts';
 import { compileStretch } from '../compile/solve/compile-stretch.ts';
 import { motionFileText } from '../compile/motion-text.ts';
 import type { FigureName } from '../core/frame/frame.ts';
 import type { MotionFile } from '../core/motion/motion-file.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
+import { baseIdOf } from '../core/stretch/variant.ts';
 import { PROJECT_ROOT } from './app-server.ts';
 import { oneOf, runCommand } from './usage.ts';
 
 const USAGE = `Usage: npm run compile [-- STRETCH ...] [-- --check]
-  STRETCH  which stretches (default: all in models/stretches that have a section "compile")
+  STRETCH  which stretches, each with its variants, or which variants (default: all in models/stretches that have a
+           section "compile")
   --check  write nothing; fail when a motion file is not fresh`;
 
 const MODELS = path.join(PROJECT_ROOT, 'models');
@@ -28,14 +30,11 @@ interface Job {
 
 /** The stretches that ask to be compiled, with what their motion files must carry. */
 const readJobs = (asked: readonly string[]): Job[] => {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith(STRETCH_FILE_ENDING)).sort();
-  const ids = names.map((name) => name.replace(STRETCH_FILE_ENDING, ''));
-  for (const id of asked) oneOf('stretch', id, ids);
+  const sources = readStretchSources(FOLDER, PROJECT_ROOT);
+  for (const id of asked) oneOf('stretch', id, sources.map(({ entry }) => entry.id));
   const rigs = readRigTexts(path.join(MODELS, 'figures'));
-  return names.flatMap((name, i): Job[] => {
-    if (asked.length > 0 && !asked.includes(ids[i]!)) return [];
-    const text = readFileSync(path.join(FOLDER, name), 'utf8');
-    const entry = readStretch(text, `models/stretches/${name}`);
+  return sources.flatMap(({ entry, text }): Job[] => {
+    if (asked.length > 0 && !asked.includes(entry.id) && !asked.includes(baseIdOf(entry.id))) return [];
     if ('error' in entry) throw new Error(entry.error.message);
     return entry.stretch.compile === undefined ? [] : [{ stretch: entry.stretch, hash: motionHash(text, rigs) }];
   });

@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { stretchJsonSchemaText } from '../compile/stretch-json-schema.ts';
+import { mistakeJsonSchemaText, stretchJsonSchemaText, variantJsonSchemaText } from '../compile/stretch-json-schema.ts';
 
-// Writes models/stretches/stretch.schema.json, which editors use to complete and check stretch files.
-const target = new URL('../../models/stretches/stretch.schema.json', import.meta.url);
-writeFileSync(target, stretchJsonSchemaText());
-console.log(`wrote ${fileURLToPath(target)}`);
+// Writes the JSON Schemas, which editors use to complete and check stretch, variant and mistake files.
+const write = (file: string, text: string): void => {
+  const target = new URL(`../../models/${file}`, import.meta.url);
+  writeFileSync(target, text);
+  console.log(`wrote ${fileURLToPath(target)}`);
+};
+write('stretches/stretch.schema.json', stretchJsonSchemaText());
+write('stretches/variant.schema.json', variantJsonSchemaText());
+write('mistakes/mistake.schema.json', mistakeJsonSchemaText());

@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rigFileSchema, type RigFile } from '../core/rig/rig-file.ts';
 import type { FigureName } from '../core/frame/frame.ts';
 import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
 import { loadSkinnedMesh, type SkinnedMesh } from './mesh/load-skinned-mesh.ts';
-import { withMotions } from './read-motion.ts';
-import { readStretch, STRETCH_FILE_ENDING } from './read-stretch.ts';
+import { readStretchFolder } from './stretches-plugin.ts';
 
 /** A figure as its files give it. */
 export interface FigureModel {
@@ -27,13 +26,6 @@ export const readFigure = async (modelsFolder: string, figure: FigureName): Prom
   mesh: await loadSkinnedMesh(path.join(modelsFolder, 'figures', `${figure}.glb`)),
 });
 
-/** Reads all stretch files of a folder with their motion files, by name; broken ones come with their error. */
-export const readStretches = async (modelsFolder: string): Promise<StretchEntry[]> => {
-  const folder = path.join(modelsFolder, 'stretches');
-  const names = (await readdir(folder)).filter((name) => name.endsWith(STRETCH_FILE_ENDING)).sort();
-  return Promise.all(names.map(async (name) => {
-    const file = path.join(folder, name);
-    const text = await readFile(file, 'utf8');
-    return withMotions(readStretch(text, `models/stretches/${name}`), file, text);
-  }));
-};
+/** Reads all stretches and variants with their motion files, by name; broken ones come with their error. */
+export const readStretches = async (modelsFolder: string): Promise<StretchEntry[]> =>
+  Promise.resolve(readStretchFolder(path.join(modelsFolder, 'stretches'), path.dirname(modelsFolder)));

@@ -4,13 +4,14 @@ import type { Side } from '../core/anatomy/bones.ts';
 import { motionFileSchema, type MotionFile } from '../core/motion/motion-file.ts';
 import type { ReadableStretch, StretchEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
 import { motionHash, readRigTexts } from './motion-hash.ts';
+import type { StretchSource } from './stretch-sources.ts';
 
 export const SIDES: readonly Side[] = ['left', 'right'];
 
 export const MOTION_FILE_ENDING = '.motion.json';
 
-/** "folder/seated-twist.left.motion.json". */
-export const motionPath = (folder: string, stretchId: string, side: Side): string => join(folder, `${stretchId}.${side}${MOTION_FILE_ENDING}`);
+/** "folder/seated-twist.left.motion.json"; of a variant "folder/seated-twist.forearm.left.motion.json". */
+export const motionPath = (folder: string, stretchId: string, side: Side): string => join(folder, `${stretchId.replace('/', '.')}.${side}${MOTION_FILE_ENDING}`);
 
 const EXPECTED = 'what `npm run compile` makes from this stretch and these figures';
 
@@ -36,12 +37,11 @@ const refusal = (file: string, found: string): StretchFileError => ({
 });
 
 /**
- * Adds both sides' motion to a stretch that was read from `path`, if it asks for one. When one does not belong to
+ * Adds both sides' motion to a stretch that was read from `text` in a folder, if it asks for one. When one does not belong to
  * the stretch or the figures, the stretch is broken: nothing is shown that nobody found or checked.
  */
-export const withMotions = (entry: StretchEntry, path: string, text: string): StretchEntry => {
+export const withMotions = ({ entry, text }: StretchSource, folder: string): StretchEntry => {
   if ('error' in entry || entry.stretch.compile === undefined) return entry;
-  const folder = dirname(path);
   const hash = motionHash(text, readRigTexts(join(folder, '..', 'figures')));
   const motions: Partial<Record<Side, MotionFile>> = {};
   for (const side of SIDES) {

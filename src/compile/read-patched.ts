@@ -27,13 +27,16 @@ export interface PatchedStretch<Patch> {
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, i) => path[i] === step);
 
-/** Where a fault of the changed tree comes from: the last change that made that place or something in it, else the stretch file. */
-const errorOf = (fault: FileFault, paths: readonly Path[], files: { readonly patch: YamlFile; readonly stretch: YamlFile }): StretchFileError => {
+/** A fault of the changed tree as one of the patch file: in the last change that made that place or something in it; null where none did. */
+export const originOf = (fault: FileFault, paths: readonly Path[]): FileFault | null => {
   const { path } = fault;
   const last = paths.findLastIndex((made) => startsWith(path, made) || startsWith(made, path));
-  if (last < 0) return files.stretch.errorAt(fault);
-  const made = paths[last]!;
-  return files.patch.errorAt({ ...fault, path: ['change', last, 'to', ...path.slice(made.length)] });
+  return last < 0 ? null : { ...fault, path: ['change', last, 'to', ...path.slice(paths[last]!.length)] };
+};
+
+const errorOf = (fault: FileFault, paths: readonly Path[], files: { readonly patch: YamlFile; readonly stretch: YamlFile }): StretchFileError => {
+  const origin = originOf(fault, paths);
+  return origin === null ? files.stretch.errorAt(fault) : files.patch.errorAt(origin);
 };
 
 /**

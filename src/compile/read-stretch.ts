@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { stretchSchema } from '../core/stretch/schema.ts';
 import type { ReadableStretch, StretchEntry } from '../core/stretch/stretch-entry.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
@@ -10,9 +11,12 @@ export const STRETCH_FILE_ENDING = '.stretch.yaml';
 /** "models/stretches/seated-twist.stretch.yaml" → "seated-twist". */
 const idFromFile = (file: string): string => (file.split('/').pop() ?? file).replace(STRETCH_FILE_ENDING, '');
 
-/** A stretch file's tree as a stretch, or the first thing that is wrong with it. `id` is what the file's name says. */
-export const stretchOfTree = (tree: unknown, id: string): { readonly stretch: Stretch } | { readonly fault: FileFault } => {
-  const parsed = stretchSchema.safeParse(tree);
+/**
+ * A stretch file's tree as a stretch, or the first thing that is wrong with it. `id` is what the file's name says;
+ * another schema lets mistakes say what no stretch may.
+ */
+export const stretchOfTree = (tree: unknown, id: string, schema: z.ZodType<Stretch> = stretchSchema): { readonly stretch: Stretch } | { readonly fault: FileFault } => {
+  const parsed = schema.safeParse(tree);
   if (!parsed.success) return { fault: firstSchemaFault(parsed.error.issues, tree) };
   const fault = checkStretchNames(parsed.data, id)[0];
   return fault === undefined ? { stretch: parsed.data } : { fault };

@@ -1,24 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
 import { MOTION_FILE_ENDING, motionPath, SIDES, withMotions } from './read-motion.ts';
-import { readStretch, STRETCH_FILE_ENDING } from './read-stretch.ts';
+import { STRETCH_FILE_ENDING } from './read-stretch.ts';
+import { readStretchSources, VARIANT_FILE_ENDING } from './stretch-sources.ts';
 
 const MODULE_ID = 'virtual:stretches';
 /** Rollup's sign that no other plugin should look for such a file. */
 const RESOLVED_ID = `\0${MODULE_ID}`;
 
-/** Every stretch file of a folder with its motion files, in the order of its names; `root` is what file names are told relative to. */
+/** Every stretch and variant of a folder with its motion files, in the order of its names; `root` is what file names are told relative to. */
 export const readStretchFolder = (folder: string, root: string): StretchEntry[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(STRETCH_FILE_ENDING))
-    .sort()
-    .map((name) => {
-      const path = join(folder, name);
-      const text = readFileSync(path, 'utf8');
-      return withMotions(readStretch(text, relative(root, path).split(sep).join('/')), path, text);
-    });
+  readStretchSources(folder, root).map((source) => withMotions(source, folder));
 
 /**
  * Gives the page `virtual:stretches`: the files of a folder, read and checked at build, so that the page carries no
@@ -26,7 +19,7 @@ export const readStretchFolder = (folder: string, root: string): StretchEntry[] 
  */
 export const stretchesPlugin = (folder = 'models/stretches'): Plugin => {
   let root = '';
-  const isStretchFile = (path: string): boolean => path.endsWith(STRETCH_FILE_ENDING) || path.endsWith(MOTION_FILE_ENDING);
+  const isStretchFile = (path: string): boolean => [STRETCH_FILE_ENDING, VARIANT_FILE_ENDING, MOTION_FILE_ENDING].some((ending) => path.endsWith(ending));
   return {
     name: 'steady-hands:stretches',
     configResolved(config) {

@@ -1,13 +1,14 @@
 import type { Side } from '../core/anatomy/bones.ts';
+import { baseIdOf, variantId, variantOf } from '../core/stretch/variant.ts';
 import type { SideMeaning } from '../core/stretch/stretch.ts';
 import { clampTimeSeconds } from '../core/stretch/timeline.ts';
 import { nearestName } from './nearest-name.ts';
 import type { NoticeContent } from './notice.ts';
 import { CAMERA_NAMES, DEFAULT_CAMERA, type CameraName } from './view.ts';
 
-/** One moment of one stretch, as a link names it: `?stretch=&side=&t=&camera=&still=1`. */
+/** One moment of one stretch, as a link names it: `?stretch=&variant=&side=&t=&camera=&still=1`. */
 export interface Address {
-  /** null: no stretch can be shown. */
+  /** Of a stretch, or of a variant of it; null: no stretch can be shown. */
   readonly stretchId: string | null;
   readonly side: Side;
   readonly timeSeconds: number;
@@ -18,6 +19,8 @@ export interface Address {
 /** What an address may name. */
 export interface AddressOffer {
   readonly id: string;
+  /** Its other holds. */
+  readonly variants: readonly string[];
   /** null: its file is broken, it cannot be shown. */
   readonly durationSeconds: number | null;
   /** The side the file is written for: shown unless the address says otherwise. */
@@ -37,6 +40,9 @@ const DEFAULT_SIDE: Side = 'right';
 const DEFAULT_SIDE_MEANING: SideMeaning = 'bentKnee';
 /** Decimals of a time in the address: a frame is 33 ms, so a thousandth of a second is exact enough to find it again. */
 const TIME_DECIMALS = 3;
+
+/** Parts that are left out where they say nothing: an old one must not stay behind. */
+const OWN_NAMES = ['still', 'variant'];
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.toLowerCase();
 
@@ -62,6 +68,14 @@ const chooseName = <Name extends string>(asked: string, names: readonly Name[], 
   return used;
 };
 
+/** The stretch's own hold where none is asked for, or where it has no other. */
+const chooseVariant = (asked: string, { id, variants }: AddressOffer, notices: NoticeContent[]): string => {
+  const used = asked === '' ? null : nearestName(asked, variants);
+  const chosen = used === null ? id : variantId(id, used);
+  if (asked !== '' && (used === null || !sameName(asked, used))) notices.push({ kind: 'unknownVariant', asked, used: chosen });
+  return chosen;
+};
+
 const chooseTime = (asked: string, durationSeconds: number, notices: NoticeContent[]): number => {
   if (asked === '') return 0;
   const typed = Number(asked.replace(',', '.'));
@@ -85,12 +99,13 @@ export const parseAddress = (search: string, offers: readonly AddressOffer[]): P
   const askedCamera = asked('camera');
   const side = chooseName(askedSide, SIDES, stretch?.side ?? DEFAULT_SIDE, (used) =>
     notices.push({ kind: 'unknownSide', asked: askedSide, used, means: stretch?.sideMeans ?? DEFAULT_SIDE_MEANING }));
+  const stretchId = stretch === null ? null : chooseVariant(asked('variant'), stretch, notices);
   const timeSeconds = stretch === null ? 0 : chooseTime(asked('t'), stretch.durationSeconds ?? 0, notices);
   const camera = chooseName(askedCamera, CAMERA_NAMES, DEFAULT_CAMERA, (used) =>
     notices.push({ kind: 'unknownCamera', asked: askedCamera, used }));
   const still = asked('still');
   return {
-    address: { stretchId: stretch?.id ?? null, side, timeSeconds, camera, still: still === '1' || still === 'true' },
+    address: { stretchId, side, timeSeconds, camera, still: still === '1' || still === 'true' },
     notices,
   };
 };
@@ -98,11 +113,13 @@ export const parseAddress = (search: string, offers: readonly AddressOffer[]): P
 /** The query of an address, with what else stood in `search` kept behind it. */
 export const formatAddress = (address: Address, search = ''): string => {
   const query = new URLSearchParams();
-  if (address.stretchId !== null) query.set('stretch', address.stretchId);
+  const variant = address.stretchId === null ? null : variantOf(address.stretchId);
+  if (address.stretchId !== null) query.set('stretch', baseIdOf(address.stretchId));
+  if (variant !== null) query.set('variant', variant);
   query.set('side', address.side);
   query.set('t', String(Number(address.timeSeconds.toFixed(TIME_DECIMALS))));
   query.set('camera', address.camera);
   if (address.still) query.set('still', '1');
-  for (const [name, value] of new URLSearchParams(search)) if (!query.has(name) && name !== 'still') query.append(name, value);
+  for (const [name, value] of new URLSearchParams(search)) if (!query.has(name) && !OWN_NAMES.includes(name)) query.append(name, value);
   return `?${query.toString()}`;
 };

@@ -1,5 +1,6 @@
 import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
+import { baseIdOf, variantOf } from '../core/stretch/variant.ts';
 import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import { parseAddress, type AddressOffer } from './address.ts';
 import { createPlaybackStore, type PlaybackStore } from './playback.ts';
@@ -25,11 +26,14 @@ export interface StoresInput {
   readonly storage?: Storage | null;
 }
 
+const variantsOf = (entries: readonly StretchEntry[], id: string): string[] =>
+  entries.flatMap((entry) => ('stretch' in entry && entry.variant?.of === id ? [entry.variant.id] : []));
+
 const addressOffersOf = (entries: readonly StretchEntry[]): AddressOffer[] =>
-  entries.map((entry) =>
+  entries.filter(({ id }) => variantOf(id) === null).map((entry) =>
     'stretch' in entry
-      ? { id: entry.id, durationSeconds: stretchDurationSeconds(entry.stretch), side: entry.stretch.side, sideMeans: entry.stretch.sideMeans }
-      : { id: entry.id, durationSeconds: null, side: 'right', sideMeans: 'bentKnee' },
+      ? { id: entry.id, variants: variantsOf(entries, entry.id), durationSeconds: stretchDurationSeconds(entry.stretch), side: entry.stretch.side, sideMeans: entry.stretch.sideMeans }
+      : { id: entry.id, variants: [], durationSeconds: null, side: 'right', sideMeans: 'bentKnee' },
   );
 
 /** The stores of a page that is opened at an address: at that moment, paused, with a notice for what had to be guessed. */
@@ -47,7 +51,14 @@ export const createStores = ({ entries, search, ...options }: StoresInput): Stor
   if (address.stretchId !== null) stage.getState().show(address.stretchId, address.side);
   load(address.stretchId);
   playback.getState().seek(address.timeSeconds);
-  stage.subscribe((s) => s.stretchId, load);
+  stage.subscribe((s) => s.stretchId, (stretchId, before) => {
+    const { timeSeconds, paused } = playback.getState();
+    load(stretchId);
+    // Another hold of the same stretch: the moment on show stays.
+    if (stretchId === null || before === null || baseIdOf(stretchId) !== baseIdOf(before)) return;
+    playback.getState().seek(timeSeconds);
+    if (!paused) playback.getState().play();
+  });
   for (const notice of notices) stage.getState().addNotice(notice);
   return { playback, view, stage, shownFrame: createShownFrame(), stretches };
 };

@@ -7,7 +7,7 @@ import type { CameraName } from './view.ts';
  * (`words.notice`), so that the same notice can be said in another language.
  */
 export type NoticeContent =
-  | { readonly kind: 'unknownStretch' | 'brokenStretch'; readonly asked: string; readonly used: string }
+  | { readonly kind: 'unknownStretch' | 'brokenStretch' | 'unknownVariant'; readonly asked: string; readonly used: string }
   | { readonly kind: 'unknownSide'; readonly asked: string; readonly used: Side; readonly means: SideMeaning }
   | { readonly kind: 'unknownCamera'; readonly asked: string; readonly used: CameraName }
   | { readonly kind: 'timeNotANumber'; readonly asked: string }

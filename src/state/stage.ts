@@ -3,11 +3,12 @@ import { createStore } from 'zustand/vanilla';
 import type { Side } from '../core/anatomy/bones.ts';
 import type { Shortfall } from '../core/frame/find-shortfalls.ts';
 import type { StretchEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
+import type { Variant } from '../core/stretch/variant.ts';
 import type { Notice, NoticeContent, NoticeKind } from './notice.ts';
 
 /** A stretch on offer, or one that could not be read. */
 export type StretchOffer =
-  | { readonly id: string; readonly title: string }
+  | { readonly id: string; readonly title: string; readonly variant?: Variant }
   | { readonly id: string; readonly error: StretchFileError };
 
 /**
@@ -18,7 +19,7 @@ export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported
 
 export interface StageValues {
   readonly stretches: readonly StretchOffer[];
-  /** The stretch on the stage; null only when no file could be read. */
+  /** The stretch or variant on the stage; null only when no file could be read. */
   readonly stretchId: string | null;
   /** Of the bent knee or of the turn, as the stretch means it. */
   readonly side: Side;
@@ -42,12 +43,22 @@ export interface StageCommands {
 export type StageState = StageValues & StageCommands;
 export type StageStore = ReturnType<typeof createStageStore>;
 
-export const isReadable = (offer: StretchOffer): offer is { readonly id: string; readonly title: string } => 'title' in offer;
+export const isReadable = (offer: StretchOffer): offer is ReadableOffer => 'title' in offer;
+
+type ReadableOffer = Extract<StretchOffer, { readonly title: string }>;
+
+export const offerOf = (offers: readonly StretchOffer[], id: string | null): ReadableOffer | undefined => offers.filter(isReadable).find((offer) => offer.id === id);
+
+/** What the hold of a stretch or variant is called beside the others; null where there are no others. */
+export const holdName = (offers: readonly StretchOffer[], id: string): string | null =>
+  offerOf(offers, id)?.variant?.title ?? offers.filter(isReadable).find(({ variant }) => variant?.of === id)?.variant?.insteadOf ?? null;
 
 /** What the pickers offer for the files that the build read. */
 export const offersOf = (entries: readonly StretchEntry[]): StretchOffer[] =>
   entries.map((entry) =>
-    'stretch' in entry ? { id: entry.id, title: entry.stretch.title } : { id: entry.id, error: entry.error },
+    'stretch' in entry
+      ? { id: entry.id, title: entry.stretch.title, ...(entry.variant === undefined ? {} : { variant: entry.variant }) }
+      : { id: entry.id, error: entry.error },
   );
 
 /** What is on the stage: which stretch, which side, and what there is to tell about it. */

@@ -13,7 +13,7 @@ export interface ContactData {
   readonly id: string;
   readonly role: Role;
   readonly hand: { readonly figure: FigureName; readonly side: Side };
-  readonly on: { readonly figure: FigureName; readonly site: ContactSite };
+  readonly on: { readonly figure: FigureName; readonly site: ContactSite | null };
   /** On the posed skin. */
   readonly point: Triple;
   /** Outward, unit. */

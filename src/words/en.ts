@@ -86,6 +86,7 @@ export const words = {
 
   stretch: {
     pick: 'Stretch',
+    hold: 'Hold',
     broken: (id: string, line: number) => `${id} – cannot be read (line ${line})`,
     side: { bentKnee: 'Which knee is bent', turn: 'Which way the person turns' } satisfies Record<SideMeaning, string>,
     sideCalled,
@@ -195,10 +196,16 @@ export const words = {
   notice: {
     dismiss: 'Close this note',
     title: 'Notes',
-    text: (notice: NoticeContent, titleOf: (stretchId: string) => string): string => {
+    text: (notice: NoticeContent, titleOf: (stretchId: string) => string, holdOf: (stretchId: string) => string | null): string => {
       switch (notice.kind) {
         case 'unknownStretch': return `There is no stretch called ${quoted(notice.asked)}. You see ${quoted(titleOf(notice.used))}.`;
         case 'brokenStretch': return `The stretch ${quoted(notice.asked)} cannot be read. You see ${quoted(titleOf(notice.used))}.`;
+        case 'unknownVariant': {
+          const hold = holdOf(notice.used);
+          return hold === null
+            ? `There is no hold called ${quoted(notice.asked)}: this stretch has only one.`
+            : `There is no hold called ${quoted(notice.asked)}. You see ${quoted(hold)}.`;
+        }
         case 'unknownSide': return `There is no side called ${quoted(notice.asked)}. You see: ${sideCalled[notice.means][notice.used].toLowerCase()}.`;
         case 'unknownCamera': return `There is no view called ${quoted(notice.asked)}. You see ${quoted(camera[notice.used])}.`;
         case 'timeNotANumber': return `${quoted(notice.asked)} is not a time. You see the start.`;
@@ -238,8 +245,8 @@ const siteWords = (site: ContactSite): string => {
 };
 
 /** "Left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */
-export const contactLabel = ({ hand, role, site }: { readonly hand: Side; readonly role: Role; readonly site: ContactSite }): string =>
-  `${words.hand[hand]} – ${words.role[role]} – ${siteWords(site)}`;
+export const contactLabel = ({ hand, role, site }: { readonly hand: Side; readonly role: Role; readonly site: ContactSite | null }): string =>
+  [words.hand[hand], words.role[role], ...(site === null ? [] : [siteWords(site)])].join(' – ');
 
 /** "Towel – support – beside the spine": what presses where, as the label at the towel's patches says it. */
 export const padsLabel = (): string => `${words.towelSupport.name} – ${words.role.support} – ${words.towelSupport.place}`;

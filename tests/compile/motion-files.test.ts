@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { motionHash, readRigTexts } from '../../src/compile/motion-hash.ts';
 import { motionFileText } from '../../src/compile/motion-text.ts';
 import { motionPath, readMotion, SIDES, withMotions } from '../../src/compile/read-motion.ts';
-import { readStretch, STRETCH_FILE_ENDING } from '../../src/compile/read-stretch.ts';
+import { readStretch } from '../../src/compile/read-stretch.ts';
+import { readStretchSources } from '../../src/compile/stretch-sources.ts';
 import { applyMotion } from '../../src/core/motion/apply-motion.ts';
 import type { MotionFile } from '../../src/core/motion/motion-file.ts';
 import { stretchForSide } from '../../src/core/stretch/mirror.ts';
@@ -13,10 +14,7 @@ import { FAKE_FILE, FAKE_STRETCH_YAML } from './fake-stretch.ts';
 
 const FOLDER = path.join(MODELS, 'stretches');
 const rigTexts = readRigTexts(path.join(MODELS, 'figures'));
-const files = readdirSync(FOLDER).filter((name) => name.endsWith(STRETCH_FILE_ENDING)).map((name) => {
-  const text = readFileSync(path.join(FOLDER, name), 'utf8');
-  return { name, text, entry: readStretch(text, `models/stretches/${name}`) };
-});
+const files = readStretchSources(FOLDER, path.dirname(MODELS)).map(({ entry, text }) => ({ name: entry.id, text, entry }));
 
 describe.each(files)('$name', ({ text, entry }) => {
   test.each(SIDES)('its motion file for the %s side is fresh (npm run compile)', (side) => {
@@ -49,7 +47,7 @@ sources:\n`);
 test('a motion that does not belong breaks the stretch, and says which command mends it', () => {
   const entry = readStretch(COMPILED, FAKE_FILE);
   expect('error' in entry ? entry.error.message : '').toBe('');
-  const read = withMotions(entry, path.join(FOLDER, 'fake.stretch.yaml'), COMPILED);
+  const read = withMotions({ entry, text: COMPILED }, FOLDER);
   if (!('error' in read)) throw new Error('the stretch was taken without its motion');
   expect(read.error).toMatchObject({ file: 'models/stretches/fake.left.motion.json', found: 'no such file' });
   expect(read.error.message).toContain('npm run compile');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStretch } from '../../src/compile/read-stretch.ts';
 import { readStretchFolder } from '../../src/compile/stretches-plugin.ts';
-import { stretchJsonSchemaText } from '../../src/compile/stretch-json-schema.ts';
+import { stretchJsonSchemaText, variantJsonSchemaText } from '../../src/compile/stretch-json-schema.ts';
 import type { StretchFileError } from '../../src/core/stretch/stretch-entry.ts';
 import { FAKE_FILE, FAKE_STRETCH_YAML } from './fake-stretch.ts';
 
@@ -121,10 +121,12 @@ test('every stretch file of the product can be read, and names its schema', () =
   expect(entries.length).toBeGreaterThan(0);
   for (const entry of entries) {
     expect('error' in entry ? entry.error.message : '').toBe('');
-    expect(readFileSync(entry.file, 'utf8').split('\n')[0]).toBe('# yaml-language-server: $schema=stretch.schema.json');
+    const kind = /\.(stretch|variant)\.yaml$/.exec(entry.file)?.[1];
+    expect(readFileSync(entry.file, 'utf8').split('\n')[0]).toBe(`# yaml-language-server: $schema=${kind}.schema.json`);
   }
 });
 
-test('the JSON Schema for editors is fresh (tsx src/cli/write-schema.ts)', () => {
+test('the JSON Schemas for editors are fresh (tsx src/cli/write-schema.ts)', () => {
   expect(readFileSync('models/stretches/stretch.schema.json', 'utf8')).toBe(stretchJsonSchemaText());
+  expect(readFileSync('models/stretches/variant.schema.json', 'utf8')).toBe(variantJsonSchemaText());
 });

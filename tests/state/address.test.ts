@@ -4,9 +4,9 @@ import { formatAddress, parseAddress, type Address, type AddressOffer } from '..
 import { CAMERA_NAMES } from '../../src/state/view.ts';
 
 const OFFERS: readonly AddressOffer[] = [
-  { id: 'knee-pull', durationSeconds: null, side: 'right', sideMeans: 'bentKnee' },
-  { id: 'seated-twist', durationSeconds: 54, side: 'right', sideMeans: 'bentKnee' },
-  { id: 'towel-twist', durationSeconds: 60, side: 'left', sideMeans: 'turn' },
+  { id: 'knee-pull', variants: [], durationSeconds: null, side: 'right', sideMeans: 'bentKnee' },
+  { id: 'seated-twist', variants: ['forearm', 'elbow'], durationSeconds: 54, side: 'right', sideMeans: 'bentKnee' },
+  { id: 'towel-twist', variants: [], durationSeconds: 60, side: 'left', sideMeans: 'turn' },
 ];
 const read = (search: string) => parseAddress(search, OFFERS);
 const DEFAULT: Address = { stretchId: 'seated-twist', side: 'right', timeSeconds: 0, camera: 'over-shoulder', still: false };
@@ -22,6 +22,14 @@ test('a full address is taken as it stands', () => {
   });
 });
 
+test('another hold is named beside its stretch, and left out where it is the stretch’s own', () => {
+  const { address, notices } = read('?stretch=seated-twist&variant=forearm&t=3');
+  expect([address.stretchId, notices]).toEqual(['seated-twist/forearm', []]);
+  expect(formatAddress(address)).toBe('?stretch=seated-twist&variant=forearm&side=right&t=3&camera=over-shoulder');
+  expect(read(formatAddress(address))).toEqual({ address, notices: [] });
+  expect(formatAddress({ ...address, stretchId: 'seated-twist' }, '?variant=forearm&x=1')).toBe('?stretch=seated-twist&side=right&t=3&camera=over-shoulder&x=1');
+});
+
 test('a stretch is shown for the side that its file is written for, unless the address says otherwise', () => {
   expect(read('?stretch=towel-twist').address.side).toBe('left');
 });
@@ -34,6 +42,8 @@ describe('the nearest sensible thing, and one notice', () => {
     ['?side=l', { side: 'left' }, { kind: 'unknownSide', asked: 'l', used: 'left', means: 'bentKnee' }],
     ['?side=rigth', { side: 'right' }, { kind: 'unknownSide', asked: 'rigth', used: 'right' }],
     ['?stretch=towel-twist&side=rigth', { side: 'right' }, { kind: 'unknownSide', used: 'right', means: 'turn' }],
+    ['?variant=forarm', { stretchId: 'seated-twist/forearm' }, { kind: 'unknownVariant', asked: 'forarm', used: 'seated-twist/forearm' }],
+    ['?stretch=towel-twist&variant=forearm', { stretchId: 'towel-twist' }, { kind: 'unknownVariant', asked: 'forearm', used: 'towel-twist' }],
     ['?camera=frnt', { camera: 'front' }, { kind: 'unknownCamera', asked: 'frnt', used: 'front' }],
     ['?camera=shoulder', { camera: 'over-shoulder' }, { kind: 'unknownCamera', asked: 'shoulder', used: 'over-shoulder' }],
     ['?t=99', { timeSeconds: 54 }, { kind: 'timeOutOfRange', asked: '99', usedSeconds: 54 }],

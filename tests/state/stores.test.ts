@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createStores } from '../../src/state/create-stores.ts';
 import { followReducedMotion } from '../../src/state/follow-reduced-motion.ts';
-import { createStageStore } from '../../src/state/stage.ts';
+import { createStageStore, holdName } from '../../src/state/stage.ts';
 import { CAMERA_NAMES, createViewStore } from '../../src/state/view.ts';
 import { BROKEN, FAKE, memoryStorage, OTHER } from './fake.ts';
 
@@ -26,6 +26,15 @@ describe('a page that is opened', () => {
     playback.getState().play();
     stage.getState().show('other', 'left');
     expect(playback.getState()).toMatchObject({ timeSeconds: 0, durationSeconds: 12, paused: true });
+  });
+  test('another hold of the same stretch keeps the moment, and goes on playing', () => {
+    const hold = { ...FAKE, id: 'fake/other', variant: { of: 'fake', id: 'other', title: 'Forearm', insteadOf: 'Hand', says: 'With the forearm.' } };
+    const { playback, stage } = createStores({ entries: [FAKE, hold], search: '?t=10', storage: null });
+    expect([holdName(stage.getState().stretches, 'fake'), holdName(stage.getState().stretches, 'fake/other')]).toEqual(['Hand', 'Forearm']);
+    playback.getState().play();
+    stage.getState().show('fake/other', 'right');
+    expect(stage.getState().stretchId).toBe('fake/other');
+    expect(playback.getState()).toMatchObject({ timeSeconds: 10, paused: false });
   });
   test('works without any stretch', () => {
     const { playback, stage } = createStores({ entries: [BROKEN], search: '?t=4', storage: null });

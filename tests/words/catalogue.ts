@@ -16,7 +16,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'timeline.stepOf': [2, 6],
   'steps.from': [8, 12],
   'steps.goTo': ['Hold'],
-  'notice.text': [{ kind: 'unknownStretch', asked: 'twits', used: 'seated-twist' }, () => 'Seated twist'],
+  'notice.text': [{ kind: 'unknownStretch', asked: 'twits', used: 'seated-twist' }, () => 'Seated twist', () => 'Hand'],
   'outOfReach.limb': [{ limb: 'hand', id: 'steady-shoulder', figure: 'helper', side: 'left', site: 'leftShoulderOuterBack', metres: 0.0324, timeSeconds: 22 }],
   'outOfReach.mark': [{ id: 'steady-shoulder', timeSeconds: 22 }],
   'brokenFile.place': [{ file: 'a.stretch.yaml', line: 3, column: 5 }],

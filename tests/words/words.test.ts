@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readMistakes } from '../../src/compile/read-mistake.ts';
 import { readStretchFolder } from '../../src/compile/stretches-plugin.ts';
 import { CONTACT_SITE_NAMES } from '../../src/core/anatomy/sites.ts';
 import type { Shortfall } from '../../src/core/frame/find-shortfalls.ts';
@@ -13,13 +14,17 @@ const LONGEST_SENTENCE_WORDS = 15;
 /** What the product never says, whatever the ending. */
 const BANNED = /\b(?:crack|adjust|re-?align|treat|cure|fix(?:es|ed|ing)?\b|push(?:es|ed|ing)? hard|thrust hard)/i;
 
-const stretchTexts = readStretchFolder('models/stretches', '.').flatMap((entry) => {
+const stretches = readStretchFolder('models/stretches', '.');
+
+const mistakeTexts = (await readMistakes('models', stretches)).flatMap((entry): [string, string][] => ('error' in entry ? [] : [[`mistake ${entry.id}`, sidedText(entry.mistake.says, false)]]));
+
+const stretchTexts = stretches.flatMap((entry) => {
   if ('error' in entry) return [];
   const { id, title, summary, aim, felt, phases } = entry.stretch;
   const texts = [title, summary, aim, ...Object.values(felt ?? {}), ...phases.flatMap(({ caption, screenReader }) => [caption, screenReader])];
   return texts.map((text, i): [string, string] => [`${id} text ${i}`, sidedText(text, false)]);
 });
-const everything = [...catalogue(), ...stretchTexts];
+const everything = [...catalogue(), ...stretchTexts, ...mistakeTexts];
 
 test('the count of syllables is right for plain words', () => {
   const known = { the: 1, person: 2, shoulder: 2, guides: 1, gentle: 2, slowly: 2, spine: 1, dizzy: 2, stretches: 2, opened: 2, video: 3, moved: 1, wanted: 2, ease: 1, doctor: 2, position: 3 };
@@ -35,15 +40,17 @@ describe('the words are plain', () => {
     expect(prose.length).toBeGreaterThan(40);
     expect(gradeOf(prose)).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
-  test('so do the safety words alone, and the stretches alone', () => {
+  test('so do the safety words alone, the stretches alone, and the mistakes alone', () => {
     const safety = catalogue().filter(([path]) => path.startsWith('safety.'));
     expect(safety.length).toBeGreaterThan(40);
     expect(gradeOf(safety.map(([, text]) => text))).toBeLessThanOrEqual(HIGHEST_GRADE);
+    expect(mistakeTexts.length).toBeGreaterThan(0);
+    expect(gradeOf(mistakeTexts.map(([, text]) => text))).toBeLessThanOrEqual(HIGHEST_GRADE);
     expect(stretchTexts.length).toBeGreaterThan(0);
     expect(gradeOf(stretchTexts.map(([, text]) => text))).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
   test('no sentence is longer than 15 words', () => {
-    const long = catalogue().flatMap(([path, text]) => sentencesOf(text).filter((s) => s.length > LONGEST_SENTENCE_WORDS).map((s) => `${path}: ${s.join(' ')}`));
+    const long = [...catalogue(), ...mistakeTexts].flatMap(([path, text]) => sentencesOf(text).filter((s) => s.length > LONGEST_SENTENCE_WORDS).map((s) => `${path}: ${s.join(' ')}`));
     expect(long).toEqual([]);
   });
   test('a hard text is seen as hard', () => {

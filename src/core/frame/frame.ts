@@ -36,9 +36,9 @@ export interface ContactFrame {
   /** Whose hand, and which. */
   readonly handFigure: FigureName;
   readonly hand: Side;
-  /** On whose skin, and where. */
+  /** On whose skin, and where; a mistake may lie where no place has a name. */
   readonly onFigure: FigureName;
-  readonly site: ContactSite;
+  readonly site: ContactSite | null;
   /** The site on the posed skin. */
   readonly pointInWorld: Float64Array;
   /** Outward skin normal there, unit. */

@@ -78,7 +78,7 @@ const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFram
   handFigure: contact.hand.figure,
   hand: contact.hand.side,
   onFigure,
-  site: contact.on.site,
+  site: 'site' in contact.on ? contact.on.site : null,
   pointInWorld: vector(),
   normalInWorld: vector(),
   forceDirectionInWorld: vector(),

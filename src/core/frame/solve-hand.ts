@@ -4,10 +4,10 @@ import { setHandTarget, type Laying } from '../contact/hand-target.ts';
 import { solveArm, type ArmResult } from '../ik/solve-arm.ts';
 import { riseAndFall } from '../math/ease.ts';
 import { quaternion, vector, type Vector } from '../math/vector.ts';
-import { HAND_VALUE_COUNT, SKIN_FRAME, type PreparedHand } from '../motion/prepare-motion.ts';
+import { HAND_VALUE_COUNT, SKIN_FRAME, type HandPlace, type PreparedHand } from '../motion/prepare-motion.ts';
 import { keyBefore, sampleTrack, shareAfterKey } from '../motion/track.ts';
 import type { FigureScratch } from '../rig/figure-scratch.ts';
-import { setSiteDirection, setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
+import { setSiteDirection, setSiteNormal, setSitePoint, type OnSkin } from '../rig/skin-site.ts';
 import type { Rig } from '../rig/rig.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface Touched {
   readonly figure: FigureScratch;
 }
 
+const skinAt = (on: Extract<HandPlace, { figure: unknown }>, { rig }: Touched): OnSkin => ('site' in on ? rig.sites[on.site] : on.skin);
+
 /** What a hand does at one time. */
 export interface HandResult extends ArmResult {
   /** 0 the arm is left to its pose, 1 the hand is at its place. */
@@ -42,7 +44,7 @@ export const createHandResult = (): HandResult => ({ reach: 0, touch: 0, shortfa
 
 /** Turns a direction out of the frame in which a hand is laid into the world. */
 const toWorld = (inOut: Vector, { frameBone, on }: PreparedHand, touched: Touched | null): void => {
-  if (touched && frameBone === SKIN_FRAME && 'site' in on) setSiteDirection(inOut, touched.rig.sites[on.site], touched.figure, vec3.copy(direction, inOut) as Vector);
+  if (touched && frameBone === SKIN_FRAME && 'figure' in on) setSiteDirection(inOut, skinAt(on, touched), touched.figure, vec3.copy(direction, inOut) as Vector);
   else if (touched && frameBone >= 0) vec3.transformQuat(inOut, inOut, touched.figure.worldRotation[frameBone]!);
 };
 
@@ -93,12 +95,8 @@ export const setPlace = (point: Vector, normal: Vector, prepared: PreparedHand, 
     vec3.copy(point, prepared.on.point);
     vec3.normalize(normal, prepared.on.normal);
   } else if (touched) {
-    const site = touched.rig.sites[prepared.on.site];
+    const site = skinAt(prepared.on, touched);
     setSitePoint(point, site, touched.figure);
     setSiteNormal(normal, site, touched.figure);
   }
-  if (prepared.away === null) return;
-  vec3.copy(normal, prepared.away);
-  toWorld(normal, prepared, touched);
-  vec3.normalize(normal, normal);
 };

@@ -43,7 +43,7 @@ const posed = new Float64Array(COORDINATE_COUNT);
 const solveRest = (solver: FrameSolver, index: number, timeSeconds: number): void => {
   const prepared = solver.motion.rests[index]!;
   const own = solver.figures[prepared.figure];
-  const touched = 'site' in prepared.on ? solver.figures[prepared.on.figure].asTouched : null;
+  const touched = 'figure' in prepared.on ? solver.figures[prepared.on.figure].asTouched : null;
   setPlace(point, normal, prepared, touched);
   solveHand(solver.hands[solver.motion.contacts.length + index]!, {
     rig: own.rig, figure: own.scratch, prepared, touched,

@@ -8,6 +8,7 @@ import type { Contact, Pad, Stretch } from '../stretch/stretch.ts';
 import { phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
 import { radians } from '../units.ts';
 import { prepareTowel, type PreparedTowel } from '../prop/towel.ts';
+import type { OnSkin } from '../rig/skin-site.ts';
 import { blinkTimes } from './blinks.ts';
 import { prepareBreath, type PreparedBreath } from './breath.ts';
 import { createTrack, type Track } from './track.ts';
@@ -42,16 +43,18 @@ export interface PreparedFoot {
 
 /** Order of the values in a hand's track: reach, height, gap, tip, roll, shift along, shift thumbward, fingers x y z. */
 export const HAND_VALUE_COUNT = 10;
+export type HandPlace =
+  | { readonly figure: FigureName; readonly site: SiteName }
+  | { readonly figure: FigureName; readonly skin: OnSkin }
+  | { readonly point: Vector; readonly normal: Vector };
 export interface PreparedHand {
   readonly id: string;
   readonly figure: FigureName;
   readonly side: Side;
-  /** The touched skin site, or a fixed place in the world. */
-  readonly on: { readonly figure: FigureName; readonly site: SiteName } | { readonly point: Vector; readonly normal: Vector };
+  /** The touched skin site, a point that moves with one bone, or a fixed place in the world. */
+  readonly on: HandPlace;
   /** Bone in whose frame the finger direction is given; or {@link WORLD_FRAME}, {@link SKIN_FRAME}. */
   readonly frameBone: number;
-  /** Outward direction at the place in the same frame, in the place of the skin's own; null for that. */
-  readonly away: Vector | null;
   readonly track: Track;
   /** Rise in the middle of the way to each key, metres. */
   readonly lifts: Float64Array;
@@ -158,15 +161,19 @@ const prepareForce = ({ frame, direction, keys }: Contact['force'], where: strin
   force: createTrack(keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) }))),
 });
 
+const preparePlace = (on: Contact['on']): HandPlace =>
+  'site' in on
+    ? on
+    : { figure: on.figure, skin: { influences: [{ bone: BONE_INDEX[on.bone], weight: 1, point: vector(...on.point), normal: vector(...on.normal), breath: vector() }] } };
+
 const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => ({
   id: contact.id,
   contact,
   figure: contact.hand.figure,
   side: contact.hand.side,
-  on: contact.on,
+  on: preparePlace(contact.on),
   onFigure: contact.on.figure,
   frameBone: contact.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(contact.palm.frame, `${stretch.id}, contact ${contact.id}, palm`),
-  away: contact.palm.away === undefined ? null : vector(...contact.palm.away),
   track: prepareReach(contact.palm, contact.reach),
   lifts: Float64Array.from(contact.reach.map((key) => key.lift)),
   ...prepareForce(contact.force, `${stretch.id}, contact ${contact.id}, force`),
@@ -185,7 +192,6 @@ const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): Prepared
   side: rest.hand.side,
   on: 'site' in rest.on ? rest.on : { point: vector(...rest.on.point), normal: vector(...rest.on.normal) },
   frameBone: rest.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(rest.palm.frame, `${stretch.id}, rest ${rest.id}, palm`),
-  away: rest.palm.away === undefined ? null : vector(...rest.palm.away),
   track: prepareReach(rest.palm, rest.reach),
   lifts: Float64Array.from(rest.reach.map((key) => key.lift)),
 });

@@ -7,6 +7,8 @@ const RISE_METRES = 0.012;
 const HELD_METRES = 0.06;
 /** It never hangs lower than this, metres: more slack than that is a fault that shows in its length. */
 const DEEPEST_METRES = 0.15;
+/** Cloth creeps: this much of what is left over pushes together before the rest hangs, metres. */
+const CREEP_METRES = 0.004;
 /** Halvings of the depth: below a hundredth of a millimetre. */
 const HALVINGS = 14;
 
@@ -47,14 +49,17 @@ const lengthWith = (rings: Float64Array, shape: Float64Array, depth: number): nu
   return sum;
 };
 
-/** Lets the towel hang between the fists until it is as long as it is; returns its length, which is more where it is too tight. `shape` is scratch. */
+/** Lets the towel hang between the fists until it is as long as it is (but for what creeps); returns its length, which is more where it is too tight. `shape` is scratch. */
 export const sagUnderSlack = ({ rings, support }: TowelFrame, shape: Float64Array, wrapMetres: number): number => {
   setShape(shape, support, wrapMetres / (WRAP_RINGS - 1));
   let least = 0, most = DEEPEST_METRES;
-  if (lengthWith(rings, shape, 0) >= wrapMetres) most = 0;
+  const tight = lengthWith(rings, shape, 0);
+  const slack = wrapMetres - tight;
+  if (slack <= 0) most = 0;
+  const length = wrapMetres - CREEP_METRES * (1 - Math.exp(-slack / CREEP_METRES));
   for (let i = 0; i < HALVINGS && most > 0; i += 1) {
     const depth = (least + most) / 2;
-    if (lengthWith(rings, shape, depth) < wrapMetres) least = depth;
+    if (lengthWith(rings, shape, depth) < length) least = depth;
     else most = depth;
   }
   const depth = (least + most) / 2;

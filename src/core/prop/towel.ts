@@ -48,7 +48,7 @@ export const prepareTowel = (prop: TowelProp): PreparedTowel => ({
 const CARRIED_WITHIN_METRES = 0.03;
 /** Beside a fist the towel runs along the grip, metres: wholly, and from where on not at all. */
 const GRIP_WHOLE_METRES = 0.02;
-const GRIP_FADE_METRES = 0.075;
+const GRIP_FADE_METRES = 0.12;
 
 /** A solver's own room for one towel: nothing is made while solving. */
 export interface TowelRoom {

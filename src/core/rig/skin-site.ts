@@ -6,7 +6,7 @@ import type { SkinSite } from './rig.ts';
 const part = vector();
 
 /** Something that moves with the skin: a site of the rig, or one that the compiler chose. */
-type OnSkin = Pick<SkinSite, 'influences'>;
+export type OnSkin = Pick<SkinSite, 'influences'>;
 
 /** Writes where a skin site is on the posed skin, metres, world: the very point that the renderer draws there. */
 export const setSitePoint = (out: Vector, site: OnSkin, figure: FigureScratch): Vector => {

@@ -10,7 +10,7 @@ import { RULES, rulesFor, SKIN_RULES } from './rules/index.ts';
 import { onePeakEase } from './rules/one-peak-ease.ts';
 import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './rules/pelvis-still.ts';
 import { opposingTorques, turningForces } from './rules/torques.ts';
-import { wayBack } from './rules/way-back.ts';
+import { comesBack, wayBack } from './rules/way-back.ts';
 
 /** Rules that measure from where the ease-in began. */
 const FROM_EASE_IN_START: readonly Rule[] = [pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, contactSlip, contactFingers];
@@ -34,7 +34,7 @@ interface ShownRun {
  */
 const startRuns = (rule: Rule, { turnSeconds, fadeSeconds }: LetGo, stretch: Stretch): ShownRun[] => {
   const showing = (isShown: ShownRun['isShown']): ShownRun => ({ run: rule.start(stretch), isShown });
-  if (rule === wayBack) return [];
+  if (rule === wayBack || rule === comesBack) return [];
   if (rule === onePeakEase) return [showing((since) => since > EASE_IN_START && since <= turnSeconds), showing((since) => since >= turnSeconds)];
   if (rule === opposingTorques || rule === turningForces) return [showing((since) => since > EASE_IN_START && since < fadeSeconds)];
   if (FROM_EASE_IN_START.includes(rule)) return [showing((since) => since === EASE_IN_START || since >= 0)];

@@ -12,4 +12,4 @@ export interface LaidHand extends HandOnSkin {
 /** The hands that are wholly laid on skin in the frame that was just solved; a fist that holds something is not laid on. */
 export const laidHands = ({ motion, hands }: FrameSolver): LaidHand[] =>
   [...motion.contacts, ...motion.rests].flatMap(({ id, figure, side, on }, i): LaidHand[] =>
-    hands[i]!.touch === 1 && 'site' in on && motion.contacts[i]?.contact.grip === undefined ? [{ id, handFigure: figure, hand: side, onFigure: on.figure, isOnHand: isHandBack(on.site) }] : []);
+    hands[i]!.touch === 1 && 'figure' in on && motion.contacts[i]?.contact.grip === undefined ? [{ id, handFigure: figure, hand: side, onFigure: on.figure, isOnHand: 'site' in on && isHandBack(on.site) }] : []);

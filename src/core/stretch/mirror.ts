@@ -44,17 +44,17 @@ const mirrorPose = (pose: FigurePoseFile): FigurePoseFile => {
 const mirrorFingers = <Laying extends { fingers?: PalmFile['fingers'] | undefined }>(laying: Laying): Laying =>
   laying.fingers === undefined ? laying : { ...laying, fingers: mirrorVector(laying.fingers) };
 
-const mirrorPalm = (palm: PalmFile): PalmFile => ({
-  ...mirrorFingers(palm),
-  ...(palm.away === undefined ? {} : { away: mirrorVector(palm.away) }),
-  frame: mirrorName(palm.frame),
-});
+const mirrorPalm = (palm: PalmFile): PalmFile => ({ ...mirrorFingers(palm), frame: mirrorName(palm.frame) });
 
 const mirrorReach = <Key extends Stretch['contacts'][number]['reach'][number]>(keys: Key[]): Key[] =>
   keys.map((key) => (key.palm === undefined ? key : { ...key, palm: mirrorFingers(key.palm) }));
 
 type Force = Stretch['contacts'][number]['force'];
 const mirrorForce = (force: Force): Force => ({ ...force, frame: mirrorName(force.frame), direction: mirrorVector(force.direction) });
+
+const mirrorBonePoint = <Place extends Exclude<Stretch['contacts'][number]['on'], { site: unknown }>>(on: Place): Place => ({
+  ...on, bone: mirrorName(on.bone), point: mirrorVector(on.point), normal: mirrorVector(on.normal),
+});
 
 type Gaze = Stretch['gaze']['person'][number];
 const mirrorGaze = (key: Gaze): Gaze => ({
@@ -133,7 +133,7 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
   contacts: stretch.contacts.map((contact) => ({
     ...contact,
     hand: { ...contact.hand, side: otherSide(contact.hand.side) },
-    on: { ...contact.on, site: mirrorName(contact.on.site) },
+    on: 'site' in contact.on ? { ...contact.on, site: mirrorName(contact.on.site) } : mirrorBonePoint(contact.on),
     palm: mirrorPalm(contact.palm),
     force: mirrorForce(contact.force),
     reach: mirrorReach(contact.reach),

@@ -15,6 +15,7 @@ const place = z
 
 export const changeSchema = z.union([
   z.strictObject({ at: place, to: z.json().describe('what stands there instead; a new key of a mapping may be given as well') }),
+  z.strictObject({ at: place, add: z.union([z.number(), z.array(z.number()).min(1)]).describe('what a number there grows by, or each number of a list') }),
   z.strictObject({ at: place, remove: z.literal(true).describe('what stands there is taken away') }),
 ]);
 
@@ -65,10 +66,16 @@ const withKey = (parent: Mapping | readonly unknown[], key: string | number, val
   return value === undefined ? Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key)) : { ...parent, [key]: value };
 };
 
+/** A number with a number added, or a list of numbers with one added to each; `undefined` where what is there is neither. */
+const sumOf = (value: unknown, add: number | readonly number[]): number | number[] | undefined => {
+  if (typeof add === 'number') return typeof value === 'number' ? value + add : undefined;
+  const isList = Array.isArray(value) && value.length === add.length && value.every((one) => typeof one === 'number');
+  return isList ? add.map((one, i) => (value as number[])[i]! + one) : undefined;
+};
+
 interface Step {
   readonly names: ReadonlyArray<string | number>;
-  /** `undefined`: taken away. */
-  readonly value: unknown;
+  readonly change: Change;
 }
 
 /** The changed tree, and where the change was made; `path` is the way to `tree`. */
@@ -79,10 +86,16 @@ const changeAt = (tree: unknown, step: Step, path: ReadonlyArray<string | number
   const key = Array.isArray(tree) ? indexIn(tree, name) : String(name);
   if (typeof key === 'object') return key;
   const isLast = path.length === step.names.length - 1;
-  const isNew = isLast && step.value !== undefined;
+  const isNew = isLast && 'to' in step.change;
   if (!Object.hasOwn(tree, key) && !isNew) return { expected: `one of ${Object.keys(tree).join(', ') || 'nothing'} at ${where}`, found: quote(name) };
   const here = [...path, key];
-  if (isLast) return { tree: withKey(tree, key, step.value), path: here };
+  if (isLast) {
+    const { change } = step;
+    const value = (tree as Mapping)[key];
+    const changed = 'to' in change ? change.to : 'add' in change ? sumOf(value, change.add) : undefined;
+    if ('add' in change && changed === undefined) return { expected: `${typeof change.add === 'number' ? 'a number' : `a list of ${change.add.length} numbers`} at ${here.join('.')}`, found: JSON.stringify(value) };
+    return { tree: withKey(tree, key, changed), path: here };
+  }
   const changed = changeAt((tree as Mapping)[key], step, here);
   return 'expected' in changed ? changed : { tree: withKey(tree, key, changed.tree), path: changed.path };
 };
@@ -94,7 +107,7 @@ export const applyChanges = (tree: unknown, changes: readonly Change[]): Patched
   let changed = tree;
   const paths: Path[] = [];
   for (const [change, one] of changes.entries()) {
-    const made = changeAt(changed, { names: namesOf(one), value: 'to' in one ? one.to : undefined }, []);
+    const made = changeAt(changed, { names: namesOf(one), change: one }, []);
     if ('expected' in made) return { fault: { change, ...made } };
     changed = made.tree;
     paths.push(made.path);

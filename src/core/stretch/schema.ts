@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BONES, type BoneName } from '../anatomy/bones.ts';
 import { CONTACT_SITE_NAMES } from '../anatomy/sites.ts';
 import { BODY_PARTS } from '../anatomy/body-parts.ts';
 import { compileSchema } from './compile-schema.ts';
@@ -17,6 +18,7 @@ const degrees = (what: string) => z.number().min(-180).max(180).describe(`${what
 const seconds = z.number().min(0).max(600);
 const sideName = z.enum(['left', 'right']);
 const figureName = z.enum(['person', 'helper']);
+const BONE_NAMES = BONES.map(({ name }) => name) as [BoneName, ...BoneName[]];
 
 const trunkRegion = z.strictObject({
   flexion: degrees('bend forward +').optional(),
@@ -139,7 +141,6 @@ const laying = {
 };
 const palm = z.strictObject({
   frame: z.string().describe("'skin' (turns with the skin at the site; axes of the rest pose), a bone of the touched figure, or 'world'"),
-  away: vec3.optional().describe("out of the back of the hand; left out, the skin's own outward direction at the place, which a fold beside it may tilt"),
   ...laying,
   shift: laying.shift.default([0, 0]),
   gap: laying.gap.default(0),
@@ -266,8 +267,19 @@ export const stretchSchema = z.strictObject({
   sources: z.array(z.strictObject({ what: z.string(), where: z.string() })).min(1),
 });
 
-/** A stretch file as it is written. */
-export type StretchFile = z.output<typeof stretchSchema>;
+/** A place on the skin told as a point of a bone: for mistakes alone, which may lay a hand where no stretch can name a place. */
+const rawPlace = z.strictObject({
+  figure: figureName,
+  bone: z.enum(BONE_NAMES),
+  point: vec3.describe("from the bone's origin, in the axes that it has at rest, metres"),
+  normal: vec3.describe('out of the skin, in the same axes'),
+});
+
+/** A stretch with a mistake in it; see `safety/mistake-schema.ts`. */
+export const mistakenStretchSchema = stretchSchema.extend({ contacts: z.array(contact.extend({ on: z.union([contact.shape.on, rawPlace]) })) });
+
+/** A stretch file as it is written, or with a mistake made in it. */
+export type StretchFile = z.output<typeof mistakenStretchSchema>;
 export type FigurePoseFile = z.output<typeof figurePoseSchema>;
 export type PalmFile = z.output<typeof palm>;
 export type BreathFile = NonNullable<StretchFile['breath']>;

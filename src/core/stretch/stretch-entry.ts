@@ -1,6 +1,7 @@
 import type { Side } from '../anatomy/bones.ts';
 import type { MotionFile } from '../motion/motion-file.ts';
 import type { Stretch } from './stretch.ts';
+import type { Variant } from './variant.ts';
 
 /** Why a stretch file could not be read, and where. Lines and columns count from 1. */
 export interface StretchFileError {
@@ -19,6 +20,8 @@ export interface ReadableStretch {
   readonly id: string;
   readonly file: string;
   readonly stretch: Stretch;
+  /** Set where it is another hold of a stretch. */
+  readonly variant?: Variant;
   /** What the compiler found, for each side; absent when the stretch is played as written. */
   readonly motions?: Readonly<Partial<Record<Side, MotionFile>>>;
 }

@@ -1,5 +1,6 @@
 import { words } from '../../words/en.ts';
 import { ProductSign } from '../icons.tsx';
+import { HoldChoice } from './hold-choice.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { SideSwitch } from './side-switch.tsx';
 import { StretchPicker } from './stretch-picker.tsx';
@@ -14,6 +15,7 @@ export const Header = () => (
       </span>
     </h1>
     <StretchPicker />
+    <HoldChoice />
     <SideSwitch />
     <KeysHelp />
   </header>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { baseIdOf, variantOf } from '../../core/stretch/variant.ts';
 import { isReadable } from '../../state/stage.ts';
 import { words } from '../../words/en.ts';
 import { useSlice, useStores } from '../stores.ts';
@@ -16,12 +17,12 @@ export const StretchPicker = () => {
       </label>
       <select
         id={id}
-        value={stretchId ?? ''}
+        value={stretchId === null ? '' : baseIdOf(stretchId)}
         disabled={stretchId === null}
         onChange={({ target }) => stage.getState().show(target.value, stage.getState().side)}
       >
         {stretchId === null && <option value="">{words.stage.noStretch}</option>}
-        {stretches.map((offer) =>
+        {stretches.filter((offer) => variantOf(offer.id) === null).map((offer) =>
           isReadable(offer) ? (
             <option key={offer.id} value={offer.id}>
               {offer.title}

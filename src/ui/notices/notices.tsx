@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isReadable } from '../../state/stage.ts';
+import { holdName, isReadable } from '../../state/stage.ts';
 import { words } from '../../words/en.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { Note } from './note.tsx';
@@ -21,11 +21,12 @@ const BrokenFiles = () => {
 export const Notices = () => {
   const { stage, stretches } = useStores();
   const notices = useSlice(stage, (s) => s.notices);
+  const offers = useSlice(stage, (s) => s.stretches);
   return (
     <div className="notices" role="status" aria-label={words.notice.title}>
       {notices.map((notice) => (
         <Note key={notice.id} onClose={() => stage.getState().dismissNotice(notice.id)}>
-          {words.notice.text(notice, (id) => stretches.get(id)?.title ?? id)}
+          {words.notice.text(notice, (id) => stretches.get(id)?.title ?? id, (id) => holdName(offers, id))}
         </Note>
       ))}
       <BrokenFiles />

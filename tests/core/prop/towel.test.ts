@@ -14,7 +14,7 @@ const between = (a: readonly number[], b: readonly number[]): number => Math.hyp
 
 describe('a towel round a drum, from hanging to wrapped', () => {
   test('is as long between the fists as it is, all the way', () => {
-    for (const share of shares) expect(Math.abs(drum.lay(reachRound(share)).wrapMetres - drum.prop.wrapMetres), `at ${share}`).toBeLessThan(0.002);
+    for (const share of shares) expect(Math.abs(drum.lay(reachRound(share)).wrapMetres - drum.prop.wrapMetres), `at ${share}`).toBeLessThan(0.005);
   });
 
   test('is held in the middle of both fists, and its ends stay as long', () => {

@@ -20,7 +20,6 @@ const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
   'sit-bones-down': ({ movement }) => movement.pelvis?.mostLiftMetres !== undefined,
   'stays-down': ({ movement }) => movement.staysDown !== undefined,
   assisted: ({ movement }) => movement.assisted !== undefined,
-  'head-over-thorax': ({ movement }) => movement.headOverThorax !== undefined,
   'turn-toward': ({ movement }) => movement.trunkTurn !== undefined,
   'turn-size': ({ movement }) => movement.trunkTurn !== undefined,
   'opposing-torques': ({ movement }) => movement.opposingTorques !== undefined,

@@ -96,6 +96,10 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
       keys.splice(-1, 0, { ...last, at: 46, pass: true, ankle: [x + 0.15 * amount, y, (z + keys.at(-2)!.ankle[2]) / 2] });
     },
   },
+  'comes-back': { how: 'the person is left turned', spoil: ({ poses, motion }, amount) => {
+    poses.person['left'] = { from: 'crossed', thoracic: { rotation: -20 * amount } };
+    motion.person.at(-1)!.pose = 'left';
+  } },
   gaze: {
     how: 'the head is turned away from what the eyes look at',
     spoil: (stretch, amount) => { for (const name of ['bending', 'guiding']) stretch.poses.helper[name]!.neck = { flexion: 17, rotation: between(-19, 40, amount) }; },

@@ -37,6 +37,11 @@ test('keys and entries are added and taken away', () => {
   expect(changed({ at: 'title', remove: true })).not.toHaveProperty('title');
 });
 
+test('numbers grow by what is added, one or a list of them', () => {
+  expect(changed({ at: 'contacts.two.palm.gap', add: 0.5 })).toMatchObject({ contacts: [{}, { palm: { gap: 2.5 } }] });
+  expect(changed({ at: 'at', to: [1, 2, 3] }, { at: 'at', add: [0, -2, 1] })).toMatchObject({ at: [1, 0, 4] });
+});
+
 test('a later change sees what an earlier one made, and the places are told by index', () => {
   const made = applyChanges(file, [{ at: 'contacts.one', remove: true }, { at: 'contacts.two.palm.gap', to: 7 }]);
   expect(made).toMatchObject({ tree: { contacts: [{ id: 'two', palm: { gap: 7 } }] }, paths: [['contacts', 0], ['contacts', 0, 'palm', 'gap']] });
@@ -58,6 +63,8 @@ describe('a change that cannot be made says which it is, what was expected and w
     ['a mapping that is not there', { at: 'props.table', to: 1 }, /title, contacts, compile/, '"props"'],
     ['a way through a number', { at: 'contacts.one.palm.gap.deep', to: 1 }, /a mapping or a list at contacts.0.palm.gap/, '1'],
     ['nothing to take away', { at: 'contacts.one.role', remove: true }, /id, palm/, '"role"'],
+    ['nothing to add to', { at: 'contacts.one.id', add: 1 }, /a number at contacts.0.id/, '"one"'],
+    ['a list of another length to add to', { at: 'contacts', add: [1, 2, 3] }, /a list of 3 numbers at contacts/, JSON.stringify(file.contacts)],
     ['a name that every object has', { at: 'toString.call', to: 1 }, /title/, '"toString"'],
   ])('%s', (_, change, expected, found) => {
     const fault = faultOf({ at: 'title', to: 'Other' }, change);

@@ -30,7 +30,7 @@ import { acceleration, freeAcceleration, freeSpeed, limbSpeed, spineSpeed } from
 import { steadyHand } from './steady-hand.ts';
 import { supportGap, supportSink } from './supports.ts';
 import { opposingTorques, turningForces } from './torques.ts';
-import { wayBack } from './way-back.ts';
+import { comesBack, wayBack } from './way-back.ts';
 
 /** The rules that measure on the skins. */
 export const SKIN_RULES: readonly Rule[] = [
@@ -43,7 +43,7 @@ export const SKIN_RULES: readonly Rule[] = [
 export const RULES: readonly Rule[] = [
   handEdgeToSpine, handCentreToSpine, forbiddenZones,
   jointRange, jointComfort, handComfort,
-  spineSpeed, limbSpeed, acceleration, freeSpeed, freeAcceleration, onePeakEase, holdStill, contactsStill, handsStill, holdLong, wayBack,
+  spineSpeed, limbSpeed, acceleration, freeSpeed, freeAcceleration, onePeakEase, holdStill, contactsStill, handsStill, holdLong, wayBack, comesBack,
   reachReserve, reachShortfall,
   feetOnFloor, feetPlanted, oneFootStands, balance, helperKnees, helperElbows, helperLean, helperBack, helperStands,
   ...SKIN_RULES,

@@ -50,3 +50,26 @@ export const wayBack: Rule = {
     };
   },
 };
+
+/** A stretch is over when the person is back: nobody is left turned or bent when the hands leave. */
+export const comesBack: Rule = {
+  id: 'comes-back',
+  says: 'When the hands leave the person is back in the pose in which the ease-in began, each joint within 2°.',
+  source: 'our choreography: the ease-out ends where the ease-in began, then hands leave',
+  start() {
+    const worst = createWorst({ ruleId: this.id, bound: OFF_BOUND_DEGREES, unit: '°', sense: 'most' });
+    let first: Float64Array | null = null;
+    let isTold = false;
+    return {
+      visit({ solver, timeSeconds, phaseId }) {
+        const { coordinates } = solver.figures.person.scratch;
+        if (phaseId === 'easeIn') first ??= coordinates.slice();
+        if (phaseId !== 'release' || first === null || isTold) return;
+        isTold = true;
+        const [off, joint] = apart(coordinates, first, Infinity);
+        worst.record(degrees(off), `person ${COORDINATE_NAMES[joint]!}`, timeSeconds);
+      },
+      findings: worst.findings,
+    };
+  },
+};

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
+import { variantId } from '../core/stretch/variant.ts';
+import { variantSchema } from '../core/stretch/variant-schema.ts';
+import { readPatched, type TextFile } from './read-patched.ts';
+import { readStretch, STRETCH_FILE_ENDING } from './read-stretch.ts';
+import { readYaml } from './yaml-file.ts';
+
+export const VARIANT_FILE_ENDING = '.variant.yaml';
+
+/** A stretch or variant as its files give it, before its motion. */
+export interface StretchSource {
+  readonly entry: StretchEntry;
+  /** All that it is made from: its motion carries a hash of this. */
+  readonly text: string;
+}
+
+/** "seated-twist.forearm.variant.yaml" → the stretch and the variant. */
+const namesIn = (name: string): readonly [of: string, id: string] => {
+  const [of = '', id = ''] = name.replace(VARIANT_FILE_ENDING, '').split('.');
+  return [of, id];
+};
+
+/** Reads a variant of a stretch. Never throws: what cannot be used gives an error that says where. */
+const readVariant = (patch: TextFile, name: string, stretch: TextFile | undefined): StretchSource => {
+  const [of, id] = namesIn(name);
+  const base = { id: variantId(of, id), file: patch.file };
+  if (stretch === undefined) {
+    const yaml = readYaml(patch.text, patch.file);
+    const fault = { path: ['of'], expected: 'a stretch in this folder, which the file is named after', found: JSON.stringify(of) };
+    return { entry: { ...base, error: 'error' in yaml ? yaml.error : yaml.errorAt(fault) }, text: patch.text };
+  }
+  // Named as its file is: one name for one hold.
+  const read = readPatched(patch, stretch, variantSchema.extend({ of: z.literal(of), id: z.literal(id) }));
+  if ('error' in read) return { entry: { ...base, error: read.error }, text: patch.text };
+  const { format: _, change: __, ...variant } = read.patch;
+  return { entry: { ...base, stretch: { ...read.stretch, id: base.id }, variant }, text: `${stretch.text}\0${patch.text}` };
+};
+
+/** Every stretch of a folder, by name, each followed by its variants; `root` is what file names are told relative to. */
+export const readStretchSources = (folder: string, root: string): StretchSource[] => {
+  const names = readdirSync(folder).sort();
+  const read = (name: string): TextFile => {
+    const path = join(folder, name);
+    return { text: readFileSync(path, 'utf8'), file: relative(root, path).split(sep).join('/') };
+  };
+  const stretches = names.filter((name) => name.endsWith(STRETCH_FILE_ENDING)).map((name) => ({ of: name.replace(STRETCH_FILE_ENDING, ''), file: read(name) }));
+  const variants = names.filter((name) => name.endsWith(VARIANT_FILE_ENDING));
+  const ofStretch = (of: string): string[] => variants.filter((name) => namesIn(name)[0] === of);
+  const stray = variants.filter((name) => !stretches.some(({ of }) => of === namesIn(name)[0]));
+  return [
+    ...stretches.flatMap(({ of, file }) => [
+      { entry: readStretch(file.text, file.file), text: file.text },
+      ...ofStretch(of).map((name) => readVariant(read(name), name, file)),
+    ]),
+    ...stray.map((name) => readVariant(read(name), name, undefined)),
+  ];
+};

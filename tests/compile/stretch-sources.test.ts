@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readStretchSources } from '../../src/compile/stretch-sources.ts';
+import { FAKE_STRETCH_YAML } from './fake-stretch.ts';
+
+let folder = '';
+beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'variants-')); });
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const HOLD = `format: steady-hands/variant@1
+of: fake
+id: other
+title: Forearm
+insteadOf: Hand
+says: The helper uses the forearm.
+change:
+  - { at: title, to: Another hold }
+`;
+const read = (files: Readonly<Record<string, string>>) => {
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  return readStretchSources(folder, folder).map(({ entry }) => entry);
+};
+
+test('a variant stands behind its stretch, under an id of its own, with its changes made', () => {
+  const [base, variant] = read({ 'fake.stretch.yaml': FAKE_STRETCH_YAML, 'fake.other.variant.yaml': HOLD });
+  expect(base).toMatchObject({ id: 'fake', stretch: { title: 'Fake stretch' } });
+  expect(base).not.toHaveProperty('variant');
+  expect(variant).toMatchObject({
+    id: 'fake/other', file: 'fake.other.variant.yaml', stretch: { id: 'fake/other', title: 'Another hold' }, variant: { of: 'fake', id: 'other', title: 'Forearm', insteadOf: 'Hand' },
+  });
+});
+
+test('a motion made from a variant is stale when either file has changed', () => {
+  const textOf = (): string => readStretchSources(folder, folder)[1]!.text;
+  read({ 'fake.stretch.yaml': FAKE_STRETCH_YAML, 'fake.other.variant.yaml': HOLD });
+  const before = textOf();
+  read({ 'fake.other.variant.yaml': HOLD.replace('Another', 'Some') });
+  const then = textOf();
+  read({ 'fake.stretch.yaml': FAKE_STRETCH_YAML.replace('made-up', 'made') });
+  expect(new Set([before, then, textOf()]).size).toBe(3);
+});
+
+describe('a variant that cannot be used says where', () => {
+  test.each([
+    ['of another stretch than its file', { 'fake.other.variant.yaml': HOLD.replace('of: fake', 'of: real') }, { line: 2, path: 'of' }],
+    ['of another name than its file', { 'fake.third.variant.yaml': HOLD }, { line: 3, path: 'id' }],
+    ['of no stretch', { 'real.other.variant.yaml': HOLD.replace('of: fake', 'of: real') }, { line: 2, path: 'of' }],
+    ['with a change that leads nowhere', { 'fake.other.variant.yaml': HOLD.replace('at: title', 'at: contacts.hip.role') }, { line: 8, path: 'change[0].at' }],
+    ['with a change that is not allowed', { 'fake.other.variant.yaml': HOLD.replace('to: Another hold', 'to: 5') }, { line: 8, path: 'change[0].to' }],
+  ])('%s', (_, files, error) => {
+    const entries = read({ 'fake.stretch.yaml': FAKE_STRETCH_YAML, ...files });
+    const broken = entries.flatMap((entry) => ('error' in entry ? [entry.error] : []));
+    expect(broken).toHaveLength(1);
+    expect(broken[0]).toMatchObject(error);
+  });
+});
