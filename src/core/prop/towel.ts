@@ -221,6 +221,8 @@ const setSections = ({ rings, support }: TowelFrame, { prop }: PreparedTowel): v
   }
 };
 
+const ENDS = [{ side: 'right', fist: RIGHT_FIST_RING, way: -1 }, { side: 'left', fist: LEFT_FIST_RING, way: 1 }] as const;
+
 /**
  * Lays the towel from fist to fist round the body as it is posed: tight where it is carried, hanging with what is left
  * of its length where it is not; its ends bend down. The same for the same poses; moves smoothly with them. Allocates nothing.
@@ -239,10 +241,11 @@ export const setTowel = (out: TowelFrame, towel: PreparedTowel, room: TowelRoom,
   leadThroughFist(out.rings, grips.left, LEFT_FIST_RING, -1, spacing);
   out.wrapMetres = sagUnderSlack(out, room.sag, prop.wrapMetres);
   turnRings(out, grips);
-  const endMetres = (prop.lengthMetres - prop.wrapMetres) / 2;
-  setFreeEnd(out.rings, { fist: RIGHT_FIST_RING, way: -1, axis: grips.right.axis, lengthMetres: endMetres, droopRadiusMetres: prop.droopRadiusMetres });
-  setFreeEnd(out.rings, { fist: LEFT_FIST_RING, way: 1, axis: grips.left.axis, lengthMetres: endMetres, droopRadiusMetres: prop.droopRadiusMetres });
   setSections(out, towel);
+  for (let i = 0; i < ENDS.length; i += 1) {
+    const { side, fist, way } = ENDS[i]!;
+    setFreeEnd(out.rings, { fist, way, axis: grips[side].axis, lengthMetres: (prop.lengthMetres - prop.wrapMetres) / 2, droopRadiusMetres: prop.droopRadiusMetres });
+  }
   const middle = RING_STRIDE * ((RIGHT_FIST_RING + LEFT_FIST_RING) / 2);
   for (let k = 0; k < 3; k += 1) out.middleInWorld[k] = out.rings[middle + k]!;
 };

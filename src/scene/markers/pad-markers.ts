@@ -81,12 +81,13 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
   });
   if (pads.length > 0) group.add(patches.group, ...forces.map(({ place }) => place));
   const positions = geometry.getAttribute('position'), shown = geometry.getAttribute('shown'), places = geometry.getAttribute('place');
-  let seen = 1;
+  let seen = 0;
   let share = 1;
-  const marks = forces.slice(0, 1).map(({ arrow, place }, i): LabelledMark => ({
-    group: place,
-    radiusMetres: pads[i]!.halfHeightMetres,
-    arrow,
+  // The label leads to the patch that is seen best.
+  const labelled = new Group();
+  const marks = pads.slice(0, 1).map(({ halfHeightMetres }): LabelledMark => ({
+    group: labelled,
+    radiusMetres: halfHeightMetres,
     get seen() { return seen; },
     get share() { return share; },
   }));
@@ -101,7 +102,10 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
     const facing = smoothStep(ASIDE_COSINE, FACING_COSINE, look.dot(normal));
     const sight = padSight(pad, frame, eye);
     const opacity = share * facing * (WAITING_OPACITY + (1 - WAITING_OPACITY) * pad.touch);
-    if (i === 0) seen = facing * sight;
+    if (i === 0 || facing * sight > seen) {
+      seen = facing * sight;
+      labelled.position.copy(middle);
+    }
     for (let k = 0; k < 4; k += 1) {
       const at = 4 * i + k;
       corner.copy(middle).addScaledVector(along, places.getX(at)).addScaledVector(height, places.getY(at));
