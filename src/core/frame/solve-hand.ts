@@ -42,12 +42,6 @@ export interface HandResult extends ArmResult {
 
 export const createHandResult = (): HandResult => ({ reach: 0, touch: 0, shortfallMetres: 0, reserveMetres: 0 });
 
-/** Turns a direction out of the frame in which a hand is laid into the world. */
-const toWorld = (inOut: Vector, { frameBone, on }: PreparedHand, touched: Touched | null): void => {
-  if (touched && frameBone === SKIN_FRAME && 'figure' in on) setSiteDirection(inOut, skinAt(on, touched), touched.figure, vec3.copy(direction, inOut) as Vector);
-  else if (touched && frameBone >= 0) vec3.transformQuat(inOut, inOut, touched.figure.worldRotation[frameBone]!);
-};
-
 /**
  * Brings a hand to its place at a time. `point` and `normal` (world) are that place; `touched` is the figure on
  * whose skin it is, already posed, or null for a place in the world.
@@ -75,7 +69,9 @@ export const solveHand = (
   laying.shiftAlongMetres = values[5]!;
   laying.shiftThumbwardMetres = values[6]!;
   vec3.set(laying.fingersInWorld, values[7]!, values[8]!, values[9]!);
-  toWorld(laying.fingersInWorld, prepared, touched);
+  if (touched && prepared.frameBone === SKIN_FRAME && 'figure' in prepared.on)
+    setSiteDirection(laying.fingersInWorld, skinAt(prepared.on, touched), touched.figure, vec3.copy(direction, laying.fingersInWorld) as Vector);
+  else if (touched && prepared.frameBone >= 0) vec3.transformQuat(laying.fingersInWorld, laying.fingersInWorld, touched.figure.worldRotation[prepared.frameBone]!);
   setHandTarget(wrist, hand, { side, point, normal, laying, palmCentreInHand: input.palmCentreInHand });
   if (reach < 1) {
     const bone = LIMB_BONES[side].hand;
