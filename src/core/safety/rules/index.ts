@@ -30,6 +30,8 @@ import { acceleration, freeAcceleration, freeSpeed, limbSpeed, spineSpeed } from
 import { steadyHand } from './steady-hand.ts';
 import { supportGap, supportSink } from './supports.ts';
 import { opposingTorques, turningForces } from './torques.ts';
+import { towelBend, towelHorizontal, towelLength, towelLevel } from './towel-lies.ts';
+import { towelDepth, towelOffSpine, towelSpread, towelSqueeze, towelTouches } from './towel-on-skin.ts';
 import { comesBack, wayBack } from './way-back.ts';
 
 /** The rules that measure on the skins. */
@@ -37,6 +39,7 @@ export const SKIN_RULES: readonly Rule[] = [
   supportGap, supportSink,
   palmGap, palmPress, palmCover, contactSlip, contactFingers,
   headsApart, bodyDepth, softDepth,
+  towelDepth, towelSqueeze, towelTouches, towelOffSpine, towelSpread,
 ];
 
 /** Every rule that a stretch must keep. */
@@ -50,6 +53,7 @@ export const RULES: readonly Rule[] = [
   gripClosed, gripNear,
   gaze, sitsTall, footCrossed, soleFlat, ownHandsOn,
   pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces, steadyHand,
+  towelLevel, towelHorizontal, towelLength, towelBend,
   forceLevel, forceRise, forceNeedsTouch, forceAlongMovement, forceAlong,
 ];
 
