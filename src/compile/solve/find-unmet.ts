@@ -83,7 +83,7 @@ const unmetPress = (bench: Workbench, moment: Moment): UnmetWish[] => {
   const { solved: { figure, at, press: wish } } = moment;
   const depth = pressDepth(bench, moment, press);
   if (Math.abs(depth - press.millimetres) <= SLACK_MILLIMETRES) return [];
-  return [{ atSeconds: at, says: `${figure} ${words(wish!.part)}: ${amount(Math.abs(depth), 'mm')} ${depth < 0 ? 'off' : 'deep in'} the ${wish!.against}, ${press.millimetres} mm deep wished` }];
+  return [{ atSeconds: at, says: `${figure} ${wish!.parts.map(words).join(', ')}: ${amount(Math.abs(depth), 'mm')} ${depth < 0 ? 'off' : 'deep in'} the ${wish!.against}, ${press.millimetres} mm deep wished` }];
 };
 
 const unmetOfHelper = (bench: Workbench, moment: Moment, clearances: readonly PreparedClearance[]): UnmetWish[] => {

@@ -21,7 +21,7 @@ export const preparePress = ({ solver, figures }: Workbench, { solved }: Moment)
   const { press, figure } = solved;
   if (press === undefined || solver.towel === null) return null;
   const { mesh } = figures[figure];
-  const samples = createSkinSamples(mesh, pickVertices(mesh, (vertex) => isPartOf(PART_OF_BONE[dominantBone(mesh, vertex)]!, press.part)));
+  const samples = createSkinSamples(mesh, pickVertices(mesh, (vertex) => press.parts.some((part) => isPartOf(PART_OF_BONE[dominantBone(mesh, vertex)]!, part))));
   return { samples, surface: towelSurface(solver.towel), millimetres: press.millimetres };
 };
 

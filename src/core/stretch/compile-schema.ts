@@ -25,13 +25,13 @@ const solvedPose = z.strictObject({
     .describe('the body is let down or up until it lies on its `supports` as deep as they say; or: coordinates, each found so that the support of a part is as deep as it says'),
   press: z
     .strictObject({
-      part: partName.describe('what touches'),
+      parts: z.array(partName).min(1).describe('of the body: one of them touches'),
       against: z.literal('towel'),
       millimetres: millimetres.describe('how deep'),
       along: coordinateName.describe('what is moved for it'),
     })
     .optional()
-    .describe('the body is moved until a part of it presses a prop'),
+    .describe('the body is moved until it presses a prop'),
   near: z.string().optional().describe('a pose solved together with this one, which it stays close to'),
   move: z
     .partialRecord(coordinateName, z.number().min(0).max(500))
