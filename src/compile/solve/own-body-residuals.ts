@@ -10,7 +10,7 @@ import type { Moment, Workbench } from './workbench.ts';
 /** No part of a crossed arm is deeper in the own body, millimetres; the rule allows 6 at any time, this is at the solved moments. */
 const DEEPEST = -3;
 /** Residual for a millimetre deeper, where 1 is a millimetre of a palm point off its target. */
-const DEPTH_WEIGHT = 3.5;
+const DEPTH_WEIGHT = 2;
 /** A part is measured at about so many vertices: a centimetre apart. */
 const MOST_SAMPLES = 220;
 
