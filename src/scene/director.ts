@@ -14,7 +14,7 @@ import type { Figure } from './figures/figure.ts';
 import { labelTexts } from './labels/label-elements.ts';
 import { createLabels, type Labels } from './labels/labels.ts';
 import { labelMoment, type LabelMoment } from './labels/obstacles.ts';
-import { MARKER_RADIUS_METRES } from './markers/contact-marker.ts';
+import { MARKER_ROOM_METRES } from './markers/contact-marker.ts';
 import { createMarkers, type Markers } from './markers/markers.ts';
 import { createRoom } from './room/room.ts';
 import { createTowel, type Towel } from './towel/towel.ts';
@@ -64,8 +64,6 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     markers?.setVisible(state.markersVisible);
     markers?.setSpineZoneVisible(state.spineZoneVisible);
     const isLabelled = state.markersVisible && state.labelsVisible;
-    // A label carries the letter: a second one at the rim would only be struck through by the leader, or lie on a face.
-    markers?.setBadgesVisible(!isLabelled);
     labels.setVisible(isLabelled);
     invalidate();
   };
@@ -76,7 +74,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     for (let i = 0; i <= FITTED_MOMENTS; i += 1) {
       const frame = solveFrame(own, (own.durationSeconds * i) / FITTED_MOMENTS);
       pushFrameBalls(balls, frame);
-      if (i % MOMENTS_PER_LABEL_MOMENT === 0) moments.push(labelMoment(frame, MARKER_RADIUS_METRES));
+      if (i % MOMENTS_PER_LABEL_MOMENT === 0) moments.push(labelMoment(frame, MARKER_ROOM_METRES, own.stretch.movement.trunkTurn !== undefined));
     }
     return { balls, moments };
   };
@@ -92,6 +90,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     if (frame.towel !== null) towel?.apply(frame.towel);
   };
   const applyOverlay = (frame: Frame): void => {
+    labels.findPlaces(camera);
     markers?.apply(frame, camera);
     labels.apply(camera);
   };
@@ -133,7 +132,11 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
         scene.remove(markers.group);
         markers.dispose();
       }
-      markers = createMarkers(solver.frame, invalidate);
+      const { person: { figure: person }, helper: { figure: helper } } = figures;
+      markers = createMarkers({
+        frame: solver.frame, stretch: solver.stretch, onRedraw: invalidate,
+        hands: { person: person.hands, helper: helper.hands }, skins: { person: person.marks, helper: helper.marks },
+      });
       scene.add(markers.group);
       showTowel(solver.motion.towel?.prop ?? null);
       const { balls, moments } = lookThrough(solver);

@@ -1,10 +1,10 @@
 /**
  * The order in which three draws the opaque list (`renderOrder`).
  *
- * Markers stand between the bodies and the helper's hands: they are pulled a little towards the camera in depth, so
- * that the roundness of the limb under them does not cut them; the hands are drawn after them, so that a hand is never
- * covered by its own marker. All of them blend, but stay in the opaque list (custom blending), which is what makes
- * this order possible.
+ * Force arrows stand between the bodies and the hands: they are pulled towards the camera in depth, so that the limb
+ * under them does not swallow them; each is followed by its own hand, so that a hand is never covered by its own mark.
+ * From the farthest to the nearest (`order-marks.ts`), so that a far hand does not lie over a near arrow. Arrows blend,
+ * but stay in the opaque list (custom blending), which is what makes this order possible.
  */
 export const DRAW_ORDER = {
   /** What lies nearer comes first, so that what it hides need not be painted. */
@@ -12,13 +12,15 @@ export const DRAW_ORDER = {
   room: -2,
   floor: -1,
   spineZone: 2,
+  /** The towel's patches. */
   disc: 3,
-  arrow: 4,
-  hands: 5,
+  /** Arrows and hands, from here in steps up to the next. */
+  marks: 4,
+  marksEnd: 5,
   /** What is hidden behind a body, drawn through it faintly; after every body, in the transparent list. */
   ghost: 6,
-  /** The turn's arrow, after all that reads depth: it writes depth to stay open. */
-  turn: 7,
+  /** The turn's arrow: like a body it writes depth, so that its layers lie in their order. */
+  turn: -1,
   /** Letters, always on top. */
   badge: 9,
 } as const;

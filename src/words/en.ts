@@ -52,7 +52,7 @@ export const words = {
     skipToTimeline: 'Skip to the slider',
   },
 
-  hand: { left: 'Left hand', right: 'Right hand' } satisfies Record<Side, string>,
+  hand: { left: 'Helper’s left hand', right: 'Helper’s right hand' } satisfies Record<Side, string>,
   role: { steady: 'steady', guide: 'guide', support: 'support' } satisfies Record<Role, string>,
   /** In a label, of a hand that a body hides from this view. */
   hiddenHand: '(hidden)',
@@ -244,7 +244,7 @@ const siteWords = (site: ContactSite): string => {
   return words.site[name](side);
 };
 
-/** "Left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */
+/** "Helper’s left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */
 export const contactLabel = ({ hand, role, site }: { readonly hand: Side; readonly role: Role; readonly site: ContactSite | null }): string =>
   [words.hand[hand], words.role[role], ...(site === null ? [] : [siteWords(site)])].join(' – ');
 

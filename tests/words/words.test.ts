@@ -110,8 +110,8 @@ describe('every warning of the source has its place', () => {
 
 describe('labels', () => {
   test('whose hand, which role, where', () => {
-    expect(contactLabel({ hand: 'left', role: 'steady', site: 'leftShoulderOuterBack' })).toBe('Left hand – steady – back of left shoulder');
-    expect(contactLabel({ hand: 'right', role: 'guide', site: 'rightThighOuterLow' })).toBe('Right hand – guide – outer side of right thigh, above the knee');
+    expect(contactLabel({ hand: 'left', role: 'steady', site: 'leftShoulderOuterBack' })).toBe('Helper’s left hand – steady – back of left shoulder');
+    expect(contactLabel({ hand: 'right', role: 'guide', site: 'rightThighOuterLow' })).toBe('Helper’s right hand – guide – outer side of right thigh, above the knee');
   });
   test('which hand or foot stays short, of where, and by how much', () => {
     const hand: Shortfall = { limb: 'hand', id: 'steady-shoulder', figure: 'helper', side: 'left', site: 'leftShoulderOuterBack', metres: 0.0324, timeSeconds: 34 / 3 };

@@ -6,9 +6,9 @@ import type { Frame } from '../../core/frame/frame.ts';
  * The helper leans the head to the side of the steady hand to see past the person's head; from the eyes to the camera,
  * metres: aside (across the level look, towards the steady hand), back, and up. The own head stays out of the picture.
  */
-const ASIDE_METRES = 0.23;
-const BACK_METRES = 0.02;
-const RISE_METRES = 0.04;
+const ASIDE_METRES = 0.24;
+const BACK_METRES = 0.05;
+const RISE_METRES = 0.08;
 
 /** How far the look moves from the middle of the hands to the steady hand, as a share of the way. */
 const LOOK_STEADY = 0.6;

@@ -2,6 +2,7 @@ import { MeshStandardMaterial } from 'three';
 import { PRESS_COUNT } from '../../core/rig/thigh-press.ts';
 import { addSoftShadow } from '../soft-shadow.ts';
 import { PRESS_DECLARATIONS, PRESS_VERTEX } from './press-shader.ts';
+import { createSkinMarks, SKIN_MARK_DECLARATIONS, SKIN_MARK_FRAGMENT, SKIN_MARK_VARYING, type SkinMarks } from './skin-marks.ts';
 
 /** The material of a figure, and how its skin is shaped now. */
 export interface FigureMaterial {
@@ -10,6 +11,8 @@ export interface FigureMaterial {
   readonly breath: { value: number };
   /** Where its thighs press it, as `FigureFrame.press`. */
   readonly press: { readonly value: Float32Array };
+  /** What is painted on its skin. */
+  readonly marks: SkinMarks;
 }
 
 /**
@@ -20,17 +23,20 @@ export const createFigureMaterial = (): FigureMaterial => {
   const material = new MeshStandardMaterial({ vertexColors: true, roughness: 1, metalness: 0 });
   const breath = { value: 0 };
   const press = { value: new Float32Array(PRESS_COUNT) };
+  const marks = createSkinMarks();
   material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, { uMarkCount: marks.count, uMarkPlace: marks.place, uMarkNormal: marks.normal, uMarkPaint: marks.paint });
     shader.uniforms['uBreath'] = breath;
     shader.uniforms['uPress'] = press;
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>\nattribute float roughness;\nattribute vec3 breathe;\nuniform float uBreath;\nvarying float vRoughness;${PRESS_DECLARATIONS}`)
+      .replace('#include <common>', `#include <common>\nattribute float roughness;\nattribute vec3 breathe;\nuniform float uBreath;\nvarying float vRoughness;\n${SKIN_MARK_VARYING}${PRESS_DECLARATIONS}`)
       .replace('#include <begin_vertex>', '#include <begin_vertex>\nvRoughness = roughness;\ntransformed += uBreath * breathe;')
-      .replace('#include <skinning_vertex>', `#include <skinning_vertex>${PRESS_VERTEX}`);
+      .replace('#include <skinning_vertex>', `#include <skinning_vertex>${PRESS_VERTEX}\nvOnSkin = transformed;`);
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', '#include <common>\nvarying float vRoughness;')
+      .replace('#include <common>', `#include <common>\nvarying float vRoughness;${SKIN_MARK_DECLARATIONS}`)
+      .replace('#include <tonemapping_fragment>', `#include <tonemapping_fragment>${SKIN_MARK_FRAGMENT}`)
       .replace('#include <roughnessmap_fragment>', '#include <roughnessmap_fragment>\nroughnessFactor *= vRoughness;');
     addSoftShadow(shader);
   };
-  return { material, breath, press };
+  return { material, breath, press, marks };
 };

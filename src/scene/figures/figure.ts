@@ -4,12 +4,17 @@ import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { createFigureMaterial } from './figure-material.ts';
 import { mergeMeshes } from './merge-meshes.ts';
-import { splitHands } from './split-hands.ts';
+import type { SkinMarks } from './skin-marks.ts';
+import { splitHands, type FigureParts } from './split-hands.ts';
 
 /** A drawn body. */
 export interface Figure {
   /** Named `person` or `helper`, at the world's origin. */
   readonly group: Group;
+  /** Each hand with its forearm: drawn among the marks, in an order that the marks set. */
+  readonly hands: Readonly<Record<'left' | 'right', Object3D>>;
+  /** What is painted on its skin. */
+  readonly marks: SkinMarks;
   /** Writes a posed frame to the bones. Allocates nothing. */
   apply(frame: FigureFrame): void;
 }
@@ -35,27 +40,24 @@ const findSkins = (root: Object3D): SkinnedMesh[] => {
   return skins;
 };
 
-/** The figure's parts merged into one mesh for its hands and one for the rest. */
-const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMaterial): SkinnedMesh[] => {
+/** The figure's parts merged into one mesh for each hand and one for the rest. */
+const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMaterial): FigureParts => {
   const parts = findSkins(root);
   if (parts.length === 0) throw new Error(`The figure "${name}" has no skin.`);
-  const { rest, hands } = splitHands(mergeMeshes(parts, material));
+  const meshes = splitHands(mergeMeshes(parts, material));
   for (const part of parts) {
     part.removeFromParent();
     part.geometry.dispose();
   }
-  rest.name = `${name}:body`;
-  rest.renderOrder = DRAW_ORDER.bodies;
-  hands.name = `${name}:hands`;
-  // Only the helper's hands are framed by marks.
-  hands.renderOrder = name === 'helper' ? DRAW_ORDER.hands : DRAW_ORDER.bodies;
-  for (const mesh of [rest, hands]) {
+  for (const [part, mesh] of Object.entries(meshes) as [keyof FigureParts, SkinnedMesh][]) {
+    mesh.name = `${name}:${part === 'rest' ? 'body' : part}`;
+    mesh.renderOrder = part === 'rest' ? DRAW_ORDER.bodies : DRAW_ORDER.marks;
     // Posed bounds are unknown to three (it knows those of the T-pose), and both bodies are nearly always in view.
     mesh.frustumCulled = false;
     mesh.castShadow = true;
     mesh.receiveShadow = true;
   }
-  return [rest, hands];
+  return meshes;
 };
 
 /** Takes a loaded GLB scene and makes it a figure that follows frames. */
@@ -64,11 +66,14 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   group.name = name;
   group.add(root);
   const bones = findBones(name, root);
-  const { material, breath, press } = createFigureMaterial();
-  group.add(...drawnMeshes(name, root, material));
+  const { material, breath, press, marks } = createFigureMaterial();
+  const { rest, left, right } = drawnMeshes(name, root, material);
+  group.add(rest, left, right);
   const [hips] = bones;
   return {
     group,
+    hands: { left, right },
+    marks,
     apply: (frame) => {
       hips?.position.fromArray(frame.rootPosition);
       for (let i = 0; i < bones.length; i += 1) bones[i]?.quaternion.fromArray(frame.localRotations, 4 * i);

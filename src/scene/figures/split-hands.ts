@@ -11,9 +11,16 @@ const sharing = (whole: BufferGeometry, corners: readonly number[]): BufferGeome
   return part;
 };
 
-/** Parts a figure's mesh into its hands (with forearms) and the rest, which can be drawn at different times. */
-export const splitHands = (mesh: SkinnedMesh): { rest: SkinnedMesh; hands: SkinnedMesh } => {
-  const isHand = mesh.skeleton.bones.map(({ name }) => HAND_BONE.test(name));
+/** A figure's mesh in parts that can be drawn one after another: each hand with its forearm, and the rest. */
+export interface FigureParts {
+  readonly rest: SkinnedMesh;
+  readonly left: SkinnedMesh;
+  readonly right: SkinnedMesh;
+}
+
+/** Parts a figure's mesh into its hands (with forearms) and the rest. */
+export const splitHands = (mesh: SkinnedMesh): FigureParts => {
+  const partOfBone = mesh.skeleton.bones.map(({ name }): keyof FigureParts => (!HAND_BONE.test(name) ? 'rest' : name.startsWith('left') ? 'left' : 'right'));
   const { geometry } = mesh;
   const first = geometry.getAttribute('skinIndex');
   const weight = geometry.getAttribute('skinWeight');
@@ -22,16 +29,16 @@ export const splitHands = (mesh: SkinnedMesh): { rest: SkinnedMesh; hands: Skinn
     for (let k = 1; k < 4; k += 1) if (weight.getComponent(vertex, k) > weight.getComponent(vertex, most)) most = k;
     return first.getComponent(vertex, most);
   };
-  const parts: { rest: number[]; hands: number[] } = { rest: [], hands: [] };
+  const parts: Record<keyof FigureParts, number[]> = { rest: [], left: [], right: [] };
   const corners = geometry.index;
   for (let i = 0; corners !== null && i + 2 < corners.count; i += 3) {
     const [a, b, c] = [corners.getX(i), corners.getX(i + 1), corners.getX(i + 2)];
-    (isHand[mainBone(a)] === true ? parts.hands : parts.rest).push(a, b, c);
+    parts[partOfBone[mainBone(a)] ?? 'rest'].push(a, b, c);
   }
   const part = (own: readonly number[]): SkinnedMesh => {
     const skin = new SkinnedMesh(sharing(geometry, own), mesh.material);
     skin.bind(mesh.skeleton, mesh.bindMatrix);
     return skin;
   };
-  return { rest: part(parts.rest), hands: part(parts.hands) };
+  return { rest: part(parts.rest), left: part(parts.left), right: part(parts.right) };
 };

@@ -1,11 +1,12 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
+import type { LabelledMark } from '../markers/labelled-mark.ts';
 import type { Markers } from '../markers/markers.ts';
 import { createLabelElements, createLeaderDrawing, type LabelElements, type LabelText } from './label-elements.ts';
 import { layOutLabels, type LabelBox, type LayoutMoment, type Round, type Stage } from './layout.ts';
 import type { LabelMoment } from './obstacles.ts';
 import './labels.css';
 
-/** Stage width below which a label shrinks to its letter, pixels. */
+/** Stage width below which there is no room for words: the letter at the mark stands alone, pixels. */
 const NARROW_PIXELS = 600;
 /** The labels at the hands: DOM elements whose places are written anew for each drawn frame. */
 export interface Labels {
@@ -16,6 +17,9 @@ export interface Labels {
   resize(width: number, height: number): void;
   /** Measures the words again, for instance when the page's font has come. */
   measure(): void;
+  /** Finds the places for a camera and tells the marks; call it before the marks are placed. */
+  findPlaces(camera: PerspectiveCamera): void;
+  /** Writes labels and leaders; call it after the marks are placed. */
   apply(camera: PerspectiveCamera): void;
   dispose(): void;
 }
@@ -51,12 +55,16 @@ const setLine = (line: SVGLineElement, x1: number, y1: number, x2: number, y2: n
   line.setAttribute('y2', y2.toFixed(1));
 };
 
-/** Writes a label's place to its elements; the leader runs from the marker's rim to the chip's nearest point. */
-const place = ({ chip, line, casing, sizes, isHidden }: OwnLabel, box: LabelBox, { x, y, radius }: Round): void => {
+/** Writes a label's place to its elements; the leader runs from the rim of letter or mark to the chip's nearest point. */
+const place = ({ chip, line, casing, sizes, isHidden }: OwnLabel, box: LabelBox, mark: Round, letter: Round): void => {
   // In room for the longer telling, the shorter one stands at the side of its hand.
   const { width, height } = sizes[isHidden ? 'hidden' : 'seen'];
-  const left = x > box.left + box.width / 2 ? box.left + box.width - width : box.left;
+  const left = mark.x > box.left + box.width / 2 ? box.left + box.width - width : box.left;
   chip.style.transform = `translate(${left.toFixed(1)}px, ${box.top.toFixed(1)}px)`;
+  const away = (round: Round): number =>
+    Math.hypot(Math.max(left - round.x, 0, round.x - left - width), Math.max(box.top - round.y, 0, round.y - box.top - height));
+  // Beyond the mark the letter would be reached across the hand.
+  const { x, y, radius } = !isHidden && away(letter) < away(mark) ? letter : mark;
   const toX = Math.max(left, Math.min(x, left + width));
   const toY = Math.max(box.top, Math.min(y, box.top + height));
   const far = Math.hypot(toX - x, toY - y) || 1;
@@ -93,6 +101,7 @@ interface OwnLabel extends LabelElements {
   readonly sizes: Readonly<Record<'seen' | 'hidden', LabelSize>>;
   isHidden: boolean;
   isLeftOut: boolean;
+  hasLeader: boolean;
 }
 
 const HIDDEN = 'hand-label--hidden';
@@ -109,8 +118,14 @@ const sizeNow = ({ chip, words }: OwnLabel, size: LabelSize): void => {
 const HALF = 0.5;
 
 /** Writes to a label what there is to tell, when it changed. */
-const tell = (label: OwnLabel, seen: number, share: number): void => {
+const tell = (label: OwnLabel, { seen, hint, share }: LabelledMark): void => {
   const isHidden = seen < HALF;
+  // A leader to a place that is not even hinted at would point at what hides it.
+  const hasLeader = share >= HALF && (!isHidden || hint >= HALF);
+  if (label.hasLeader !== hasLeader) {
+    label.hasLeader = hasLeader;
+    for (const line of [label.line, label.casing]) line.style.visibility = hasLeader ? '' : 'hidden';
+  }
   if (label.isHidden !== isHidden) {
     label.isHidden = isHidden;
     label.chip.classList.toggle(HIDDEN, isHidden);
@@ -120,7 +135,7 @@ const tell = (label: OwnLabel, seen: number, share: number): void => {
   const isLeftOut = share < HALF;
   if (label.isLeftOut === isLeftOut) return;
   label.isLeftOut = isLeftOut;
-  for (const part of [label.chip, label.line, label.casing]) part.style.visibility = isLeftOut ? 'hidden' : '';
+  label.chip.style.visibility = isLeftOut ? 'hidden' : '';
 };
 
 export const createLabels = (layer: HTMLElement): Labels => {
@@ -132,6 +147,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
   let moments: readonly LabelMoment[] = [];
   let rounds: LayoutMoment[] = [];
   const anchor: Round = { x: 0, y: 0, radius: 0 };
+  const letter: Round = { x: 0, y: 0, radius: 0 };
   // The camera for which the places are; they need no second search while it stands still.
   const placedFor = new Float64Array(32).fill(NaN);
   const isPlacedFor = (camera: PerspectiveCamera): boolean => {
@@ -144,6 +160,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
     return isSame;
   };
   let isVisible = true;
+  let isNarrow = false;
 
   const measure = (): void => {
     placedFor.fill(NaN);
@@ -173,7 +190,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
       elements = texts.map((text) => ({
         ...createLabelElements(layer, leaders, text),
         sizes: { seen: { words: '', width: 0, height: 0 }, hidden: { words: '', width: 0, height: 0 } },
-        isHidden: false, isLeftOut: false,
+        isHidden: false, isLeftOut: false, hasLeader: true,
       }));
       boxes = texts.map(() => ({ width: 0, height: 0, left: 0, top: 0, isFree: true }));
       measure();
@@ -186,13 +203,13 @@ export const createLabels = (layer: HTMLElement): Labels => {
     resize: (width, height) => {
       stage.width = width;
       stage.height = height;
-      layer.classList.toggle('hand-labels--narrow', width < NARROW_PIXELS);
+      isNarrow = width < NARROW_PIXELS;
+      layer.classList.toggle('hand-labels--narrow', isNarrow);
       measure();
     },
     measure,
-    apply: (camera) => {
-      if (!isVisible) return;
-      if (!isPlacedFor(camera)) {
+    findPlaces: (camera) => {
+      if (isVisible && !isPlacedFor(camera)) {
         for (let i = 0; i < moments.length; i += 1) {
           const moment = moments[i];
           const round = rounds[i];
@@ -204,14 +221,27 @@ export const createLabels = (layer: HTMLElement): Labels => {
         layOutLabels(boxes, rounds, stage);
       }
       for (let i = 0; i < boxes.length; i += 1) {
+        const box = boxes[i];
+        const label = markers?.labelled[i]?.label;
+        if (label === undefined || box === undefined) continue;
+        label.isThere = isVisible && !isNarrow;
+        label.x = (2 * (box.left + box.width / 2)) / stage.width - 1;
+        label.y = 1 - (2 * (box.top + box.height / 2)) / stage.height;
+      }
+    },
+    apply: (camera) => {
+      if (!isVisible) return;
+      for (let i = 0; i < boxes.length; i += 1) {
         const marker = markers?.labelled[i];
         const box = boxes[i];
         const label = elements[i];
         if (marker === undefined || box === undefined || label === undefined) continue;
-        tell(label, marker.seen, marker.share);
+        tell(label, marker);
         at.copy(marker.group.position);
         project(anchor, marker.radiusMetres, camera, stage);
-        place(label, box, anchor);
+        at.copy(marker.group.position).add(marker.letter.middle);
+        project(letter, marker.letter.radiusMetres, camera, stage);
+        place(label, box, anchor, letter);
       }
     },
     dispose: () => {

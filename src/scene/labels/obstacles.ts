@@ -24,9 +24,12 @@ const PARTS: ReadonlyArray<readonly [BoneName, BoneName, number]> = (['left', 'r
 const SPINE_LEVELS = [0, 2, 4, 6, 8, 11];
 const SPINE_RADIUS_METRES = 0.07;
 /** Where a force's arrow lies: its middle from the contact, and its radius, metres. */
-const ARROW_OUT_METRES = 0.19;
+const ARROW_OUT_METRES = 0.13;
 const ARROW_RADIUS_METRES = 0.08;
-const SET_UP_WEIGHT = 0.3;
+/** The arrow of the own turn: before the collar. */
+const TURN_OUT_METRES = 0.22;
+const TURN_RADIUS_METRES = 0.11;
+const SET_UP_WEIGHT = 0.6;
 
 const head = new Float64Array(3);
 
@@ -38,8 +41,16 @@ const pushParts = (balls: number[], { worldPositions: p }: FigureFrame): void =>
   }
 };
 
-/** Copies out of a frame what labels have to keep off. `contactRadius` is that of a contact's mark, metres. */
-export const labelMoment = (frame: Frame, contactRadius: number): LabelMoment => {
+const pushTurn = (balls: number[], { person: { worldPositions: p, worldRotations: q } }: Frame): void => {
+  const at = 4 * BONE_INDEX.upperChest, neck = 3 * BONE_INDEX.neck;
+  const [x = 0, y = 0, z = 0, w = 1] = q.subarray(at, at + 4);
+  const ahead = [2 * (x * z + w * y), 2 * (y * z - w * x), 1 - 2 * (x * x + y * y)];
+  for (let k = 0; k < 3; k += 1) balls.push((p[neck + k] ?? 0) + TURN_OUT_METRES * (ahead[k] ?? 0));
+  balls.push(TURN_RADIUS_METRES);
+};
+
+/** Copies out of a frame what labels have to keep off. `contactRadius` is that of a contact's mark, metres; `hasTurn`: the arrow of the own turn may be drawn. */
+export const labelMoment = (frame: Frame, contactRadius: number, hasTurn: boolean): LabelMoment => {
   const contacts: number[] = [], others: number[] = [], spine: number[] = [];
   let touch = 0;
   for (const { pointInWorld: p, forceDirectionInWorld: f, touch: own } of frame.contacts) {
@@ -49,6 +60,7 @@ export const labelMoment = (frame: Frame, contactRadius: number): LabelMoment =>
     touch = Math.max(touch, own);
   }
   for (const pad of frame.pads.slice(0, 1)) contacts.push(...pad.pointInWorld, pad.halfHeightMetres);
+  if (hasTurn) pushTurn(others, frame);
   for (const figure of [frame.person, frame.helper]) {
     headMiddle(figure, head);
     // A face counts as three other things.

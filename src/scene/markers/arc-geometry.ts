@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry } from 'three';
 
 /** Layers of the curved arrow, as the shader knows them, in the order in which they are drawn. */
-export const ARC_LAYERS = [0, 1, 2, 3] as const;
+export const ARC_LAYERS = [1, 2, 3] as const;
 /** Sides of the tube: round at any size it is drawn. */
 const SIDES = 14;
 

@@ -1,39 +1,39 @@
-import { Group, type PerspectiveCamera, PlaneGeometry, Sprite, SpriteMaterial, Vector3 } from 'three';
-import { BONE_INDEX } from '../../core/anatomy/bones.ts';
-import type { ContactFrame, Frame } from '../../core/frame/frame.ts';
+import { Color, Group, type Object3D, type PerspectiveCamera, PlaneGeometry, Sprite, SpriteMaterial, Vector3 } from 'three';
+import type { Side } from '../../core/anatomy/bones.ts';
+import type { ContactFrame, FigureName, Frame } from '../../core/frame/frame.ts';
 import { words } from '../../words/en.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
+import { SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
 import { HALO_COLOUR, MARKER_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
 import { contactSight, HIDDEN_SHARE, SEEN_SHARE } from '../sight/hand-sight.ts';
 import { hintAllowed } from '../sight/off-limits.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
-import { badgeAngle } from './badge-angle.ts';
 import { createForceArrow, type ForceArrow } from './force-arrow.ts';
 import { paintUniforms } from './glyph-material.ts';
-import { createGlyph, setUniform } from './glyph.ts';
-import { DISC_FRAGMENT, DISC_VERTEX } from './glyph-shader.ts';
+import { createGhost } from './glyph.ts';
+import { DISC_VERTEX, GHOST_RING_FRAGMENT } from './glyph-shader.ts';
+import type { LabelOnPicture } from './labelled-mark.ts';
+import { collectObstacles, createObstacles } from './letter-obstacles.ts';
+import { placeLetter } from './letter-place.ts';
 import { letterTexture } from './letter-texture.ts';
 
-/** Radius of disc and ring, metres: a hand from wrist to fingertips (0.18) lies within it with the rim still in sight. */
-export const MARKER_RADIUS_METRES = 0.105;
-/** Room for outline and halo at any distance, as a share of the radius. */
-const QUAD_SCALE = 1.35;
-/**
- * How far the disc is pulled towards the camera in depth, metres: the roundness of a thigh or shoulder within the disc,
- * so that it does not cut the disc.
- */
-const DEPTH_PULL_METRES = 0.075;
-/** From the palm's centre towards the fingers, metres: the middle of the whole hand. */
-const HAND_MIDDLE_METRES = 0.025;
+/** Radius of the mark on the skin, metres. */
+export const MARKER_RADIUS_METRES = SKIN_MARK_RADIUS_METRES;
+/** Radius of the mark with its letter, wherever that sits: what labels keep off. */
+export const MARKER_ROOM_METRES = 0.12;
+/** Room for the ghost's line at any distance, as a share of the radius. */
+const QUAD_SCALE = 1.2;
 /** Half of a hand's thickness above the skin, metres. */
-const HAND_RISE_METRES = 0.015;
-/** Side of the letter's plate, metres, and how far its middle stands outside the rim. */
-const BADGE_METRES = 0.062;
-const BADGE_OUT_METRES = 0.026;
-/** Another hand nearer than this on the screen is kept clear of the letter, metres. */
-const OTHER_HAND_METRES = 0.3;
-/** Opacity of a marker whose hand is still far away: it shows where the hand will go. */
-const WAITING_OPACITY = 0.55;
+const HAND_RISE_METRES = 0.012;
+/** The arrow comes out at the side of the palm, from its middle, metres. */
+const ARROW_START_METRES = 0.05;
+/** Side of the letter's plate: metres, and a share of the picture's height, whichever is more. */
+const BADGE_METRES = 0.05;
+const BADGE_SHARE = 0.04;
+/** From the mark's middle to the letter's, at least, metres: on the rim, clear of the palm (half width 0.043). */
+const BADGE_OUT_METRES = 0.068;
+/** From this share of the hand in sight on, the letter is whole. */
+const LETTER_SEEN = 0.3;
 
 export interface ContactMarker {
   /** Named `marker:<contact id>`, the force arrow in it `arrow:<contact id>`; its origin is the marker's middle. */
@@ -41,131 +41,141 @@ export interface ContactMarker {
   readonly radiusMetres: number;
   /** The force's arrow, relative to the group. */
   readonly arrow: Pick<ForceArrow, 'middle' | 'halfLengthMetres'>;
+  readonly handFigure: FigureName;
+  readonly hand: Side;
+  /** The arrow as it is drawn. */
+  readonly solid: Object3D;
+  /** The letter's middle relative to the group, and its radius. */
+  readonly letter: { readonly middle: Vector3; readonly radiusMetres: number };
+  readonly label: LabelOnPicture;
   /** 1 where the hand (or its place, before it comes) can be seen, 0 where a body hides it. */
   readonly seen: number;
+  /** 1 where a hidden mark may be hinted at, 0 where its outline would lie on a head, a neck, a hand or the spine. */
+  readonly hint: number;
   /** 1 where this contact belongs to the picture, 0 in a close-up of another. */
   readonly share: number;
+  /** Writes the mark on the skin as number `index` of its body's marks, and places all else. */
   apply(contact: ContactFrame, frame: Frame, camera: PerspectiveCamera, share: number): void;
-  setBadgeVisible(visible: boolean): void;
+  paint(contact: ContactFrame, marks: SkinMarks, index: number): void;
   dispose(): void;
 }
 
-const fingers = new Vector3();
-const forearm = new Vector3();
-const force = new Vector3();
 const eye = { x: 0, y: 0, z: 0, back: new Vector3() };
-const across = new Vector3();
-const right = new Vector3();
+const normal = new Vector3();
 const up = new Vector3();
-const neighbours = { arrow: { x: 0, y: 0 }, fingers: { x: 0, y: 0 }, forearm: { x: 0, y: 0 }, otherHand: { x: 0, y: 0 } };
-const onScreen = (direction: Vector3, out: { x: number; y: number }): void => {
-  out.x = direction.dot(right);
-  out.y = direction.dot(up);
+const way = new Vector3();
+const place = { x: 0, y: 0 };
+const letterInput = { obstacles: createObstacles(), label: { x: 0, y: 0 }, radiusMetres: 0, outMetres: 0 };
+
+/** Writes the unit way on the picture from a point to a label; 0, 0 where there is none. */
+const writeWayTo = (label: LabelOnPicture, from: Vector3, camera: PerspectiveCamera, out: { x: number; y: number }): void => {
+  way.copy(from).project(camera);
+  const x = label.isThere ? (label.x - way.x) * camera.aspect : 0, y = label.isThere ? label.y - way.y : 0;
+  const long = Math.hypot(x, y) || 1;
+  out.x = x / long;
+  out.y = y / long;
 };
 
-/** Writes the direction to the nearest other contact that the letter could reach. */
-const findOtherHand = (own: ContactFrame, frame: Frame, middle: Vector3): void => {
-  const { otherHand } = neighbours;
-  otherHand.x = 0;
-  otherHand.y = 0;
-  let nearest = OTHER_HAND_METRES;
-  for (let i = 0; i < frame.contacts.length; i += 1) {
-    const other = frame.contacts[i];
-    if (other === undefined || other === own) continue;
-    across.fromArray(other.pointInWorld).sub(middle);
-    const x = across.dot(right);
-    const y = across.dot(up);
-    const distance = Math.hypot(x, y);
-    if (distance >= nearest || distance === 0) continue;
-    nearest = distance;
-    otherHand.x = x / distance;
-    otherHand.y = y / distance;
-  }
+const createBadge = (role: ContactFrame['role'], onRedraw: () => void): { sprite: Sprite; dispose: () => void } => {
+  const texture = letterTexture({
+    letter: words.markerLetter[role], colour: MARKER_COLOUR[role], dark: OUTLINE_COLOUR, halo: HALO_COLOUR, isOpen: role === 'steady', onRedraw,
+  });
+  const material = new SpriteMaterial({ map: texture, depthTest: false, depthWrite: false, toneMapped: false });
+  const sprite = new Sprite(material);
+  sprite.renderOrder = DRAW_ORDER.badge;
+  return {
+    sprite,
+    dispose: () => {
+      texture.dispose();
+      material.dispose();
+    },
+  };
 };
 
-/** Draws one contact: a disc (guide) or ring (steady) that frames the hand, an arrow for the force, the role's letter. */
+/** Draws one contact: a solid disc (guide) or an open ring (steady) on the skin under the hand, an arrow for the force, the role's letter. */
 export const createContactMarker = (contact: ContactFrame, onRedraw: () => void): ContactMarker => {
   const { role, hand, handFigure } = contact;
   const colour = MARKER_COLOUR[role];
+  const { r, g, b } = new Color(colour);
   const side = 2 * QUAD_SCALE * MARKER_RADIUS_METRES;
-  const disc = createGlyph({
+  const ghost = createGhost({
     geometry: new PlaneGeometry(side, side),
-    shader: { vertexShader: DISC_VERTEX, fragmentShader: DISC_FRAGMENT, ...(role === 'steady' ? { defines: { RING: '' } } : {}) },
-    uniforms: { ...paintUniforms(colour, DEPTH_PULL_METRES), uRadius: { value: MARKER_RADIUS_METRES }, uTouch: { value: 1 } },
-    order: DRAW_ORDER.disc,
-    hasGhost: true,
+    shader: { vertexShader: DISC_VERTEX, fragmentShader: GHOST_RING_FRAGMENT },
+    uniforms: { ...paintUniforms(colour, 0), uRadius: { value: MARKER_RADIUS_METRES } },
   });
-  const arrow = createForceArrow(contact, colour, MARKER_RADIUS_METRES);
-  const texture = letterTexture({ letter: words.markerLetter[role], colour, dark: OUTLINE_COLOUR, halo: HALO_COLOUR, onRedraw });
-  const badge = new Sprite(new SpriteMaterial({ map: texture, depthTest: false, depthWrite: false, toneMapped: false }));
-  badge.renderOrder = DRAW_ORDER.badge;
-  badge.scale.setScalar(BADGE_METRES);
+  const arrow = createForceArrow(contact, colour, ARROW_START_METRES);
+  const badge = createBadge(role, onRedraw);
   const group = new Group();
   group.name = `marker:${contact.id}`;
-  group.add(disc.group, arrow.group, arrow.sign, badge);
-
-  const handAt = 3 * BONE_INDEX[`${hand}Hand`];
-  const knuckleAt = 3 * BONE_INDEX[`${hand}MiddleProximal`];
-  const elbowAt = 3 * BONE_INDEX[`${hand}LowerArm`];
+  group.add(ghost.mesh, arrow.group, badge.sprite);
+  const label: LabelOnPicture = { isThere: false, x: 0, y: 0 };
+  const letter = { middle: badge.sprite.position, radiusMetres: 0 };
+  const lettered = { middle: group.position, arrow, obstacles: letterInput.obstacles };
 
   let seen = 1;
+  let hint = 1;
   let share = 1;
-  let isBadgeWanted = true;
   return {
     group,
     radiusMetres: MARKER_RADIUS_METRES,
     arrow,
+    handFigure,
+    hand,
+    solid: arrow.solid,
+    letter,
+    label,
     get seen() {
       return seen;
+    },
+    get hint() {
+      return hint;
     },
     get share() {
       return share;
     },
     apply: (now, frame, camera, nextShare) => {
-      const bones = frame[handFigure].worldPositions;
-      forearm.fromArray(bones, elbowAt);
-      fingers.fromArray(bones, handAt);
-      forearm.sub(fingers).normalize();
-      fingers.negate().add(up.fromArray(bones, knuckleAt)).normalize();
-      group.position
-        .fromArray(now.pointInWorld)
-        .addScaledVector(across.fromArray(now.normalInWorld), HAND_RISE_METRES)
-        .addScaledVector(fingers, HAND_MIDDLE_METRES * now.touch);
-
-      disc.group.quaternion.copy(camera.quaternion);
-      setUniform(disc.uniforms, 'uTouch', now.touch);
+      group.position.fromArray(now.pointInWorld).addScaledVector(normal.fromArray(now.normalInWorld), HAND_RISE_METRES);
       eye.back.setFromMatrixColumn(camera.matrixWorld, 2);
       eye.x = camera.position.x;
       eye.y = camera.position.y;
       eye.z = camera.position.z;
       share = nextShare;
       seen = smoothStep(HIDDEN_SHARE, SEEN_SHARE, contactSight(now, frame, eye));
-      const hint = share > 0 ? share * hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES) : 0;
-      disc.setOpacity(share * seen * (WAITING_OPACITY + (1 - WAITING_OPACITY) * now.touch), hint);
+      hint = seen < 1 ? hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES) : 1;
+      ghost.mesh.quaternion.copy(camera.quaternion);
+      ghost.setShare(share * (1 - seen) * hint);
       arrow.apply(now, group.position, camera, share * seen);
-      badge.visible = isBadgeWanted && share * seen > 0.01;
-      badge.material.opacity = share * seen;
-      force.fromArray(now.forceDirectionInWorld);
 
-      right.setFromMatrixColumn(camera.matrixWorld, 0);
-      up.setFromMatrixColumn(camera.matrixWorld, 1);
-      onScreen(force, neighbours.arrow);
-      onScreen(fingers, neighbours.fingers);
-      onScreen(forearm, neighbours.forearm);
-      findOtherHand(now, frame, group.position);
-      const angle = badgeAngle(neighbours);
-      const out = MARKER_RADIUS_METRES + BADGE_OUT_METRES;
-      badge.position.copy(right).multiplyScalar(out * Math.cos(angle)).addScaledVector(up, out * Math.sin(angle));
+      badge.sprite.visible = share * seen > 0.01;
+      badge.sprite.material.opacity = share * smoothStep(0, LETTER_SEEN, seen);
+      const pictureMetres = 2 * camera.position.distanceTo(group.position) * Math.tan((camera.fov * Math.PI) / 360);
+      const size = Math.max(BADGE_METRES, BADGE_SHARE * pictureMetres);
+      badge.sprite.scale.setScalar(size);
+      letter.radiusMetres = size / 2;
+      letterInput.radiusMetres = size / 2;
+      letterInput.outMetres = Math.max(BADGE_OUT_METRES, MARKER_RADIUS_METRES / 2 + size / 2);
+      collectObstacles(now, frame, camera, lettered);
+      writeWayTo(label, group.position, camera, letterInput.label);
+      placeLetter(letterInput, place);
+      letter.middle.setFromMatrixColumn(camera.matrixWorld, 0).multiplyScalar(place.x).addScaledVector(up.setFromMatrixColumn(camera.matrixWorld, 1), place.y);
     },
-    setBadgeVisible: (visible) => {
-      isBadgeWanted = visible;
-      badge.visible = visible;
+    paint: ({ pointInWorld, normalInWorld, touch }, marks, index) => {
+      const at = 4 * index;
+      for (let k = 0; k < 3; k += 1) {
+        marks.place.value[at + k] = pointInWorld[k] ?? 0;
+        marks.normal.value[at + k] = normalInWorld[k] ?? 0;
+      }
+      marks.place.value[at + 3] = touch;
+      marks.normal.value[at + 3] = share;
+      marks.paint.value[at] = r;
+      marks.paint.value[at + 1] = g;
+      marks.paint.value[at + 2] = b;
+      marks.paint.value[at + 3] = role === 'steady' ? 1 : 0;
     },
     dispose: () => {
-      disc.dispose();
+      ghost.dispose();
       arrow.dispose();
-      texture.dispose();
-      badge.material.dispose();
+      badge.dispose();
     },
   };
 };

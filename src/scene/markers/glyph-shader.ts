@@ -64,48 +64,18 @@ void main() {
 }
 `;
 
-/** A disc or (RING) a ring of uRadius; where the hand is still away its rim is dashed. */
-export const DISC_FRAGMENT = /* glsl */ `
+/** The outline of a round mark of uRadius, for where a body hides it; dashed, as what is not there to be touched. */
+export const GHOST_RING_FRAGMENT = /* glsl */ `
 ${PAINT}
 uniform float uRadius;
-uniform float uTouch;
 varying vec2 vPlace;
 void main() {
   float away = length(vPlace);
   float pixel = max(fwidth(away), 1e-5);
-  #ifdef RING
-    float halfWidth = max(0.0075, 2.0 * pixel);
-    float distance = abs(away - uRadius + halfWidth) - halfWidth;
-    vec4 painted = paintShape(distance, pixel, 0.0, 1.0);
-  #else
-    float distance = away - uRadius;
-    vec4 painted = paintShape(distance, pixel, max(0.011, 3.0 * pixel), 0.22 * uTouch);
-  #endif
+  float line = max(0.0035, 1.1 * pixel);
   float turn = atan(vPlace.y, vPlace.x) / 6.2831853;
-  float dash = clamp((abs(fract(turn * 14.0) - 0.5) - 0.2) / 0.06, 0.0, 1.0);
-  painted.a *= mix(mix(0.15, 0.8, dash), 1.0, uTouch);
-  finish(painted);
-}
-`;
-
-/** The sign for a force along the look: a ring of uRadius, with a dot (towards the viewer) or a cross (away). */
-export const TOWARDS_FRAGMENT = /* glsl */ `
-${PAINT}
-uniform float uRadius;
-uniform float uTowards;
-varying vec2 vPlace;
-void main() {
-  float away = length(vPlace);
-  float pixel = max(fwidth(away), 1e-5);
-  float line = max(0.0048, 1.3 * pixel);
-  float ring = abs(away - uRadius + line) - line;
-  vec2 diagonal = abs(vec2(vPlace.x + vPlace.y, vPlace.x - vPlace.y)) * 0.7071;
-  float cross_ = max(min(diagonal.x, diagonal.y) - line, away - uRadius + line);
-  float distance = min(ring, mix(cross_, away - 0.38 * uRadius, uTowards));
-  // A dark plate under it: it reads on any cloth.
-  vec4 plate = over(vec4(0.0), uOutline, 0.75 * inside(away - uRadius, pixel));
-  vec4 painted = paintShape(distance, pixel, 0.0, 1.0);
-  finish(over(plate, painted.rgb, painted.a));
+  float dash = smoothstep(0.16, 0.22, abs(fract(turn * 11.0) - 0.5));
+  finish(over(vec4(0.0), uColour, dash * inside(abs(away - uRadius + line) - line, pixel)));
 }
 `;
 
@@ -122,14 +92,13 @@ void main() {
 }
 `;
 
-/** An arrow from 0 to uLength; its shaft dashed when uDashed is 1. */
+/** An arrow from 0 to uLength; only its outline when uHolding is 1: the force stands still. */
 export const ARROW_FRAGMENT = /* glsl */ `
 ${PAINT}
 uniform float uLength;
 uniform float uHalfWidth;
-uniform float uDashed;
+uniform float uHolding;
 varying vec2 vPlace;
-const float DASH = 0.026;
 
 float box(vec2 p, vec2 half_) {
   vec2 d = abs(p) - half_;
@@ -149,13 +118,12 @@ void main() {
   float head = min(uHalfWidth * 1.35, uLength * 0.6);
   float shaftLength = uLength - head;
   float shaftHalf = uHalfWidth * 0.38;
-  float solid = box(vPlace - vec2(0.5 * shaftLength, 0.0), vec2(0.5 * shaftLength + 0.001, shaftHalf));
-  float pieces = max(1.0, floor(shaftLength / DASH + 0.5));
-  float period = shaftLength / pieces;
-  float nearest = (clamp(floor(vPlace.x / period), 0.0, pieces - 1.0) + 0.5) * period;
-  float dashed = box(vPlace - vec2(nearest, 0.0), vec2(0.29 * period, shaftHalf));
-  float distance = min(mix(solid, dashed, uDashed), triangle(vec2(vPlace.y, uLength - vPlace.x), vec2(uHalfWidth, head)));
+  // Well into the head, so that no line is left where they meet.
+  float shaft = box(vPlace - vec2(0.5 * (shaftLength + 0.4 * head), 0.0), vec2(0.5 * (shaftLength + 0.4 * head), shaftHalf));
+  float distance = min(shaft, triangle(vec2(vPlace.y, uLength - vPlace.x), vec2(uHalfWidth, head)));
   float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
-  finish(paintShape(distance, pixel, 0.0, 1.0));
+  // Within the outline a dark breath, so that it reads on any cloth.
+  vec4 painted = paintShape(distance, pixel, max(0.0042, 1.6 * pixel), 1.0 - uHolding);
+  finish(over(vec4(uOutline, 0.45 * uHolding * inside(distance, pixel)), painted.rgb, painted.a));
 }
 `;

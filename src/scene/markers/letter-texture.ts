@@ -2,8 +2,8 @@ import { CanvasTexture, SRGBColorSpace } from 'three';
 
 /** Side of a letter's picture, pixels: sharp at twice the size it is ever drawn. */
 const SIDE_PIXELS = 128;
-/** The page's font. */
-const FONT = '700 88px "Inter Variable", system-ui, sans-serif';
+/** The page's font, for a letter on a disc and for one within a ring. */
+const fontOf = (isOpen: boolean): string => `700 ${isOpen ? 62 : 88}px "Inter Variable", system-ui, sans-serif`;
 
 export interface LetterPlate {
   readonly letter: string;
@@ -11,12 +11,15 @@ export interface LetterPlate {
   /** Colour of the letter and of the outline. */
   readonly dark: string;
   readonly halo: string;
+  /** An open ring with the letter in its colour, instead of a solid disc with a dark letter. */
+  readonly isOpen: boolean;
   /** Called when the picture has changed. */
   readonly onRedraw: () => void;
 }
 
-/** A dark letter on a round plate in the marker's colour, with dark outline and light halo. Redrawn once the page's font is there. */
-export const letterTexture = ({ letter, colour, dark, halo, onRedraw }: LetterPlate): CanvasTexture => {
+/** A letter on a solid disc or in an open ring, with dark outline and light halo. Redrawn once the page's font is there. */
+export const letterTexture = ({ letter, colour, dark, halo, isOpen, onRedraw }: LetterPlate): CanvasTexture => {
+  const font = fontOf(isOpen);
   const canvas = document.createElement('canvas');
   canvas.width = SIDE_PIXELS;
   canvas.height = SIDE_PIXELS;
@@ -36,8 +39,9 @@ export const letterTexture = ({ letter, colour, dark, halo, onRedraw }: LetterPl
     circle(63, halo);
     circle(59, dark);
     circle(53, colour);
-    pen.fillStyle = dark;
-    pen.font = FONT;
+    if (isOpen) circle(40, dark);
+    pen.fillStyle = isOpen ? colour : dark;
+    pen.font = font;
     pen.textAlign = 'center';
     pen.textBaseline = 'alphabetic';
     const box = pen.measureText(letter);
@@ -47,6 +51,6 @@ export const letterTexture = ({ letter, colour, dark, halo, onRedraw }: LetterPl
   };
   paint();
   // Fonts come by themselves; a page without them keeps the first picture.
-  document.fonts.load(FONT, letter).then((faces) => faces.length > 0 && paint(), () => undefined);
+  document.fonts.load(font, letter).then((faces) => faces.length > 0 && paint(), () => undefined);
   return texture;
 };

@@ -1,11 +1,14 @@
 import { Group, type PerspectiveCamera } from 'three';
 import type { Frame } from '../../core/frame/frame.ts';
+import type { Stretch } from '../../core/stretch/stretch.ts';
 import { findCloseUp, type CloseUp } from '../camera/close-up.ts';
+import { SKIN_MARK_COUNT, type SkinMarks } from '../figures/skin-marks.ts';
 import { createContactMarker, type ContactMarker } from './contact-marker.ts';
 import type { LabelledMark } from './labelled-mark.ts';
+import { createMarkOrder, type DrawnHands } from './order-marks.ts';
 import { createPadMarkers } from './pad-markers.ts';
 import { createSpineZone } from './spine-zone.ts';
-import { createTurnArrow, type TurnArrow } from './turn-arrow.ts';
+import { createTurnArrow } from './turn-arrow.ts';
 
 /** Everything drawn over the bodies: a marker for each contact, the towel's patches, the turn, the spine zone. */
 export interface Markers {
@@ -14,39 +17,60 @@ export interface Markers {
   readonly contacts: readonly ContactMarker[];
   /** What has a label: the contacts in their order, then the towel's patches as one. */
   readonly labelled: readonly LabelledMark[];
-  readonly turn: TurnArrow;
   apply(frame: Frame, camera: PerspectiveCamera): void;
   setVisible(visible: boolean): void;
   setSpineZoneVisible(visible: boolean): void;
-  /** Whether each marker carries its letter (not needed where a label shrunk to the letter stands beside it). */
-  setBadgesVisible(visible: boolean): void;
   dispose(): void;
+}
+
+export interface MarkersInput {
+  readonly frame: Frame;
+  readonly stretch: Stretch;
+  readonly hands: DrawnHands;
+  /** What is painted on each body's skin. */
+  readonly skins: Readonly<Record<'person' | 'helper', SkinMarks>>;
+  /** Called when a picture changed by itself. */
+  readonly onRedraw: () => void;
 }
 
 const closeUp: CloseUp = { index: -1, amount: 0 };
 
-/** Makes the markers for a frame's contacts. `onRedraw` is called when a picture changed by itself. */
-export const createMarkers = (frame: Frame, onRedraw: () => void): Markers => {
+/** Makes the markers for a frame's contacts. */
+export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: MarkersInput): Markers => {
   const contacts = frame.contacts.map((contact) => createContactMarker(contact, onRedraw));
+  const setOrder = createMarkOrder(hands, contacts);
   const pads = createPadMarkers(frame);
-  const turn = createTurnArrow();
+  const turn = createTurnArrow(stretch.movement.trunkTurn !== undefined);
   const spine = createSpineZone();
   const forces = new Group();
   forces.name = 'markers';
   forces.add(turn.group, pads.group, ...contacts.map((marker) => marker.group));
   const group = new Group();
   group.add(forces, spine.group);
+  const paintSkins = (now: Frame): void => {
+    skins.person.count.value = 0;
+    skins.helper.count.value = 0;
+    for (let i = 0; i < contacts.length && forces.visible; i += 1) {
+      const contact = now.contacts[i];
+      if (contact === undefined) continue;
+      const skin = skins[contact.onFigure];
+      if (skin.count.value === SKIN_MARK_COUNT) continue;
+      contacts[i]?.paint(contact, skin, skin.count.value);
+      skin.count.value += 1;
+    }
+  };
   return {
     group,
     contacts,
     labelled: [...contacts, ...pads.marks],
-    turn,
     apply: (now, camera) => {
       findCloseUp(now, camera, closeUp);
       for (let i = 0; i < contacts.length; i += 1) {
         const contact = now.contacts[i];
         if (contact !== undefined) contacts[i]?.apply(contact, now, camera, i === closeUp.index ? 1 : 1 - closeUp.amount);
       }
+      paintSkins(now);
+      setOrder(now, camera);
       pads.apply(now, camera, 1 - closeUp.amount);
       turn.apply(now, camera, 1 - closeUp.amount);
       spine.apply(now);
@@ -56,9 +80,6 @@ export const createMarkers = (frame: Frame, onRedraw: () => void): Markers => {
     },
     setSpineZoneVisible: (visible) => {
       spine.group.visible = visible;
-    },
-    setBadgesVisible: (visible) => {
-      for (const marker of contacts) marker.setBadgeVisible(visible);
     },
     dispose: () => {
       for (const part of [...contacts, pads, turn, spine]) part.dispose();

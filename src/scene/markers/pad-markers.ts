@@ -76,7 +76,7 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
     const arrow = createForceArrow(pad, MARKER_COLOUR.support, pad.halfHeightMetres);
     const place = new Group();
     place.name = `marker:${pad.id}`;
-    place.add(arrow.group, arrow.sign);
+    place.add(arrow.group);
     return { arrow, place };
   });
   if (pads.length > 0) group.add(patches.group, ...forces.map(({ place }) => place));
@@ -88,7 +88,10 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
   const marks = pads.slice(0, 1).map(({ halfHeightMetres }): LabelledMark => ({
     group: labelled,
     radiusMetres: halfHeightMetres,
+    letter: { middle: new Vector3(), radiusMetres: halfHeightMetres },
+    label: { isThere: false, x: 0, y: 0 },
     get seen() { return seen; },
+    get hint() { return seen; },
     get share() { return share; },
   }));
 

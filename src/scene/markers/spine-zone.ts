@@ -47,7 +47,7 @@ void main() {
   vec4 painted = vec4(0.0);
   float wave = abs(fract((vPlace.x + vPlace.y) / 0.026) - 0.5) * 0.026 * 0.7071;
   float stripe = clamp(0.5 + (wave - 0.0048) / pixel, 0.0, 1.0);
-  painted = over(painted, uColour, mix(0.16, 0.62, stripe));
+  painted = over(painted, mix(uOutline, uColour, stripe), mix(0.55, 0.94, stripe));
   painted = over(painted, uHalo, 0.7 * inside(abs(edge + line * 2.2) - line * 0.35, pixel));
   painted = over(painted, uOutline, 0.9 * inside(-edge - line * 1.8, pixel));
   painted = over(painted, uColour, inside(abs(edge + line) - line * 0.7, pixel));
@@ -56,8 +56,10 @@ void main() {
   vec2 local = vec2(vPlace.x, mod(vPlace.y, field) - 0.5 * field);
   vec2 diagonal = abs(vec2(local.x + local.y, local.x - local.y)) * 0.7071;
   float cross_ = max(min(diagonal.x, diagonal.y) - 0.0048, max(diagonal.x, diagonal.y) - 0.027);
-  painted = over(painted, uOutline, inside(cross_ - max(0.003, 1.2 * pixel), pixel));
-  painted = over(painted, uHalo, inside(cross_, pixel));
+  // Whole or not at all: seen too flat it would be squashed to a scratch.
+  float whole = smoothstep(0.4, 0.55, vFacing);
+  painted = over(painted, uOutline, whole * inside(cross_ - max(0.003, 1.2 * pixel), pixel));
+  painted = over(painted, uHalo, whole * inside(cross_, pixel));
   painted.a *= facing;
   finish(painted);
 }

@@ -39,6 +39,7 @@ const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
   gaze: (stretch) => [...stretch.gaze.person, ...stretch.gaze.helper].some(({ look }) => 'figure' in look),
   'contacts-still': ({ contacts }) => contacts.length > 0,
   'hands-still': ({ contacts }) => contacts.length > 0,
+  'hands-stay-on': ({ contacts }) => contacts.length > 0,
   'force-along': ({ movement }) => movement.forceAlong !== undefined,
   ...Object.fromEntries(Object.keys(SPOILT_TOWELS).map((id) => [id, hasTowel])),
 };

@@ -66,6 +66,16 @@ const handMutations = (list: 'contacts' | 'rests', i: number, id: string, stretc
     slide(0, 4, [easeIn, hold, easeOut], 'ease-in'),
     slide(1, 5, [easeIn, hold, easeOut], 'ease-in'),
     ...(list === 'contacts' ? [slide(0, 6, [hold, (hold + easeOut) / 2, easeOut], 'hold')] : []),
+    ...(list === 'contacts'
+      ? [{
+          what: `${id} leaves in the hold`,
+          make: (one: Stretch) => {
+            const { reach } = hand(one);
+            const laid = laidKeys(hand(one))[0]!;
+            hand(one).reach = [...reach.filter(({ at }) => at <= hold), { ...laid, at: hold + 1 }, { ...laid, at: (hold + easeOut) / 2, height: amount('gapMetres', n + 7) }, { ...laid, at: easeOut - 1 }, ...reach.filter(({ at }) => at >= easeOut)];
+          },
+        }]
+      : []),
     {
       what: `${id} comes in a hurry`,
       make: (one) => {

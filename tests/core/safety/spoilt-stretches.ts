@@ -118,6 +118,14 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
       reach.push({ ...reach.at(-1)!, at: 20, height: 0.02 * amount });
     },
   },
+  'hands-stay-on': {
+    how: 'the guiding hand leaves in the hold',
+    spoil: (stretch, amount) => {
+      const { reach } = guide(stretch);
+      const laid = reach.findIndex((key) => key.reach === 1 && key.height === 0);
+      reach.splice(laid + 1, 0, { ...reach[laid]!, at: 25 }, { ...reach[laid]!, at: 32, height: 0.02 * amount }, { ...reach[laid]!, at: 40 });
+    },
+  },
   'helper-stands': { how: 'the helper stands beside the person', spoil: (stretch, amount) => shiftHelper(stretch, 2, 0.4 * amount) },
   'hold-long': { how: 'the hold is too short', spoil: ({ phases }, amount) => { phases[3]!.durationSeconds = between(20, 9, amount); } },
   'reach-reserve': { how: 'the helper stands too far back', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.06 * amount) },

@@ -12,6 +12,7 @@ import { forceAlong, forceAlongMovement } from './force-along-movement.ts';
 import { handCentreToSpine, handEdgeToSpine } from './hand-to-spine.ts';
 import { footCrossed, soleFlat } from './foot-crossed.ts';
 import { gaze } from './gaze.ts';
+import { handsStayOn, ownHandsOn } from './hands-on.ts';
 import { headOverThorax } from './head-over-thorax.ts';
 import { gripClosed, gripNear } from './grip.ts';
 import { helperBack, helperElbows, helperKnees, helperLean } from './helper-posture.ts';
@@ -20,7 +21,6 @@ import { contactsStill, handsStill, holdLong, holdStill } from './hold.ts';
 import { handComfort, jointComfort, jointRange } from './joint-range.ts';
 import { turnSize, turnToward } from './movement.ts';
 import { onePeakEase } from './one-peak-ease.ts';
-import { ownHandsOn } from './own-hands-on.ts';
 import { palmCover } from './palm-cover.ts';
 import { palmGap, palmPress } from './palm-gap.ts';
 import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './pelvis-still.ts';
@@ -51,7 +51,7 @@ export const RULES: readonly Rule[] = [
   feetOnFloor, feetPlanted, oneFootStands, balance, helperKnees, helperElbows, helperLean, helperBack, helperStands,
   ...SKIN_RULES,
   gripClosed, gripNear,
-  gaze, sitsTall, footCrossed, soleFlat, ownHandsOn,
+  gaze, sitsTall, footCrossed, soleFlat, ownHandsOn, handsStayOn,
   pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces, steadyHand,
   towelLevel, towelHorizontal, towelLength, towelBend,
   forceLevel, forceRise, forceNeedsTouch, forceAlongMovement, forceAlong,

@@ -20,32 +20,38 @@ const FIGURES = ['person', 'helper'] as const;
 
 type Measure = (figure: (typeof FIGURES)[number], coordinate: number, rate: number, acceleration: number, timeSeconds: number) => void;
 
+interface Moment {
+  readonly timeSeconds: number;
+  readonly phaseId: PhaseId;
+  readonly coordinates: Readonly<Record<(typeof FIGURES)[number], Float64Array>>;
+}
+
+const isAssisted = ({ phaseId }: Moment): boolean => ASSISTED_PHASES.includes(phaseId);
+/** The person is in the helper's hands all the while. */
+const areAssisted = (moments: readonly Moment[]): boolean => moments.every(isAssisted);
+/** The rest of the time, where an assisted phase begins or ends included: nothing goes unmeasured. */
+const areFree = (moments: readonly Moment[]): boolean => !moments.every(isAssisted);
+
 /**
- * Runs a measure over every joint's speed (°/s) and change of speed (°/s²), by central differences of three
- * successive frames that all lie in the given phases. The coordinates are read after arms and legs are solved.
+ * Runs a measure over every joint's speed (°/s) and change of speed (°/s²), by central differences of three successive
+ * frames that are meant. The coordinates are read after arms and legs are solved.
  */
-const overRates = (phases: readonly PhaseId[], measure: Measure): Pick<RuleRun, 'visit'> => {
-  const history: Array<Record<(typeof FIGURES)[number], Float64Array>> = [];
-  let times: number[] = [];
+const overRates = (isMeant: (moments: readonly Moment[]) => boolean, measure: Measure): Pick<RuleRun, 'visit'> => {
+  const history: Moment[] = [];
   return {
-    visit({ solver, timeSeconds, phaseId }: RuleView) {
-      if (!phases.includes(phaseId)) {
-        history.length = 0;
-        times = [];
-        return;
-      }
-      history.push({ person: solver.figures.person.scratch.coordinates.slice(), helper: solver.figures.helper.scratch.coordinates.slice() });
-      times.push(timeSeconds);
-      if (history.length < 3) return;
-      const [before, now, after] = history.slice(-3) as [(typeof history)[number], (typeof history)[number], (typeof history)[number]];
+    visit({ solver: { figures }, timeSeconds, phaseId }: RuleView) {
+      const coordinates = { person: figures.person.scratch.coordinates.slice(), helper: figures.helper.scratch.coordinates.slice() };
+      history.push({ timeSeconds, phaseId, coordinates });
+      if (history.length > 3) history.shift();
+      if (history.length < 3 || !isMeant(history)) return;
+      const [before, now, after] = history as [Moment, Moment, Moment];
       const step = 1 / FRAMES_PER_SECOND;
       for (const figure of FIGURES) {
         for (let i = 0; i < COORDINATE_COUNT; i += 1) {
-          const [a, b, c] = [degrees(before[figure][i]!), degrees(now[figure][i]!), degrees(after[figure][i]!)];
-          measure(figure, i, Math.abs(c - a) / (2 * step), Math.abs(c - 2 * b + a) / (step * step), times[times.length - 2]!);
+          const [a, b, c] = [degrees(before.coordinates[figure][i]!), degrees(now.coordinates[figure][i]!), degrees(after.coordinates[figure][i]!)];
+          measure(figure, i, Math.abs(c - a) / (2 * step), Math.abs(c - 2 * b + a) / (step * step), now.timeSeconds);
         }
       }
-      if (history.length > 3) history.shift();
     },
   };
 };
@@ -57,7 +63,7 @@ export const spineSpeed: Rule = {
   source: 'slow passive tests use 5 degrees a second, fast ones 100; unforced bending peaks at 22 to 37',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: SPINE_SPEED_BOUND, unit: '°/s', sense: 'most' });
-    const run = overRates(ASSISTED_PHASES, (figure, i, rate, _, time) => {
+    const run = overRates(areAssisted, (figure, i, rate, _, time) => {
       const name = COORDINATE_NAMES[i]!;
       if (isSpine(name)) worst.record(rate, `${figure} ${name}`, time);
     });
@@ -72,7 +78,7 @@ export const limbSpeed: Rule = {
   source: 'slow passive tests use 5 degrees a second, fast ones 100',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: LIMB_SPEED_BOUND, unit: '°/s', sense: 'most' });
-    const run = overRates(ASSISTED_PHASES, (figure, i, rate, _, time) => {
+    const run = overRates(areAssisted, (figure, i, rate, _, time) => {
       const name = COORDINATE_NAMES[i]!;
       if (!isSpine(name) && !isPlace(name)) worst.record(rate, `${figure} ${name}`, time);
     });
@@ -87,15 +93,13 @@ export const acceleration: Rule = {
   source: 'a minimum-jerk ease of 28 degrees in 10 s needs 1.6; a thrust thousands',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: ACCELERATION_BOUND, unit: '°/s²', sense: 'most' });
-    const run = overRates(ASSISTED_PHASES, (figure, i, _, change, time) => {
+    const run = overRates(areAssisted, (figure, i, _, change, time) => {
       const name = COORDINATE_NAMES[i]!;
       if (!isPlace(name)) worst.record(change, `${figure} ${name}`, time);
     });
     return { ...run, findings: worst.findings };
   },
 };
-
-const FREE_PHASES: readonly PhaseId[] = ['setUp', 'contact', 'release'];
 
 /** Nobody hurries before or after either. */
 export const freeSpeed: Rule = {
@@ -104,7 +108,7 @@ export const freeSpeed: Rule = {
   source: 'everyday unhurried movement',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: FREE_SPEED_BOUND, unit: '°/s', sense: 'most' });
-    const run = overRates(FREE_PHASES, (figure, i, rate, _, time) => {
+    const run = overRates(areFree, (figure, i, rate, _, time) => {
       const name = COORDINATE_NAMES[i]!;
       if (!isPlace(name)) worst.record(rate, `${figure} ${name}`, time);
     });
@@ -119,7 +123,7 @@ export const freeAcceleration: Rule = {
   source: 'everyday unhurried movement',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: FREE_ACCELERATION_BOUND, unit: '°/s²', sense: 'most' });
-    const run = overRates(FREE_PHASES, (figure, i, _, change, time) => {
+    const run = overRates(areFree, (figure, i, _, change, time) => {
       const name = COORDINATE_NAMES[i]!;
       if (!isPlace(name)) worst.record(change, `${figure} ${name}`, time);
     });

@@ -1,0 +1,84 @@
+import { Color } from 'three';
+import { HALO_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
+
+/** Most marks that are painted on one body: a hand each, of helper and person. */
+export const SKIN_MARK_COUNT = 4;
+/** Radius of a mark along the skin, metres: a palm (half width 0.043) lies within it with the rim in sight on both sides. */
+export const SKIN_MARK_RADIUS_METRES = 0.066;
+/** Half of an open mark's line, metres. */
+const RING_HALF_WIDTH_METRES = 0.0075;
+/** How far a solid mark is filled while its hand is still away: it shows where the hand will go. */
+const WAITING_FILL = 0.3;
+
+/** Marks that a body's own material paints on its skin, so that they lie on it whatever its shape. Filled anew each frame. */
+export interface SkinMarks {
+  readonly count: { value: number };
+  /** For each: middle in the world, metres, and how much of the hand has come, 0 to 1. */
+  readonly place: { readonly value: Float32Array };
+  /** Outward normal of the skin there, unit, and opacity. */
+  readonly normal: { readonly value: Float32Array };
+  /** Colour, linear, and 1 for an open ring. */
+  readonly paint: { readonly value: Float32Array };
+}
+
+export const createSkinMarks = (): SkinMarks => ({
+  count: { value: 0 },
+  place: { value: new Float32Array(4 * SKIN_MARK_COUNT) },
+  normal: { value: new Float32Array(4 * SKIN_MARK_COUNT) },
+  paint: { value: new Float32Array(4 * SKIN_MARK_COUNT) },
+});
+
+const float = (value: number): string => value.toFixed(5);
+const colour = (name: string): string => {
+  const { r, g, b } = new Color(name);
+  return `vec3(${float(r)}, ${float(g)}, ${float(b)})`;
+};
+
+export const SKIN_MARK_VARYING = 'varying vec3 vOnSkin;';
+
+/** Marks are measured as the ball's cut with the skin: they bend round a limb without being stretched. */
+export const SKIN_MARK_DECLARATIONS = /* glsl */ `
+${SKIN_MARK_VARYING}
+uniform int uMarkCount;
+uniform vec4 uMarkPlace[${SKIN_MARK_COUNT}];
+uniform vec4 uMarkNormal[${SKIN_MARK_COUNT}];
+uniform vec4 uMarkPaint[${SKIN_MARK_COUNT}];
+
+float insideOf(float distance, float pixel) { return clamp(0.5 - distance / pixel, 0.0, 1.0); }
+
+vec3 paintMarks(vec3 below, vec3 normalInWorld) {
+  float pixel = max(length(fwidth(vOnSkin)) * 0.7071, 1e-5);
+  for (int i = 0; i < ${SKIN_MARK_COUNT}; i++) {
+    if (i >= uMarkCount) break;
+    vec3 offset = vOnSkin - uMarkPlace[i].xyz;
+    float away = length(offset);
+    if (away > ${float(SKIN_MARK_RADIUS_METRES * 1.4)}) continue;
+    float touch = uMarkPlace[i].w;
+    bool isOpen = uMarkPaint[i].w > 0.5;
+    float line = max(${float(RING_HALF_WIDTH_METRES)}, 1.3 * pixel);
+    float outline = max(0.003, 1.2 * pixel);
+    float halo = max(0.002, 0.9 * pixel);
+    float rim = abs(away - ${float(SKIN_MARK_RADIUS_METRES)} + line) - line;
+    float shape = isOpen ? rim : away - ${float(SKIN_MARK_RADIUS_METRES)};
+    // Where the hand is still away: a dashed rim, within it a breath of colour.
+    vec3 aside = normalize(cross(uMarkNormal[i].xyz, vec3(0.31, 0.2, 0.93)));
+    float turn = atan(dot(offset, cross(uMarkNormal[i].xyz, aside)), dot(offset, aside)) / 6.2831853;
+    float dash = mix(smoothstep(0.16, 0.22, abs(fract(turn * 11.0) - 0.5)), 1.0, touch);
+    float within = insideOf(shape, pixel);
+    float filled = isOpen ? 0.0 : mix(${float(WAITING_FILL)}, 1.0, touch) * within;
+    float facing = smoothstep(0.05, 0.3, dot(normalInWorld, uMarkNormal[i].xyz)) * uMarkNormal[i].w;
+    float around = facing * dash * (1.0 - within);
+    // A little of the light, so that it is seen to lie on the skin.
+    float shade = mix(0.8, 1.0, clamp(0.6 + 0.4 * normalInWorld.y, 0.0, 1.0));
+    below = mix(below, ${colour(HALO_COLOUR)} * shade, 0.8 * around * insideOf(shape - outline - halo, pixel));
+    below = mix(below, ${colour(OUTLINE_COLOUR)}, around * insideOf(shape - outline, pixel));
+    below = mix(below, uMarkPaint[i].rgb * shade, facing * max(filled, dash * insideOf(rim, pixel)));
+  }
+  return below;
+}
+`;
+
+/** Behind tone mapping: the colours are a code. */
+export const SKIN_MARK_FRAGMENT = /* glsl */ `
+gl_FragColor.rgb = paintMarks(gl_FragColor.rgb, (vec4(normal, 0.0) * viewMatrix).xyz);
+`;

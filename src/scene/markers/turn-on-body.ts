@@ -1,0 +1,120 @@
+import { BONE_INDEX } from '../../core/anatomy/bones.ts';
+import type { Frame } from '../../core/frame/frame.ts';
+import { clearanceMetres, type Point } from '../sight/bodies-as-capsules.ts';
+import { smoothStep } from '../sight/smooth-step.ts';
+
+/**
+ * Where the arrow of the person's own turn lies: an arc round the trunk's long axis, over the front of the chest at the
+ * height of the collar. It is a thing in the room, so that its sense is right from every side; for a point of view it
+ * only grows wider or closer and moves along itself a little. Pure arithmetic on frame and eye.
+ */
+
+/** Radius of the arc about the trunk's axis, metres: seen level, well before the chest; seen from above, round the head, off the hands. */
+const WIDE_METRES = 0.27;
+const CLOSE_METRES = 0.18;
+/** Heights of the look over level between which it closes, radians. */
+const WIDE_UP_TO_RADIANS = 0.6;
+const CLOSE_FROM_RADIANS = 1.3;
+/** How far it moves on towards an eye at the tip's side, radians: there the tip is seen from its side. */
+const MOVE_ON_RADIANS = 0.3;
+/**
+ * How far the arc goes from where the pelvis faces, radians: back to its tail and on to its tip. Never to the back, where
+ * the spine and the hands are; from the front the tip is still seen from its side.
+ */
+export const TAIL_RADIANS = 0.75;
+export const TIP_RADIANS = 1;
+/** The arc's middle over the neck's joint along the trunk, metres. */
+const RISE_METRES = 0.03;
+/** The front hangs this much lower than the sides, radians: from the front at eye level it still reads as a curve. */
+export const TILT_RADIANS = 0.35;
+/** Below this turn (1.5 degrees) there is nothing to show; from three times of it on, all of it. */
+export const LEAST_TURN_RADIANS = 0.026;
+
+/** Where a body is in the way of the look, metres. */
+const BLOCKED_METRES = -0.015;
+const FREE_METRES = 0.005;
+/** Shares of the arc in sight at which nothing and all of it is drawn. */
+const LEAST_SEEN = 0.45;
+const MOST_SEEN = 0.65;
+
+export interface TurnOnBody {
+  /** The arc's middle in the world, metres. */
+  readonly centre: Float64Array;
+  /** Rotation of the chest without its turn, x, y, z, w: its Y is the trunk's axis, its Z the way the pelvis faces. */
+  readonly rotation: Float64Array;
+  radiusMetres: number;
+  /** How far tail and tip are moved on, radians. */
+  movedRadians: number;
+  /** +1 to the person's left, -1 to the right. */
+  sense: 1 | -1;
+  /** 0 nothing is drawn, 1 all of it. */
+  strength: number;
+}
+
+export const createTurnOnBody = (): TurnOnBody => ({ centre: new Float64Array(3), rotation: new Float64Array(4), radiusMetres: WIDE_METRES, movedRadians: 0, sense: 1, strength: 0 });
+
+const chestAt = BONE_INDEX.upperChest;
+const neckAt = 3 * BONE_INDEX.neck;
+
+/** Fits the arc to a point of view. */
+const lookAt = (eye: Point, turn: TurnOnBody): void => {
+  const [x = 0, y = 0, z = 0, w = 1] = turn.rotation;
+  const dx = eye.x - (turn.centre[0] ?? 0), dy = eye.y - (turn.centre[1] ?? 0), dz = eye.z - (turn.centre[2] ?? 0);
+  // Into the trunk's own axes: the rotation backwards.
+  const tx = 2 * (z * dy - y * dz), ty = 2 * (x * dz - z * dx), tz = 2 * (y * dx - x * dy);
+  const side = dx + w * tx + z * ty - y * tz, high = dy + w * ty + x * tz - z * tx, ahead = dz + w * tz + y * tx - x * ty;
+  const level = Math.sqrt(side * side + ahead * ahead);
+  const close = smoothStep(WIDE_UP_TO_RADIANS, CLOSE_FROM_RADIANS, Math.atan2(high, level));
+  turn.radiusMetres = WIDE_METRES + (CLOSE_METRES - WIDE_METRES) * close;
+  turn.movedRadians = level > 0 ? MOVE_ON_RADIANS * (1 - close) * Math.max(0, (turn.sense * side) / level) : 0;
+};
+
+/** Writes where the arc lies at a moment, seen from a point in the world, metres. */
+export const placeTurn = ({ person, phase, trunkTurnRadians }: Frame, eye: Point, turn: TurnOnBody): void => {
+  const q = person.worldRotations, p = person.worldPositions;
+  const x = q[4 * chestAt] ?? 0, y = q[4 * chestAt + 1] ?? 0, z = q[4 * chestAt + 2] ?? 0, w = q[4 * chestAt + 3] ?? 1;
+  // The chest's rotation, turned back about its own Y.
+  const c = Math.cos(trunkTurnRadians / 2), s = -Math.sin(trunkTurnRadians / 2);
+  turn.rotation[0] = c * x - s * z;
+  turn.rotation[1] = c * y + s * w;
+  turn.rotation[2] = c * z + s * x;
+  turn.rotation[3] = c * w - s * y;
+  // Along the chest's own up axis.
+  turn.centre[0] = (p[neckAt] ?? 0) + RISE_METRES * 2 * (x * y - w * z);
+  turn.centre[1] = (p[neckAt + 1] ?? 0) + RISE_METRES * (1 - 2 * (x * x + z * z));
+  turn.centre[2] = (p[neckAt + 2] ?? 0) + RISE_METRES * 2 * (y * z + w * x);
+  turn.sense = trunkTurnRadians < 0 ? -1 : 1;
+  // On the way back the person turns the other way.
+  turn.strength = phase.id === 'easeOut' || phase.id === 'release' ? 0 : smoothStep(LEAST_TURN_RADIANS, 3 * LEAST_TURN_RADIANS, Math.abs(trunkTurnRadians));
+  lookAt(eye, turn);
+};
+
+/** Points along the arc that are looked for. */
+const LOOKS = 5;
+const goal = { x: 0, y: 0, z: 0 };
+
+/** Writes a point of the arc, by its angle from where the pelvis faces, towards the turn, radians. */
+export const turnPoint = ({ centre, rotation, sense, radiusMetres }: TurnOnBody, angle: number, out: { x: number; y: number; z: number }): void => {
+  const ahead = radiusMetres * Math.cos(angle);
+  const px = sense * radiusMetres * Math.sin(angle), py = -ahead * Math.sin(TILT_RADIANS), pz = ahead * Math.cos(TILT_RADIANS);
+  const [x = 0, y = 0, z = 0, w = 1] = rotation;
+  const tx = 2 * (y * pz - z * py), ty = 2 * (z * px - x * pz), tz = 2 * (x * py - y * px);
+  out.x = (centre[0] ?? 0) + px + w * tx + y * tz - z * ty;
+  out.y = (centre[1] ?? 0) + py + w * ty + z * tx - x * tz;
+  out.z = (centre[2] ?? 0) + pz + w * tz + x * ty - y * tx;
+};
+
+/**
+ * How much of the arrow is left from a point of view, 0 to 1: its tip has to be seen, and most of the rest, or what is
+ * left of it would be a straight arrow that says something else.
+ */
+export const turnSight = (frame: Frame, turn: TurnOnBody, eye: Point): number => {
+  let sum = 0;
+  let tip = 0;
+  for (let i = 0; i < LOOKS; i += 1) {
+    turnPoint(turn, turn.movedRadians - TAIL_RADIANS + ((TAIL_RADIANS + TIP_RADIANS) * i) / (LOOKS - 1), goal);
+    tip = smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, null, 0.02));
+    sum += tip;
+  }
+  return tip * smoothStep(LEAST_SEEN, MOST_SEEN, sum / LOOKS);
+};
