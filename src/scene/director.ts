@@ -143,7 +143,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       labels.setMarks(labelTexts(solver.frame), markers, moments);
       room.furnish(solver.stretch.props);
       applyView(view.getState());
-      cameraRig.frameScene(balls, solver.side);
+      cameraRig.frameScene(balls, solver.stretch);
     },
     resize: (width, height) => {
       cameraRig.resize(width / Math.max(height, 1));

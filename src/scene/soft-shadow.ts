@@ -4,6 +4,11 @@ interface Shader {
   fragmentShader: string;
 }
 
+/** On a body: radius of the shadow's edge, texels (of about 2.5 mm); how much fainter; and off the own skin by so much of the light's depth. */
+const BODY_SHADOW_TEXELS = 11;
+const BODY_SHADOW_SHARE = 0.6;
+const BODY_SHADOW_BIAS = 0.003;
+
 /**
  * Reads the shadow of the one light that has one, in place of three's own reading, which turns its samples by a noise
  * for each pixel: on cloth that shows as speckle. Four samples, each blended from four texels, stand so that an edge
@@ -27,12 +32,29 @@ export const SOFT_SHADOW_FRAGMENT = /* glsl */ `
     if ( any( greaterThan( abs( at - 0.5 ), vec3( 0.5 ) ) ) ) return 1.0;
     vec2 far = 1.5 * radius / size;
     vec2 near = 0.5 * radius / size;
+    #ifdef SOFT_BODY_SHADOW
+      // On people: wide and faint, so that a head's shadow is no stain on a shirt and a hand's no mark on a shin.
+      vec2 wide = ${BODY_SHADOW_TEXELS.toFixed(1)} / size;
+      at.z -= ${BODY_SHADOW_BIAS.toFixed(4)};
+      float sum = 0.0;
+      for ( int i = 0; i < 12; i ++ ) {
+        float turn = ( float( i ) + 0.5 ) * ( i < 4 ? 1.5707963 : 0.7853982 );
+        sum += texture( map, vec3( at.xy + ( i < 4 ? 0.4 : 1.0 ) * wide * vec2( cos( turn ), sin( turn ) ), at.z ) );
+      }
+      return mix( 1.0, sum / 12.0, ${BODY_SHADOW_SHARE.toFixed(2)} * intensity );
+    #endif
     float lit = texture( map, vec3( at.x - far.x, at.y - near.y, at.z ) ) + texture( map, vec3( at.x + near.x, at.y - far.y, at.z ) )
       + texture( map, vec3( at.x + far.x, at.y + near.y, at.z ) ) + texture( map, vec3( at.x - near.x, at.y + far.y, at.z ) );
     return mix( 1.0, 0.25 * lit, intensity );
   }
 #endif
 `;
+
+/** Makes a body's material read its shadow with {@link SOFT_SHADOW_FRAGMENT}, wide and faint. */
+export const addBodyShadow = (shader: Shader): void => {
+  addSoftShadow(shader);
+  shader.fragmentShader = `#define SOFT_BODY_SHADOW\n${shader.fragmentShader}`;
+};
 
 /** Makes a material of three's read its shadow with {@link SOFT_SHADOW_FRAGMENT}. */
 export const addSoftShadow = (shader: Shader): void => {

@@ -18,7 +18,7 @@ const sideWord = { left: 'left', right: 'right' } satisfies Record<Side, string>
 const limbWord = { hand: 'hand', foot: 'foot' } satisfies Record<Shortfall['limb'], string>;
 
 const camera = {
-  'over-shoulder': 'Over shoulder',
+  'over-shoulder': 'Both hands',
   front: 'Front',
   back: 'Back',
   left: 'Left',

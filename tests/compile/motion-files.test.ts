@@ -37,6 +37,8 @@ test('the hash tells stretch and figures apart, but not line ends', () => {
   expect(motionHash('a: 1\r\nb: 2\r\n', ['rig', 'rig'])).toBe(hash);
   expect(motionHash('a: 1\nb: 3\n', ['rig', 'rig'])).not.toBe(hash);
   expect(motionHash('a: 1\nb: 2\n', ['rig', 'other'])).not.toBe(hash);
+  expect(motionHash('a: 1\n\ncameras:\n  front: [0, 1, 2]\n  # far\n  back: [0, 1, -2]\nb: 2\n', ['rig', 'rig'])).toBe(hash);
+  expect(motionHash('a: 1\ncameras: {}\nb: 3\n', ['rig', 'rig'])).not.toBe(hash);
 });
 
 const COMPILED = FAKE_STRETCH_YAML.replace('sources:\n', `compile:

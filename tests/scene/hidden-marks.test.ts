@@ -1,4 +1,4 @@
-import { PerspectiveCamera } from 'three';
+import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
 import { cameraDirection, OUTSIDE_FIELD_OF_VIEW, type OutsideCamera } from '../../src/scene/camera/presets.ts';
@@ -9,18 +9,20 @@ import { contactSight } from '../../src/scene/sight/hand-sight.ts';
 import { hintAllowed } from '../../src/scene/sight/off-limits.ts';
 import { MARKER_RADIUS_METRES } from '../../src/scene/markers/contact-marker.ts';
 import { HIDDEN_SHARE, SEEN_SHARE } from '../../src/scene/sight/hand-sight.ts';
-import { solverOf, stretchNamed } from '../support/models.ts';
+import type { Stretch } from '../../src/core/stretch/stretch.ts';
+import { arrowShare } from '../../src/scene/markers/force-arrow.ts';
+import { solverOf, stretches, stretchNamed } from '../support/models.ts';
 
 const SIDES = ['left', 'right'] as const;
 const twist = stretchNamed('seated-twist');
 
 /** A prepared view, as the page fits it on a stage of 4 to 3. */
-const prepared = (side: 'left' | 'right', name: OutsideCamera): PerspectiveCamera => {
-  const solver = solverOf(twist, side);
+const prepared = (side: 'left' | 'right', name: OutsideCamera, stretch: Stretch = twist): PerspectiveCamera => {
+  const solver = solverOf(stretch, side);
   const balls: number[] = [];
   for (let i = 0; i <= 16; i += 1) pushFrameBalls(balls, solveFrame(solver, (solver.durationSeconds * i) / 16));
   const fieldOfView = (OUTSIDE_FIELD_OF_VIEW * Math.PI) / 180;
-  const { position, target } = fitCamera({ balls, direction: cameraDirection(name, side), fieldOfView, aspect: 4 / 3, marginX: 0.05, marginY: 0.05 });
+  const { position, target } = fitCamera({ balls, direction: cameraDirection(name, side, solver.stretch.cameras), fieldOfView, aspect: 4 / 3, marginX: 0.05, marginY: 0.05 });
   const camera = new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, 4 / 3);
   camera.position.set(...position);
   camera.lookAt(...target);
@@ -28,9 +30,9 @@ const prepared = (side: 'left' | 'right', name: OutsideCamera): PerspectiveCamer
   return camera;
 };
 
-const look = (side: 'left' | 'right', name: OutsideCamera, timeSeconds: number) => {
-  const camera = prepared(side, name);
-  const frame = solveFrame(solverOf(twist, side), timeSeconds);
+const look = (side: 'left' | 'right', name: OutsideCamera, timeSeconds: number, stretch: Stretch = twist) => {
+  const camera = prepared(side, name, stretch);
+  const frame = solveFrame(solverOf(stretch, side), timeSeconds);
   const [bx = 0, by = 0, bz = 0] = camera.matrixWorld.elements.slice(8, 11);
   const eye = { x: camera.position.x, y: camera.position.y, z: camera.position.z, back: { x: bx, y: by, z: bz } };
   return { camera, frame, eye };
@@ -56,6 +58,17 @@ describe.each(SIDES)('a hand that a body hides, %s', (side) => {
   test.each([8, 12, 32, 46, 53])('both hands are seen in the first view at %d s', (time) => {
     const { frame, eye } = look(side, 'over-shoulder', time);
     for (const contact of frame.contacts) expect(contactSight(contact, frame, eye)).toBeGreaterThan(SEEN_SHARE);
+  });
+
+  test.each(stretches.map((stretch) => ({ name: stretch.id, stretch })))('every hand of $name is seen in the first view, with its force, while it presses', ({ stretch }) => {
+    for (const time of [22, 32, 41]) {
+      const { frame, eye, camera } = look(side, 'over-shoulder', time, stretch);
+      for (const contact of frame.contacts) {
+        expect([contact.id, time, contactSight(contact, frame, eye) > HIDDEN_SHARE]).toEqual([contact.id, time, true]);
+        const towards = new Vector3().fromArray(contact.pointInWorld).sub(camera.position).normalize();
+        expect([contact.id, time, arrowShare(towards.dot(new Vector3().fromArray(contact.forceDirectionInWorld))) > 0.5]).toEqual([contact.id, time, true]);
+      }
+    }
   });
 
   test.each(['over-shoulder', 'front', 'back', 'left', 'right', 'top'] as const)('the view "%s" is no close-up', (name) => {

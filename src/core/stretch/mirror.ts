@@ -115,11 +115,16 @@ const mirrorProp = (prop: Prop): Prop => {
   return prop.kind === 'pillow' ? { ...prop, centreMetres: mirrorVector(prop.centreMetres) } : prop;
 };
 
+/** A view from a side becomes that from the other side; all others stand in the mirror. */
+const mirrorCameras = (cameras: NonNullable<Stretch['cameras']>): Stretch['cameras'] =>
+  Object.fromEntries(Object.entries(cameras).map(([name, direction]) => [name === 'left' ? 'right' : name === 'right' ? 'left' : name, mirrorVector(direction)]));
+
 /** The same stretch for the other side. */
 export const mirrorStretch = (stretch: Stretch): Stretch => ({
   ...stretch,
   side: otherSide(stretch.side),
   aim: swapSidedText(stretch.aim),
+  ...(stretch.cameras === undefined ? {} : { cameras: mirrorCameras(stretch.cameras) }),
   ...(stretch.felt === undefined ? {} : { felt: { may: swapSidedText(stretch.felt.may), mustNot: swapSidedText(stretch.felt.mustNot) } }),
   phases: stretch.phases.map((phase) => ({
     ...phase, caption: swapSidedText(phase.caption), screenReader: swapSidedText(phase.screenReader),

@@ -235,6 +235,10 @@ const phase = z.strictObject({
   screenReader: sidedText.describe('the same moment told without the picture'),
 });
 
+/** The prepared views that look at both bodies from outside. */
+export const OUTSIDE_CAMERAS = ['over-shoulder', 'front', 'back', 'left', 'right', 'top'] as const;
+const cameras = z.partialRecord(z.enum(OUTSIDE_CAMERAS), vec3.describe('from the middle of both bodies towards the camera, any length'));
+
 export const stretchSchema = z.strictObject({
   format: z.literal('steady-hands/stretch@1'),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -264,6 +268,7 @@ export const stretchSchema = z.strictObject({
   }),
   breath: z.array(outBreath).min(2).optional().describe("both figures' out-breaths; the first and the last breath come again before and after; left out: calm breaths, one out-breath begins with the ease-in"),
   compile: compileSchema.optional().describe('what the compiler finds, and what it keeps to; without it the stretch is played as written'),
+  cameras: cameras.optional().describe('where a prepared view stands, where it is not the usual place; only the picture depends on it'),
   sources: z.array(z.strictObject({ what: z.string(), where: z.string() })).min(1),
 });
 

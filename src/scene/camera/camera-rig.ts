@@ -1,7 +1,7 @@
 import CameraControls from 'camera-controls';
 import { Box3, Matrix4, type PerspectiveCamera, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 } from 'three';
-import type { Side } from '../../core/anatomy/bones.ts';
 import type { Frame } from '../../core/frame/frame.ts';
+import type { Stretch } from '../../core/stretch/stretch.ts';
 import type { CameraName } from '../../state/view.ts';
 import { fitCamera } from './fit.ts';
 import { helperEyes, type EyesView } from './helper-eyes.ts';
@@ -25,8 +25,8 @@ const KEY_ZOOM = 0.12;
 const MARGIN = 0.05;
 
 export interface CameraRig {
-  /** Takes what has to be in the picture (balls: x, y, z, radius) and the side of the stretch, and goes to the view asked for. */
-  frameScene(balls: readonly number[], side: Side): void;
+  /** Takes what has to be in the picture (balls: x, y, z, radius) and the stretch as it is for its side, and goes to the view asked for. */
+  frameScene(balls: readonly number[], stretch: Pick<Stretch, 'side' | 'cameras'>): void;
   /** Goes to a prepared view. */
   goTo(camera: CameraName): void;
   resize(aspect: number): void;
@@ -61,7 +61,7 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
   controls.setBoundary(new Box3(new Vector3(-2, LOWEST_TARGET_METRES, -2), new Vector3(2, 2.2, 3)));
 
   let balls: readonly number[] = [];
-  let side: Side = 'right';
+  let stretch: Pick<Stretch, 'side' | 'cameras'> = { side: 'right' };
   let preset: CameraName = 'over-shoulder';
   let isUntouched = true;
 
@@ -81,7 +81,7 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
     lens(OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES);
     if (balls.length === 0) return;
     const { position, target } = fitCamera({
-      balls, direction: cameraDirection(preset, side), fieldOfView: (OUTSIDE_FIELD_OF_VIEW * Math.PI) / 180, aspect: camera.aspect, marginX: MARGIN, marginY: MARGIN,
+      balls, direction: cameraDirection(preset, stretch.side, stretch.cameras), fieldOfView: (OUTSIDE_FIELD_OF_VIEW * Math.PI) / 180, aspect: camera.aspect, marginX: MARGIN, marginY: MARGIN,
     });
     void controls.setLookAt(...position, ...target, smooth && isSmooth());
     invalidate();
@@ -116,9 +116,9 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
     return true;
   };
   return {
-    frameScene: (nextBalls, nextSide) => {
+    frameScene: (nextBalls, nextStretch) => {
       balls = nextBalls;
-      side = nextSide;
+      stretch = nextStretch;
       isUntouched = true;
       fit(false);
     },

@@ -10,6 +10,9 @@ const ASIDE_METRES = 0.24;
 const BACK_METRES = 0.05;
 const RISE_METRES = 0.08;
 
+/** Where there is no steady hand the camera stands so far before the eyes, metres: the own face stays out of the picture. */
+const AHEAD_METRES = 0.13;
+
 /** How far the look moves from the middle of the hands to the steady hand, as a share of the way. */
 const LOOK_STEADY = 0.6;
 
@@ -46,7 +49,12 @@ export const helperEyes = (frame: Frame, { position, target }: EyesView): boolea
   look.normalize();
   target.addScaledVector(steady, LOOK_STEADY);
   steady.setY(0).addScaledVector(look, -steady.dot(look));
-  if (steady.lengthSq() > 1e-6) steady.normalize();
+  if (steady.lengthSq() < 1e-6) {
+    // Nothing to look past: from before the own face.
+    position.addScaledVector(look, AHEAD_METRES);
+    return true;
+  }
+  steady.normalize();
   position.addScaledVector(steady, ASIDE_METRES).addScaledVector(look, -BACK_METRES);
   position.y += RISE_METRES;
   return true;

@@ -1,4 +1,5 @@
 import type { Side } from '../../core/anatomy/bones.ts';
+import type { Stretch } from '../../core/stretch/stretch.ts';
 import type { CameraName } from '../../state/view.ts';
 
 /** Prepared views that look at both bodies from a side; `helper-eyes` follows the helper instead. */
@@ -31,8 +32,10 @@ const DIRECTIONS: Readonly<Record<OutsideCamera, readonly [number, number, numbe
 /** Views that stand aside change sides with the stretch; `left` and `right` stay the person's own. */
 const CHANGES_SIDES: readonly OutsideCamera[] = ['over-shoulder', 'back'];
 
-/** Where a prepared view stands. */
-export const cameraDirection = (camera: OutsideCamera, side: Side): [number, number, number] => {
+/** Where a prepared view stands, for a side; as the stretch has it (`cameras`, mirrored for the side already), or as is usual. */
+export const cameraDirection = (camera: OutsideCamera, side: Side, own?: Stretch['cameras']): [number, number, number] => {
+  const found = own?.[camera];
+  if (found !== undefined) return found;
   const [x, y, z] = DIRECTIONS[camera];
   return [side === 'left' && CHANGES_SIDES.includes(camera) ? -x : x, y, z];
 };

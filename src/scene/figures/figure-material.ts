@@ -1,6 +1,6 @@
 import { MeshStandardMaterial } from 'three';
 import { PRESS_COUNT } from '../../core/rig/thigh-press.ts';
-import { addSoftShadow } from '../soft-shadow.ts';
+import { addBodyShadow } from '../soft-shadow.ts';
 import { PRESS_DECLARATIONS, PRESS_VERTEX } from './press-shader.ts';
 import { createSkinMarks, SKIN_MARK_DECLARATIONS, SKIN_MARK_FRAGMENT, SKIN_MARK_VARYING, type SkinMarks } from './skin-marks.ts';
 
@@ -36,7 +36,7 @@ export const createFigureMaterial = (): FigureMaterial => {
       .replace('#include <common>', `#include <common>\nvarying float vRoughness;${SKIN_MARK_DECLARATIONS}`)
       .replace('#include <tonemapping_fragment>', `#include <tonemapping_fragment>${SKIN_MARK_FRAGMENT}`)
       .replace('#include <roughnessmap_fragment>', '#include <roughnessmap_fragment>\nroughnessFactor *= vRoughness;');
-    addSoftShadow(shader);
+    addBodyShadow(shader);
   };
   return { material, breath, press, marks };
 };

@@ -29,7 +29,7 @@ const HAND_RISE_METRES = 0.012;
 const ARROW_START_METRES = 0.05;
 /** Side of the letter's plate: metres, and a share of the picture's height, whichever is more. */
 const BADGE_METRES = 0.05;
-const BADGE_SHARE = 0.04;
+const BADGE_SHARE = 0.046;
 /** From the mark's middle to the letter's, at least, metres: on the rim, clear of the palm (half width 0.043). */
 const BADGE_OUT_METRES = 0.068;
 /** From this share of the hand in sight on, the letter is whole. */

@@ -73,7 +73,7 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
       setOrder(now, camera);
       pads.apply(now, camera, 1 - closeUp.amount);
       turn.apply(now, camera, 1 - closeUp.amount);
-      spine.apply(now);
+      spine.apply(now, camera);
     },
     setVisible: (visible) => {
       forces.visible = visible;

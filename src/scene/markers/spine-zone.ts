@@ -1,7 +1,8 @@
-import { BufferAttribute, BufferGeometry, type Group, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, type Group, type PerspectiveCamera, Vector3 } from 'three';
 import { MIDLINE_POINT_COUNT, type Frame } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { SPINE_COLOUR } from '../room/palette.ts';
+import { smoothStep } from '../sight/smooth-step.ts';
 import { paintUniforms } from './glyph-material.ts';
 import { createGlyph } from './glyph.ts';
 import { DEPTH_PULL, PAINT } from './glyph-shader.ts';
@@ -14,6 +15,12 @@ const RISE_METRES = 0.01;
 const DEPTH_PULL_METRES = 0.03;
 /** Radius of the back across, metres: the strip bends round it. */
 const BACK_RADIUS_METRES = 0.3;
+/** Length of a field with its cross, metres, and most fields of a strip. */
+const FIELD_METRES = 0.105;
+const MOST_FIELDS = 8;
+/** A cross is drawn whole or not at all: cosines of the look to its field, gone and there. Seen flatter it is squashed to a scratch. */
+const FLAT_COSINE = 0.42;
+const FACING_COSINE = 0.5;
 /** Points across the strip. */
 const COLUMNS = 5;
 
@@ -34,6 +41,7 @@ void main() {
 const FRAGMENT = /* glsl */ `
 ${PAINT}
 uniform float uLong;
+uniform float uWhole[${MOST_FIELDS}];
 varying vec2 vPlace;
 varying float vFacing;
 const float HALF_WIDTH = ${HALF_WIDTH_METRES.toFixed(3)};
@@ -51,13 +59,12 @@ void main() {
   painted = over(painted, uHalo, 0.7 * inside(abs(edge + line * 2.2) - line * 0.35, pixel));
   painted = over(painted, uOutline, 0.9 * inside(-edge - line * 1.8, pixel));
   painted = over(painted, uColour, inside(abs(edge + line) - line * 0.7, pixel));
-  float fields = max(1.0, floor(uLong / 0.105 + 0.5));
+  float fields = clamp(floor(uLong / ${FIELD_METRES} + 0.5), 1.0, ${MOST_FIELDS}.0);
   float field = uLong / fields;
   vec2 local = vec2(vPlace.x, mod(vPlace.y, field) - 0.5 * field);
   vec2 diagonal = abs(vec2(local.x + local.y, local.x - local.y)) * 0.7071;
   float cross_ = max(min(diagonal.x, diagonal.y) - 0.0048, max(diagonal.x, diagonal.y) - 0.027);
-  // Whole or not at all: seen too flat it would be squashed to a scratch.
-  float whole = smoothstep(0.4, 0.55, vFacing);
+  float whole = uWhole[int(clamp(floor(vPlace.y / field), 0.0, fields - 1.0))];
   painted = over(painted, uOutline, whole * inside(cross_ - max(0.003, 1.2 * pixel), pixel));
   painted = over(painted, uHalo, whole * inside(cross_, pixel));
   painted.a *= facing;
@@ -67,7 +74,7 @@ void main() {
 
 export interface SpineZone {
   readonly group: Group;
-  apply(frame: Frame): void;
+  apply(frame: Frame, camera: PerspectiveCamera): void;
   dispose(): void;
 }
 
@@ -98,10 +105,12 @@ const stripGeometry = (): BufferGeometry => {
 export const createSpineZone = (): SpineZone => {
   const geometry = stripGeometry();
   const long = { value: 1 };
+  const whole = { value: new Float32Array(MOST_FIELDS) };
+  const alongMetres = new Float64Array(MIDLINE_POINT_COUNT);
   const glyph = createGlyph({
     geometry,
     shader: { vertexShader: VERTEX, fragmentShader: FRAGMENT },
-    uniforms: { ...paintUniforms(SPINE_COLOUR, DEPTH_PULL_METRES), uLong: long },
+    uniforms: { ...paintUniforms(SPINE_COLOUR, DEPTH_PULL_METRES), uLong: long, uWhole: whole },
     order: DRAW_ORDER.spineZone,
     // Through the helper it would lie on the helper's back.
     hasGhost: false,
@@ -112,13 +121,14 @@ export const createSpineZone = (): SpineZone => {
   const places = geometry.getAttribute('place');
   return {
     group: glyph.group,
-    apply: ({ midlineInWorld: line, midlineNormalsInWorld: outward }) => {
+    apply: ({ midlineInWorld: line, midlineNormalsInWorld: outward }, camera) => {
       let along = 0;
       for (let row = 0; row < MIDLINE_POINT_COUNT; row += 1) {
         const before = 3 * Math.max(row - 1, 0);
         const after = 3 * Math.min(row + 1, MIDLINE_POINT_COUNT - 1);
         point.fromArray(line, 3 * row);
         if (row > 0) along += point.distanceTo(at.fromArray(line, before));
+        alongMetres[row] = along;
         tangent.fromArray(line, after).sub(at.fromArray(line, before)).normalize();
         normal.fromArray(outward, 3 * row).addScaledVector(tangent, -normal.dot(tangent)).normalize();
         lateral.crossVectors(tangent, normal);
@@ -135,6 +145,17 @@ export const createSpineZone = (): SpineZone => {
         }
       }
       long.value = along;
+      const fields = Math.min(Math.max(Math.floor(along / FIELD_METRES + 0.5), 1), MOST_FIELDS);
+      for (let field = 0; field < fields; field += 1) {
+        const goal = ((field + 0.5) * along) / fields;
+        let row = 1;
+        while (row + 1 < MIDLINE_POINT_COUNT && (alongMetres[row] ?? 0) < goal) row += 1;
+        const before = alongMetres[row - 1] ?? 0;
+        const share = (goal - before) / ((alongMetres[row] ?? 1) - before || 1);
+        point.fromArray(line, 3 * row - 3).lerp(at.fromArray(line, 3 * row), share);
+        normal.fromArray(outward, 3 * row - 3).lerp(at.fromArray(outward, 3 * row), share).normalize();
+        whole.value[field] = smoothStep(FLAT_COSINE, FACING_COSINE, normal.dot(at.copy(camera.position).sub(point).normalize()));
+      }
       positions.needsUpdate = true;
       normals.needsUpdate = true;
       places.needsUpdate = true;

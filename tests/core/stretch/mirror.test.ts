@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mirrorStretch, sidedText, stretchForSide } from '../../../src/core/stretch/mirror.ts';
 import { towelSchema } from '../../../src/core/stretch/prop-schema.ts';
+import type { Stretch } from '../../../src/core/stretch/stretch.ts';
 import { stretches } from '../../support/models.ts';
 
 describe.each(stretches.map((stretch) => ({ name: stretch.id, stretch })))('$name', ({ stretch }) => {
@@ -18,6 +19,13 @@ describe.each(stretches.map((stretch) => ({ name: stretch.id, stretch })))('$nam
       expect(sidedText(mirrored.phases[i]!.caption, false)).toBe(sidedText(phase.caption, true));
     }
   });
+});
+
+test('prepared views stand in the mirror, and left and right change places', () => {
+  const stretch = { ...structuredClone(stretches[0]!), cameras: { 'over-shoulder': [-0.7, 0.6, -0.1], left: [1, 0.4, 0.2] } satisfies Stretch['cameras'] };
+  const mirrored = mirrorStretch(stretch);
+  expect(mirrored.cameras).toEqual({ 'over-shoulder': [0.7, 0.6, -0.1], right: [-1, 0.4, 0.2] });
+  expect(mirrorStretch(mirrored).cameras).toEqual(stretch.cameras);
 });
 
 test('a towel and its patches change sides, and back', () => {
