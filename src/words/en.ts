@@ -3,7 +3,7 @@ import type { CONTACT_SITE_NAMES, ContactSite } from '../core/anatomy/sites.ts';
 import type { Shortfall } from '../core/frame/find-shortfalls.ts';
 import type { FigureName } from '../core/frame/frame.ts';
 import type { StretchFileError } from '../core/stretch/stretch-entry.ts';
-import type { ForceLevelName, PhaseId, Role, SideMeaning } from '../core/stretch/stretch.ts';
+import type { ContactPart, ForceLevelName, PhaseId, Role, SideMeaning } from '../core/stretch/stretch.ts';
 import type { CoordinateName } from '../core/anatomy/coordinates.ts';
 import type { NoticeContent } from '../state/notice.ts';
 import type { CameraName } from '../state/view.ts';
@@ -53,6 +53,7 @@ export const words = {
   },
 
   hand: { left: 'Helper’s left hand', right: 'Helper’s right hand' } satisfies Record<Side, string>,
+  forearm: { left: 'Helper’s left forearm', right: 'Helper’s right forearm' } satisfies Record<Side, string>,
   role: { steady: 'steady', guide: 'guide', support: 'support' } satisfies Record<Role, string>,
   /** In a label, of a hand that a body hides from this view. */
   hiddenHand: '(hidden)',
@@ -245,8 +246,8 @@ const siteWords = (site: ContactSite): string => {
 };
 
 /** "Helper’s left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */
-export const contactLabel = ({ hand, role, site }: { readonly hand: Side; readonly role: Role; readonly site: ContactSite | null }): string =>
-  [words.hand[hand], words.role[role], ...(site === null ? [] : [siteWords(site)])].join(' – ');
+export const contactLabel = ({ hand, part = 'palm', role, site }: { readonly hand: Side; readonly part?: ContactPart; readonly role: Role; readonly site: ContactSite | null }): string =>
+  [part === 'forearm' ? words.forearm[hand] : words.hand[hand], words.role[role], ...(site === null ? [] : [siteWords(site)])].join(' – ');
 
 /** "Towel – support – beside the spine": what presses where, as the label at the towel's patches says it. */
 export const padsLabel = (): string => `${words.towelSupport.name} – ${words.role.support} – ${words.towelSupport.place}`;

@@ -6,6 +6,7 @@ import type { FrameSolver } from '../../core/frame/solve-frame.ts';
 import type { Depth, HandOnSkin, SkinAtTowel, SkinSurface } from '../../core/safety/rule.ts';
 import { depthInBlockMetres } from './block-depth.ts';
 import { depthInHandMetres } from './hand-depth.ts';
+import { forearmVertices } from './forearm-vertices.ts';
 import { leastDistanceMetres } from './least-distance.ts';
 import type { SkinnedMesh } from './load-skinned-mesh.ts';
 import { OWN_BODY_PAIRS, SOFT_PAIRS } from './own-body.ts';
@@ -52,6 +53,7 @@ const softDepths = (name: FigureName, figure: PosedFigure): Depth[] => SOFT_PAIR
 export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMesh>>): SkinSurface => {
   const figures = { person: createPosedFigure(meshes.person), helper: createPosedFigure(meshes.helper) };
   const palms = new Map<string, readonly number[]>();
+  const forearms = new Map<string, readonly number[]>();
   const handPlaces = new Map<string, ReadonlyArray<readonly number[]>>();
   const found = createSkinPoint();
   const atTowel = new Map<FigureName, readonly SkinAtTowel[]>();
@@ -62,6 +64,12 @@ export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMe
     const palm = palms.get(key) ?? palmVertices(figures[handFigure], hand);
     palms.set(key, palm);
     return palm;
+  };
+  const forearmOf = ({ handFigure, hand }: HandOnSkin): readonly number[] => {
+    const key = `${handFigure} ${hand}`;
+    const forearm = forearms.get(key) ?? forearmVertices(figures[handFigure].mesh, hand);
+    forearms.set(key, forearm);
+    return forearm;
   };
   const placesOf = ({ handFigure, hand }: HandOnSkin): ReadonlyArray<readonly number[]> => {
     const key = `${handFigure} ${hand}`;
@@ -91,6 +99,12 @@ export const createBodySurfaces = (meshes: Readonly<Record<FigureName, SkinnedMe
       const surface = touchedSurface(on), palm = palmOf(on);
       const near = palm.filter((v) => surface.findWithin(found, metres, positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!));
       return near.length / palm.length;
+    },
+    forearmShareWithin(on, metres) {
+      const { positions } = figures[on.handFigure];
+      const surface = touchedSurface(on), forearm = forearmOf(on);
+      const near = forearm.filter((v) => surface.findWithin(found, metres, positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!));
+      return near.length / forearm.length;
     },
     handPlacesWithin(on, metres) {
       const { positions } = figures[on.handFigure];

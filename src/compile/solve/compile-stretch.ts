@@ -39,7 +39,9 @@ const closeHands = (bench: Workbench, moments: readonly Moment[]): void => {
   const shapes = new Map<string, FingerShape>();
   for (const moment of moments) {
     for (const id of moment.solved.hands) {
-      const { prepared: { figure, side }, intent } = handOf(bench, id);
+      const { prepared: { figure, side, part }, intent } = handOf(bench, id);
+      // A hand beyond a laid-on forearm touches nothing: its fingers stay as written.
+      if (part === 'forearm') continue;
       solveFrame(bench.solver, moment.solved.at);
       const { rig, scratch } = bench.solver.figures[figure];
       const surface = moment.touched.get(id)!;
@@ -55,8 +57,8 @@ const solvedNames = (bench: Workbench, solved: SolvedPoseFile): Set<CoordinateNa
     ...(solved.press === undefined ? [] : [solved.press.along]),
     ...settledNames(solved),
     ...solved.hands.flatMap((id) => {
-      const { side } = handOf(bench, id).prepared;
-      return namesOf(`${side}Fingers`).filter((name) => !name.endsWith('.spread'));
+      const { side, part } = handOf(bench, id).prepared;
+      return part === 'forearm' ? [] : namesOf(`${side}Fingers`).filter((name) => !name.endsWith('.spread'));
     }),
   ]);
 

@@ -33,7 +33,7 @@ const unmetOfHand = (bench: Workbench, moment: Moment, id: string): UnmetWish[] 
   const wanted = bench.compile.wishes.reachReserveMillimetres;
   const reserve = 1000 * result.reserveMetres;
   if (wanted - reserve > SLACK_MILLIMETRES) unmet.push({ atSeconds: at, says: `${id}: the arm could reach only ${amount(reserve, 'mm')} further, ${wanted} wished` });
-  if (!intent.lay || isFist(bench, id)) return unmet;
+  if (!intent.lay || isFist(bench, id) || prepared.part === 'forearm') return unmet;
   palmDistances(bench, moment, id).forEach((distance, i) => {
     // A palm lies on knuckles only in places.
     const off = outside(distance, PALM_LEAST, prepared.isOnHand ? Infinity : PALM_MOST);

@@ -61,8 +61,8 @@ export const layHands = (bench: Workbench, { moments, between, laid }: PoseGroup
   if (unknowns.length === 0) return;
   const clearances = prepareClearances(bench);
   const samples = new Map(laid.map((id) => {
-    const { figure, side } = handOf(bench, id).prepared;
-    return [id, prepareHand(bench.figures[figure].mesh, side)] as const;
+    const { prepared } = handOf(bench, id);
+    return [id, prepareHand(bench.figures[prepared.figure].mesh, prepared)] as const;
   }));
   const put = (values: Float64Array): void => unknowns.forEach((unknown, i) => unknown.put(values[i]!));
 

@@ -1,12 +1,15 @@
 import { PART_OF_BONE } from '../../core/anatomy/body-parts.ts';
-import { BONE_INDEX, type Side } from '../../core/anatomy/bones.ts';
+import { BONE_INDEX } from '../../core/anatomy/bones.ts';
 import { isHandBack, PALM_POINTS } from '../../core/anatomy/sites.ts';
 import { vector } from '../../core/math/vector.ts';
 import { setSitePoint } from '../../core/rig/skin-site.ts';
 import type { SkinnedMesh } from '../mesh/load-skinned-mesh.ts';
+import type { PreparedHand } from '../../core/motion/prepare-motion.ts';
+import { forearmVertices } from '../mesh/forearm-vertices.ts';
+import { inBone } from '../mesh/in-bone.ts';
 import { dominantBone } from '../mesh/posed-skin.ts';
 import { missing, outside } from './hinge.ts';
-import { createSkinSamples, inBone, pickVertices, type SkinSamples } from './skin-samples.ts';
+import { createSkinSamples, pickVertices, type SkinSamples } from './skin-samples.ts';
 import { leastDistance } from './surface.ts';
 import { handOf, type Moment, type Workbench } from './workbench.ts';
 
@@ -42,13 +45,13 @@ const MOST_HAND_SAMPLES = 120;
 const PALM_BELOW = -0.012;
 const PALM_ALONG = [0.02, 0.105] as const;
 
-/** A hand's skin, made ready to be measured. */
+/** A hand's skin, made ready to be measured; of a forearm that is laid on, its touching part. */
 export interface HandSamples {
   readonly palm: SkinSamples;
   readonly whole: SkinSamples;
 }
 
-export const prepareHand = (mesh: SkinnedMesh, side: Side): HandSamples => {
+export const prepareHand = (mesh: SkinnedMesh, { side, part }: Pick<PreparedHand, 'side' | 'part'>): HandSamples => {
   const hand = BONE_INDEX[`${side}Hand`];
   const isPalm = (vertex: number): boolean => {
     if (dominantBone(mesh, vertex) !== hand) return false;
@@ -59,6 +62,14 @@ export const prepareHand = (mesh: SkinnedMesh, side: Side): HandSamples => {
     const bone = dominantBone(mesh, vertex);
     return bone === hand || (PART_OF_BONE[bone] === `${side}Hand` && PROXIMAL.has(bone));
   };
+  if (part === 'forearm') {
+    const touching = new Set(forearmVertices(mesh, side));
+    const isForearm = (vertex: number): boolean => PART_OF_BONE[dominantBone(mesh, vertex)] === `${side}Forearm`;
+    return {
+      palm: createSkinSamples(mesh, pickVertices(mesh, (vertex) => touching.has(vertex))),
+      whole: createSkinSamples(mesh, pickVertices(mesh, isForearm, MOST_HAND_SAMPLES)),
+    };
+  }
   return {
     palm: createSkinSamples(mesh, pickVertices(mesh, isPalm, MOST_PALM_SAMPLES)),
     whole: createSkinSamples(mesh, pickVertices(mesh, isRoot, MOST_HAND_SAMPLES)),
@@ -110,8 +121,9 @@ export const palmResiduals = (bench: Workbench, moment: Moment, id: string, samp
   });
   const farthest = isOnHand ? Infinity : PALM_MOST;
   const pull = isOnHand ? ON_HAND_WEIGHT : PALM_WEIGHT;
+  const points = prepared.part === 'forearm' ? [] : palmDistances(bench, moment, id);
   return [
-    ...palmDistances(bench, moment, id).flatMap((distance) => [pull * (distance - PALM_TARGET), OUTSIDE_WEIGHT * outside(distance, PALM_LEAST, farthest)]),
+    ...points.flatMap((distance) => [pull * (distance - PALM_TARGET), OUTSIDE_WEIGHT * outside(distance, PALM_LEAST, farthest)]),
     ...cover,
     DEPTH_WEIGHT * missing(1000 * leastDistance(samples.whole, surface, 0), DEEPEST),
     SHELL_WEIGHT * missing(-(moment.shells.get(id)?.depthMillimetres(scratch) ?? 0), SHELL_DEEPEST),

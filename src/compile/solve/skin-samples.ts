@@ -1,3 +1,4 @@
+import { inBone } from '../mesh/in-bone.ts';
 import { quat, vec3 } from 'gl-matrix';
 import { quaternion, vector } from '../../core/math/vector.ts';
 import type { FigureScratch } from '../../core/rig/figure-scratch.ts';
@@ -17,16 +18,6 @@ const INFLUENCES = 4;
 const part = vector();
 const sum = vector();
 const turn = quaternion();
-
-/** A vertex in the rest frame of a bone, metres: inverse bind (column-major 4x4) times position. */
-export const inBone = (mesh: SkinnedMesh, bone: number, vertex: number): [number, number, number] => {
-  const skin = mesh.parts.find(({ firstVertex, vertexCount }) => vertex >= firstVertex && vertex < firstVertex + vertexCount)?.skin ?? 0;
-  const inverseBinds = mesh.inverseBinds[skin]!;
-  const m = 16 * bone;
-  const [x, y, z] = [mesh.positions[3 * vertex]!, mesh.positions[3 * vertex + 1]!, mesh.positions[3 * vertex + 2]!];
-  const row = (r: number): number => inverseBinds[m + r]! * x + inverseBinds[m + 4 + r]! * y + inverseBinds[m + 8 + r]! * z + inverseBinds[m + 12 + r]!;
-  return [row(0), row(1), row(2)];
-};
 
 /** The vertices that `isTaken` says, without hair; thinned evenly to about `most`. */
 export const pickVertices = (mesh: SkinnedMesh, isTaken: (vertex: number) => boolean, most = Infinity): number[] => {

@@ -4,7 +4,7 @@ import { MIDLINE_LEVELS, type ContactSite } from '../anatomy/sites.ts';
 import type { Side } from '../anatomy/bones.ts';
 import type { TowelFrame } from '../prop/towel-frame.ts';
 import { PRESS_COUNT } from '../rig/thigh-press.ts';
-import type { ForceLevelName, Role, StretchPhase } from '../stretch/stretch.ts';
+import type { ContactPart, ForceLevelName, Role, StretchPhase } from '../stretch/stretch.ts';
 
 /** Which body: the one stretched, or the one who helps. */
 export type FigureName = 'person' | 'helper';
@@ -36,6 +36,8 @@ export interface ContactFrame {
   /** Whose hand, and which. */
   readonly handFigure: FigureName;
   readonly hand: Side;
+  /** What of that arm is laid on. */
+  readonly part: ContactPart;
   /** On whose skin, and where; a mistake may lie where no place has a name. */
   readonly onFigure: FigureName;
   readonly site: ContactSite | null;
@@ -51,7 +53,7 @@ export interface ContactFrame {
   isHolding: boolean;
   /** 0 hand away, 1 hand laid on. */
   touch: number;
-  /** Centre of the hand's palm (PalmCentre site of the hand) in the world. */
+  /** Centre of the hand's palm (PalmCentre site of the hand), or the forearm's touching point, in the world. */
   readonly palmInWorld: Float64Array;
   /** Nearest distance from the palm's centre to the skin midline C7-S2, metres. */
   spineDistanceMetres: number;

@@ -11,6 +11,7 @@ import { prepareMotion, type PreparedContact, type PreparedMotion } from '../mot
 import { sampleTrack } from '../motion/track.ts';
 import { createFigureScratch, type FigureScratch } from '../rig/figure-scratch.ts';
 import { placeBones } from '../rig/forward-kinematics.ts';
+import { setForearmPoint } from '../ik/solve-forearm.ts';
 import { poseBones } from '../rig/pose-bones.ts';
 import { restPalmCentre } from '../rig/rest-point.ts';
 import { createRig, type Rig } from '../rig/rig.ts';
@@ -77,6 +78,7 @@ const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFram
   role: contact.role,
   handFigure: contact.hand.figure,
   hand: contact.hand.side,
+  part: contact.part,
   onFigure,
   site: 'site' in contact.on ? contact.on.site : null,
   pointInWorld: vector(),
@@ -161,6 +163,17 @@ const solveMidline = (solver: FrameSolver): void => {
   }
 };
 
+/** Centre of the palm, or of what else is laid on, world. */
+const setTouchingPoint = (out: Vector, { scratch, palmCentreInHand }: SolvedFigure, { side, part }: PreparedContact): void => {
+  if (part === 'forearm') {
+    setForearmPoint(out, scratch, side);
+    return;
+  }
+  const { hand } = LIMB_BONES[side];
+  vec3.transformQuat(out, palmCentreInHand[side], scratch.worldRotation[hand]!);
+  vec3.add(out, out, scratch.worldPosition[hand]!);
+};
+
 const solveContact = (solver: FrameSolver, index: number, moment: Moment): void => {
   const timeSeconds = moment.poseTimeSeconds;
   const prepared = solver.motion.contacts[index]!;
@@ -175,14 +188,11 @@ const solveContact = (solver: FrameSolver, index: number, moment: Moment): void 
     palmCentreInHand: grip?.centre ?? own.palmCentreInHand[prepared.side], timeSeconds,
   });
   contact.touch = result.touch;
-  const hand = LIMB_BONES[prepared.side].hand;
-  vec3.transformQuat(contact.palmInWorld, own.palmCentreInHand[prepared.side], own.scratch.worldRotation[hand]!);
-  vec3.add(contact.palmInWorld, contact.palmInWorld, own.scratch.worldPosition[hand]!);
+  setTouchingPoint(contact.palmInWorld, own, prepared);
   contact.spineDistanceMetres = distanceToMidline(contact.palmInWorld, solver.frame.midlineInWorld);
 
   setForce(contact, prepared, touched.scratch, moment);
 };
-
 /** The towel between the helper's fists, and where it presses. */
 const solveTowelOf = ({ towel, figures, frame, motion }: FrameSolver, moment: Moment): void => {
   if (towel === null) return;

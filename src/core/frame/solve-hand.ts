@@ -1,12 +1,15 @@
 import { quat, vec3 } from 'gl-matrix';
 import { LIMB_BONES } from '../anatomy/limb-index.ts';
 import { setHandTarget, type Laying } from '../contact/hand-target.ts';
+import { FOREARM_HALF_THICKNESS_METRES } from '../anatomy/forearm.ts';
 import { solveArm, type ArmResult } from '../ik/solve-arm.ts';
+import { setForearmPoint, solveForearm } from '../ik/solve-forearm.ts';
 import { riseAndFall } from '../math/ease.ts';
-import { quaternion, vector, type Vector } from '../math/vector.ts';
+import { makePerpendicular, quaternion, vector, type Vector } from '../math/vector.ts';
 import { HAND_VALUE_COUNT, SKIN_FRAME, type HandPlace, type PreparedHand } from '../motion/prepare-motion.ts';
 import { keyBefore, sampleTrack, shareAfterKey } from '../motion/track.ts';
 import type { FigureScratch } from '../rig/figure-scratch.ts';
+import { sideSign } from '../rig/pose-bones.ts';
 import { setSiteDirection, setSiteNormal, setSitePoint, type OnSkin } from '../rig/skin-site.ts';
 import type { Rig } from '../rig/rig.ts';
 
@@ -42,16 +45,24 @@ export interface HandResult extends ArmResult {
 
 export const createHandResult = (): HandResult => ({ reach: 0, touch: 0, shortfallMetres: 0, reserveMetres: 0 });
 
+interface HandInput {
+  readonly rig: Rig;
+  readonly figure: FigureScratch;
+  readonly prepared: PreparedHand;
+  readonly touched: Touched | null;
+  readonly point: Vector;
+  readonly normal: Vector;
+  readonly palmCentreInHand: Vector;
+  readonly timeSeconds: number;
+}
+
 /**
  * Brings a hand to its place at a time. `point` and `normal` (world) are that place; `touched` is the figure on
  * whose skin it is, already posed, or null for a place in the world.
  */
 export const solveHand = (
   out: HandResult,
-  input: {
-    readonly rig: Rig; readonly figure: FigureScratch; readonly prepared: PreparedHand; readonly touched: Touched | null;
-    readonly point: Vector; readonly normal: Vector; readonly palmCentreInHand: Vector; readonly timeSeconds: number;
-  },
+  input: HandInput,
 ): HandResult => {
   const { rig, figure, prepared, touched, point, normal } = input;
   const { side } = prepared;
@@ -72,6 +83,7 @@ export const solveHand = (
   if (touched && prepared.frameBone === SKIN_FRAME && 'figure' in prepared.on)
     setSiteDirection(laying.fingersInWorld, skinAt(prepared.on, touched), touched.figure, vec3.copy(direction, laying.fingersInWorld) as Vector);
   else if (touched && prepared.frameBone >= 0) vec3.transformQuat(laying.fingersInWorld, laying.fingersInWorld, touched.figure.worldRotation[prepared.frameBone]!);
+  if (prepared.part === 'forearm') return layForearm(out, input);
   setHandTarget(wrist, hand, { side, point, normal, laying, palmCentreInHand: input.palmCentreInHand });
   if (reach < 1) {
     const bone = LIMB_BONES[side].hand;
@@ -81,6 +93,24 @@ export const solveHand = (
   const key = keyBefore(prepared.track, input.timeSeconds);
   wrist[1]! += (prepared.lifts[key + 1] ?? 0) * riseAndFall(shareAfterKey(prepared.track, key, input.timeSeconds));
   solveArm(out, rig, figure, side, wrist, hand);
+  if (out.shortfallMetres > TOUCH_FADE_METRES) out.touch = 0;
+  return out;
+};
+
+/** Lays the forearm's palm side on the place: `wrist` serves for its touching point. */
+const layForearm = (out: HandResult, { rig, figure, prepared, point, normal, timeSeconds }: HandInput): HandResult => {
+  const { side } = prepared;
+  vec3.copy(wrist, laying.fingersInWorld);
+  makePerpendicular(wrist, normal);
+  vec3.cross(direction, wrist, normal);
+  vec3.scale(wrist, wrist, laying.shiftAlongMetres);
+  vec3.scaleAndAdd(wrist, wrist, direction, sideSign(side) * laying.shiftThumbwardMetres);
+  vec3.scaleAndAdd(wrist, wrist, normal, laying.heightMetres + FOREARM_HALF_THICKNESS_METRES);
+  vec3.add(wrist, wrist, point);
+  vec3.lerp(wrist, setForearmPoint(direction, figure, side), wrist, out.reach);
+  const key = keyBefore(prepared.track, timeSeconds);
+  wrist[1]! += (prepared.lifts[key + 1] ?? 0) * riseAndFall(shareAfterKey(prepared.track, key, timeSeconds));
+  solveForearm(out, rig, figure, { side, pointInWorld: wrist, normal, roll: laying.roll, share: out.reach });
   if (out.shortfallMetres > TOUCH_FADE_METRES) out.touch = 0;
   return out;
 };

@@ -41,29 +41,31 @@ export interface ArmResult {
   reserveMetres: number;
 }
 
-/**
- * Brings the wrist to a position and the hand to a rotation in the world, in closed form. The elbow keeps the
- * side on which the arm's own coordinates have it: their pose is the hint, so a target where the hand already
- * is changes nothing. Reads the figure as posed and placed; writes the arm's local and world rotations and
- * its coordinates (elbow, forearm, wrist).
- */
-export const solveArm = (out: ArmResult, rig: Rig, figure: FigureScratch, side: Side, wristInWorld: Vector, handInWorld: Quaternion): ArmResult => {
-  const sign = sideSign(side);
-  const upperArm = LIMB_BONES[side].upperArm;
-  const root = figure.worldPosition[upperArm]!;
-  const hand = LIMB_BONES[side].hand;
-  const { upperArm: upperLength, forearm: lowerLength } = rig.limbs[side];
+/** What an arm is bent between: where its end is now and where it goes to, world, and how far both are from the elbow, metres. */
+interface Bend {
+  readonly from: Vector;
+  readonly to: Vector;
+  readonly upperLength: number;
+  readonly lowerLength: number;
+}
 
+/**
+ * Turns the upper arm, and finds the elbow's flexion, so that a point of the forearm's line gets to a place. The elbow
+ * keeps the side on which the arm's pose has it. Writes upper-arm rotations; returns a scratch.
+ */
+export const bendArm = (figure: FigureScratch, side: Side, { from, to, upperLength, lowerLength }: Bend): typeof result => {
+  const sign = sideSign(side);
+  const root = figure.worldPosition[LIMB_BONES[side].upperArm]!;
   // The elbow bulges away from where the forearm flexes to (+Z of the upper arm), turned along with the reach.
   vec3.set(pole, 0, 0, -1);
   vec3.transformQuat(pole, pole, figure.worldRotation[LIMB_BONES[side].upperArmTwist]!);
-  vec3.subtract(fromDirection, figure.worldPosition[hand]!, root);
-  vec3.subtract(toDirection, wristInWorld, root);
+  vec3.subtract(fromDirection, from, root);
+  vec3.subtract(toDirection, to, root);
   vec3.normalize(fromDirection, fromDirection);
   vec3.normalize(toDirection, toDirection);
   quat.rotationTo(turn, fromDirection, toDirection);
   vec3.transformQuat(pole, pole, turn);
-  solveTwoBone(result, { root, target: wristInWorld, upperLength, lowerLength, pole });
+  solveTwoBone(result, { root, target: to, upperLength, lowerLength, pole });
 
   // Upper arm: its X axis runs along the bone (left: outward from the shoulder), its Z axis is where the elbow flexes to.
   vec3.subtract(axisX, result.middle, root);
@@ -76,29 +78,52 @@ export const solveArm = (out: ArmResult, rig: Rig, figure: FigureScratch, side: 
   quat.invert(turn, figure.worldRotation[LIMB_BONES[side].scapula]!);
   quat.multiply(rotation, turn, rotation);
   setUpperArm(figure, side, rotation);
-  setForearmAndHand(figure, side, result.flexion, 0, 0, 0);
+  return result;
+};
+
+/** Places the bones of an arm and its hand from their local rotations. */
+export const placeArm = (rig: Rig, figure: FigureScratch, side: Side): void => {
+  placeTheseBones(rig, figure, ARM[side]);
+  placeTheseBones(rig, figure, DIGITS[side]);
+};
+
+/** Writes the coordinates of the shoulder from the bones as placed. */
+export const writeArmSwing = (figure: FigureScratch, side: Side): void => {
+  quat.invert(turn, figure.worldRotation[LIMB_BONES[side].shoulder]!);
+  quat.multiply(rotation, turn, figure.worldRotation[LIMB_BONES[side].upperArmTwist]!);
+  const swing = readArmSwing(swingAngles, side, rotation);
+  const { coordinates } = figure;
+  coordinates[LIMB_COORDINATES[side].shoulderForward] = swing[0]!;
+  coordinates[LIMB_COORDINATES[side].shoulderOutward] = swing[1]!;
+  coordinates[LIMB_COORDINATES[side].shoulderInternalRotation] = swing[2]!;
+};
+
+/**
+ * Brings the wrist to a position and the hand to a rotation in the world, in closed form. The elbow keeps the
+ * side on which the arm's own coordinates have it: their pose is the hint, so a target where the hand already
+ * is changes nothing. Reads the figure as posed and placed; writes the arm's local and world rotations and
+ * its coordinates (elbow, forearm, wrist).
+ */
+export const solveArm = (out: ArmResult, rig: Rig, figure: FigureScratch, side: Side, wristInWorld: Vector, handInWorld: Quaternion): ArmResult => {
+  const sign = sideSign(side);
+  const { upperArm: upperLength, forearm: lowerLength } = rig.limbs[side];
+  const { flexion, shortfall } = bendArm(figure, side, { from: figure.worldPosition[LIMB_BONES[side].hand]!, to: wristInWorld, upperLength, lowerLength });
+  setForearmAndHand(figure, side, flexion, 0, 0, 0);
   placeTheseBones(rig, figure, ARM[side]);
 
   // With the forearm placed, what is left to the hand is roll, flexion and deviation.
   quat.invert(turn, figure.worldRotation[LIMB_BONES[side].lowerArm]!);
   quat.multiply(rotation, turn, handInWorld);
   readXZY(angles, rotation);
-  setForearmAndHand(figure, side, result.flexion, angles[0]!, -sign * angles[1]!, -sign * angles[2]!);
-  placeTheseBones(rig, figure, ARM[side]);
-  placeTheseBones(rig, figure, DIGITS[side]);
-
-  const coordinates = figure.coordinates;
-  quat.invert(turn, figure.worldRotation[LIMB_BONES[side].shoulder]!);
-  quat.multiply(rotation, turn, figure.worldRotation[LIMB_BONES[side].upperArmTwist]!);
-  const swing = readArmSwing(swingAngles, side, rotation);
-  coordinates[LIMB_COORDINATES[side].shoulderForward] = swing[0]!;
-  coordinates[LIMB_COORDINATES[side].shoulderOutward] = swing[1]!;
-  coordinates[LIMB_COORDINATES[side].shoulderInternalRotation] = swing[2]!;
-  coordinates[LIMB_COORDINATES[side].elbowFlexion] = result.flexion;
+  setForearmAndHand(figure, side, flexion, angles[0]!, -sign * angles[1]!, -sign * angles[2]!);
+  placeArm(rig, figure, side);
+  writeArmSwing(figure, side);
+  const { coordinates } = figure;
+  coordinates[LIMB_COORDINATES[side].elbowFlexion] = flexion;
   coordinates[LIMB_COORDINATES[side].forearmPronation] = angles[0]!;
   coordinates[LIMB_COORDINATES[side].wristFlexion] = -sign * angles[1]!;
   coordinates[LIMB_COORDINATES[side].wristRadialDeviation] = -sign * angles[2]!;
-  out.shortfallMetres = result.shortfall;
-  out.reserveMetres = upperLength + lowerLength - vec3.distance(root, wristInWorld);
+  out.shortfallMetres = shortfall;
+  out.reserveMetres = upperLength + lowerLength - vec3.distance(figure.worldPosition[LIMB_BONES[side].upperArm]!, wristInWorld);
   return out;
 };

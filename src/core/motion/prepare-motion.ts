@@ -4,7 +4,7 @@ import type { FigureName } from '../frame/frame.ts';
 import { vector, type Vector } from '../math/vector.ts';
 import { isHandBack, type SiteName } from '../anatomy/sites.ts';
 import type { FigurePoseFile, PalmFile } from '../stretch/schema.ts';
-import type { Contact, Pad, Stretch } from '../stretch/stretch.ts';
+import type { Contact, ContactPart, Pad, Stretch } from '../stretch/stretch.ts';
 import { phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
 import { radians } from '../units.ts';
 import { prepareTowel, type PreparedTowel } from '../prop/towel.ts';
@@ -51,6 +51,8 @@ export interface PreparedHand {
   readonly id: string;
   readonly figure: FigureName;
   readonly side: Side;
+  /** What is laid on. */
+  readonly part: ContactPart;
   /** The touched skin site, a point that moves with one bone, or a fixed place in the world. */
   readonly on: HandPlace;
   /** Whether another hand is under it: it lies on knuckles, in places. */
@@ -173,6 +175,7 @@ const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => 
   contact,
   figure: contact.hand.figure,
   side: contact.hand.side,
+  part: contact.part,
   on: preparePlace(contact.on),
   isOnHand: 'site' in contact.on && isHandBack(contact.on.site),
   onFigure: contact.on.figure,
@@ -193,6 +196,7 @@ const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): Prepared
   id: rest.id,
   figure: rest.hand.figure,
   side: rest.hand.side,
+  part: 'palm',
   on: 'site' in rest.on ? rest.on : { point: vector(...rest.on.point), normal: vector(...rest.on.normal) },
   isOnHand: rest.over !== undefined,
   frameBone: rest.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(rest.palm.frame, `${stretch.id}, rest ${rest.id}, palm`),

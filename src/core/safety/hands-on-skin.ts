@@ -8,7 +8,12 @@ export interface LaidHand extends HandOnSkin {
   readonly isOnHand: boolean;
 }
 
-/** The hands that are wholly laid on skin in the frame that was just solved; a fist that holds something is not laid on. */
+/** The hands whose palms are wholly laid on skin in the frame that was just solved; a fist that holds something is not laid on. */
 export const laidHands = ({ motion, hands }: FrameSolver): LaidHand[] =>
-  [...motion.contacts, ...motion.rests].flatMap(({ id, figure, side, on, isOnHand }, i): LaidHand[] =>
-    hands[i]!.touch === 1 && 'figure' in on && motion.contacts[i]?.contact.grip === undefined ? [{ id, handFigure: figure, hand: side, onFigure: on.figure, isOnHand }] : []);
+  [...motion.contacts, ...motion.rests].flatMap(({ id, figure, side, part, on, isOnHand }, i): LaidHand[] =>
+    part === 'palm' && hands[i]!.touch === 1 && 'figure' in on && motion.contacts[i]?.contact.grip === undefined ? [{ id, handFigure: figure, hand: side, onFigure: on.figure, isOnHand }] : []);
+
+/** The forearms that are wholly laid on skin in the frame that was just solved; each is called by its hand. */
+export const laidForearms = ({ motion, hands }: FrameSolver): LaidHand[] =>
+  motion.contacts.flatMap(({ id, figure, side, part, onFigure }, i): LaidHand[] =>
+    part === 'forearm' && hands[i]!.touch === 1 ? [{ id, handFigure: figure, hand: side, onFigure, isOnHand: false }] : []);

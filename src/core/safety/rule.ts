@@ -59,6 +59,8 @@ export interface SkinSurface {
   palmShareWithin(on: HandOnSkin, metres: number): number;
   /** How many of a hand's palm heel, knuckle row and four fingers have skin within a distance of the skin that it is laid on, 0..6. */
   handPlacesWithin(on: HandOnSkin, metres: number): number;
+  /** Share of the touching part of that hand's forearm that is within a distance of the skin that it is laid on, 0..1; see `anatomy/forearm.ts`. */
+  forearmShareWithin(on: HandOnSkin, metres: number): number;
   /** How deep the skin that a hand is laid on is inside the hand, metres; below 0 (down to some cm) it is outside. */
   depthInHandMetres(on: HandOnSkin): number;
   /** The place on the touched skin that is nearest to a point. */

@@ -10,6 +10,8 @@ export type PhaseId = StretchPhase['id'];
 export type Contact = Stretch['contacts'][number];
 export type Pad = Stretch['pads'][number];
 /** A hand that moves, a hand that holds still, or the towel that spreads pressure. */
+/** What of an arm is laid on. */
+export type ContactPart = Contact['part'];
 export type Role = Contact['role'] | 'support';
 export type ForceLevelName = 'rest' | 'light' | 'gentle';
 

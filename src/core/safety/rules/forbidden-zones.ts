@@ -1,6 +1,7 @@
 import { DIGITS, PALM_POINTS, type HandSiteName, type SiteName } from '../../anatomy/sites.ts';
 import { vec3 } from 'gl-matrix';
 import type { Side } from '../../anatomy/bones.ts';
+import { FOREARM_HALF_LENGTH_METRES, FOREARM_POINT_SHARE } from '../../anatomy/forearm.ts';
 import { LIMB_BONES } from '../../anatomy/limb-index.ts';
 import type { FigureName } from '../../frame/frame.ts';
 import type { FrameSolver } from '../../frame/solve-frame.ts';
@@ -91,6 +92,22 @@ const forEachZone = (figure: FrameSolver['figures'][FigureName], visit: Visit): 
   }
 };
 
+/** Writes the points of a hand; returns what they are called. */
+const setHandPoints = ({ rig, scratch }: FrameSolver['figures'][FigureName], side: Side): readonly string[] => {
+  HAND_SITES.forEach((name, i) => setSitePoint(points[i]!, rig.sites[`${side}${name}`], scratch));
+  return HAND_SITES;
+};
+
+const FOREARM_POINTS = ['forearm end by the elbow', 'forearm', 'forearm end by the wrist'] as const;
+
+/** The same of a forearm's touching part: both its ends and its middle, on the bone's line. The hand beyond it touches nothing. */
+const setForearmPoints = ({ rig, scratch }: FrameSolver['figures'][FigureName], side: Side): readonly string[] => {
+  const { lowerArm, hand } = LIMB_BONES[side];
+  const half = FOREARM_HALF_LENGTH_METRES / rig.limbs[side].forearm;
+  FOREARM_POINTS.forEach((_, i) => vec3.lerp(points[i]!, scratch.worldPosition[lowerArm]!, scratch.worldPosition[hand]!, FOREARM_POINT_SHARE + (i - 1) * half));
+  return FOREARM_POINTS;
+};
+
 /** A touching hand, its finger ends included, keeps off the places where pressing hurts or harms. */
 export const forbiddenZones: Rule = {
   id: 'forbidden-zones',
@@ -104,12 +121,12 @@ export const forbiddenZones: Rule = {
           if (contact.touch === 0) continue;
           const own = solver.figures[contact.handFigure];
           const touched = solver.figures[contact.onFigure];
-          HAND_SITES.forEach((name, i) => setSitePoint(points[i]!, own.rig.sites[`${contact.hand}${name}`], own.scratch));
+          const names = contact.part === 'forearm' ? setForearmPoints(own, contact.hand) : setHandPoints(own, contact.hand);
           let [least, what] = [Infinity, ''];
           forEachZone(touched, (zoneName, radiusMetres) => {
-            for (const [i, point] of points.entries()) {
-              const spare = vec3.distance(point, zone) - radiusMetres;
-              if (spare < least) [least, what] = [spare, `${contact.id} ${HAND_SITES[i]!} to ${zoneName}`];
+            for (const [i, name] of names.entries()) {
+              const spare = vec3.distance(points[i]!, zone) - radiusMetres;
+              if (spare < least) [least, what] = [spare, `${contact.id} ${name} to ${zoneName}`];
             }
           });
           worst.record(100 * least, what, timeSeconds);

@@ -6,6 +6,7 @@ import { bodyDepth, headsApart, softDepth } from './bodies-apart.ts';
 import { contactFingers } from './contact-fingers.ts';
 import { contactSlip } from './contact-slip.ts';
 import { feetOnFloor, feetPlanted, oneFootStands } from './feet-on-floor.ts';
+import { forearmCover, forearmSlip } from './forearm-on-skin.ts';
 import { forceLevel, forceNeedsTouch, forceRise } from './force.ts';
 import { forbiddenZones } from './forbidden-zones.ts';
 import { forceAlong, forceAlongMovement } from './force-along-movement.ts';
@@ -37,7 +38,7 @@ import { comesBack, wayBack } from './way-back.ts';
 /** The rules that measure on the skins. */
 export const SKIN_RULES: readonly Rule[] = [
   supportGap, supportSink,
-  palmGap, palmPress, palmCover, handOnHand, contactSlip, contactFingers,
+  palmGap, palmPress, palmCover, handOnHand, contactSlip, contactFingers, forearmCover, forearmSlip,
   headsApart, bodyDepth, softDepth,
   towelDepth, towelSqueeze, towelTouches, towelOffSpine, towelSpread,
 ];
