@@ -1,9 +1,10 @@
 import { PART_OF_BONE, type BodyPart } from '../../core/anatomy/body-parts.ts';
 import { BONE_INDEX } from '../../core/anatomy/bones.ts';
 import type { SkinnedMesh } from '../mesh/load-skinned-mesh.ts';
+import { inBone } from '../mesh/in-bone.ts';
 import { dominantBone } from '../mesh/posed-skin.ts';
 import { missing } from './hinge.ts';
-import { createSkinSamples, inBone, pickVertices, type SkinSamples } from './skin-samples.ts';
+import { createSkinSamples, pickVertices, type SkinSamples } from './skin-samples.ts';
 import { leastDistance } from './surface.ts';
 import type { Moment, Workbench } from './workbench.ts';
 
