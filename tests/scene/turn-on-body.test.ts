@@ -74,8 +74,10 @@ describe('the arc of the own turn', () => {
   });
 
   test.each(['left', 'right'] as const)('is not drawn in pieces: gone from behind (%s)', (side) => {
-    const { frame, turn, eye } = see(side, 32, Math.PI, 0.25);
-    expect(turnSight(frame, turn, eye)).toBe(0);
+    for (const azimuth of [-2.3, -2.7, Math.PI, 2.7, 2.3]) for (const elevation of [0.1, 0.25, 0.4]) {
+      const { frame, turn, eye } = see(side, 32, azimuth, elevation);
+      expect([azimuth, elevation, turnSight(frame, turn, eye)]).toEqual([azimuth, elevation, 0]);
+    }
   });
 
   test('is there while the person turns and holds, not before, and not on the way back', () => {

@@ -36,6 +36,9 @@ const FREE_METRES = 0.005;
 /** Shares of the arc in sight at which nothing and all of it is drawn. */
 const LEAST_SEEN = 0.45;
 const MOST_SEEN = 0.65;
+/** From behind the trunk only pieces of it can be seen, and those would lie beside the neck: gone, and whole. */
+const BEHIND = -0.45;
+const ASIDE = -0.3;
 
 export interface TurnOnBody {
   /** The arc's middle in the world, metres. */
@@ -47,11 +50,13 @@ export interface TurnOnBody {
   movedRadians: number;
   /** +1 to the person's left, -1 to the right. */
   sense: 1 | -1;
+  /** How far the eye stands before the trunk: 1 straight ahead of it, 0 beside or above, -1 straight behind. */
+  before: number;
   /** 0 nothing is drawn, 1 all of it. */
   strength: number;
 }
 
-export const createTurnOnBody = (): TurnOnBody => ({ centre: new Float64Array(3), rotation: new Float64Array(4), radiusMetres: WIDE_METRES, movedRadians: 0, sense: 1, strength: 0 });
+export const createTurnOnBody = (): TurnOnBody => ({ centre: new Float64Array(3), rotation: new Float64Array(4), radiusMetres: WIDE_METRES, movedRadians: 0, before: 1, sense: 1, strength: 0 });
 
 const chestAt = BONE_INDEX.upperChest;
 const neckAt = 3 * BONE_INDEX.neck;
@@ -65,6 +70,7 @@ const lookAt = (eye: Point, turn: TurnOnBody): void => {
   const side = dx + w * tx + z * ty - y * tz, high = dy + w * ty + x * tz - z * tx, ahead = dz + w * tz + y * tx - x * ty;
   const level = Math.sqrt(side * side + ahead * ahead);
   const close = smoothStep(WIDE_UP_TO_RADIANS, CLOSE_FROM_RADIANS, Math.atan2(high, level));
+  turn.before = ahead / (Math.sqrt(level * level + high * high) || 1);
   turn.radiusMetres = WIDE_METRES + (CLOSE_METRES - WIDE_METRES) * close;
   turn.movedRadians = level > 0 ? MOVE_ON_RADIANS * (1 - close) * Math.max(0, (turn.sense * side) / level) : 0;
 };
@@ -105,7 +111,7 @@ export const turnPoint = ({ centre, rotation, sense, radiusMetres }: TurnOnBody,
 };
 
 /**
- * How much of the arrow is left from a point of view, 0 to 1: its tip has to be seen, and most of the rest, or what is
+ * How much of the arrow is left from a point of view, 0 to 1, for a turn placed for it: its tip has to be seen, and most of the rest, or what is
  * left of it would be a straight arrow that says something else.
  */
 export const turnSight = (frame: Frame, turn: TurnOnBody, eye: Point): number => {
@@ -116,5 +122,5 @@ export const turnSight = (frame: Frame, turn: TurnOnBody, eye: Point): number =>
     tip = smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, null, 0.02));
     sum += tip;
   }
-  return tip * smoothStep(LEAST_SEEN, MOST_SEEN, sum / LOOKS);
+  return tip * smoothStep(BEHIND, ASIDE, turn.before) * smoothStep(LEAST_SEEN, MOST_SEEN, sum / LOOKS);
 };
