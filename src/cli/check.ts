@@ -49,7 +49,7 @@ const checkStretches = async ({ stretches }: CheckModels, names: readonly string
 };
 
 const checkMistakes = async ({ mistakes }: CheckModels, names: readonly string[], json: string | undefined): Promise<boolean> => {
-  const wanted = mistakes.filter((entry) => isWanted(names, entry.id) || ('mistake' in entry && isWanted(names, entry.mistake.of)));
+  const wanted = mistakes.filter((entry) => isWanted(names, entry.id) || ('mistake' in entry ? isWanted(names, entry.mistake.of) : names.some((name) => entry.id.startsWith(`${name}.`))));
   const unreadable = tellUnreadable(wanted);
   const checked: CheckedMistake[] = [];
   const readable = wanted.filter((entry) => 'mistake' in entry);
