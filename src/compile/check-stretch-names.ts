@@ -100,7 +100,7 @@ const compileOf = (stretch: Stretch): FileFault[] => {
     ...(compile.towel === undefined || stretch.props.some(({ kind }) => kind === 'towel')
       ? []
       : [{ path: ['compile', 'towel'], expected: 'a towel in `props`', found: 'none' }]),
-    ...Object.keys(compile.hands).flatMap((id) => hand(id, ['compile', 'hands', id])),
+    ...Object.entries(compile.hands).flatMap(([id, { avoid }]) => [...hand(id, ['compile', 'hands', id]), ...avoid.flatMap((other, i) => hand(other, ['compile', 'hands', id, 'avoid', i]))]),
     ...compile.poses.flatMap(({ figure, pose, at, hands, near, settle }, i): FileFault[] => {
       const path = ['compile', 'poses', i];
       const keys = stretch.motion[figure];
@@ -118,6 +118,13 @@ const compileOf = (stretch: Stretch): FileFault[] => {
     }),
   ];
 };
+
+/** A hand can only lie over a hand of the same figure that is found before it. */
+const restsOf = ({ rests }: Stretch): FileFault[] =>
+  rests.flatMap(({ over, hand }, i): FileFault[] => {
+    const before = rests.slice(0, i).filter((one) => one.hand.figure === hand.figure && one.hand.side !== hand.side).map(({ id }) => id);
+    return over === undefined || before.includes(over) ? [] : [{ path: ['rests', i, 'over'], expected: `the id of a rest of the other hand further up (${before.join(', ') || 'none is written'})`, found: JSON.stringify(over) }];
+  });
 
 /** A towel has two ends to spare, and pads are under one. */
 const towelOf = ({ props, pads }: Stretch): FileFault[] => {
@@ -204,6 +211,7 @@ export const checkStretchNames = (stretch: Stretch, fileId: string): FileFault[]
   ...timesOf(stretch),
   ...breathOf(stretch),
   ...bonesOf(stretch),
+  ...restsOf(stretch),
   ...supportsOf(stretch),
   ...towelOf(stretch),
   ...movementOf(stretch),

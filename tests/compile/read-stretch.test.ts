@@ -78,6 +78,10 @@ describe('an error tells file, line, column, path, what was expected and what wa
   test('a neutral pose that is not there', () => {
     expect(broken('\nfeet: []\n', '\nneutral: { person: lying }\nfeet: []\n')).toMatchObject({ path: 'neutral.person', found: '"lying"' });
   });
+  test('a hand over a hand that is not there', () => {
+    const rest = '\nrests:\n  - { id: own, over: other, hand: { figure: person, side: left }, on: { point: [0, 0, 0], normal: [0, 1, 0] }, palm: { frame: world, fingers: [0, 0, 1] }, reach: [{ at: 0, reach: 0 }, { at: 1, reach: 1 }] }\n';
+    expect(broken('\nrests: []\n', rest)).toMatchObject({ path: 'rests[0].over', found: '"other"' });
+  });
   test('a support on a pillow that is not there', () => {
     const supports = '\nsupports:\n  - { figure: person, parts: [head], on: pillow }\n';
     expect(broken('\nrests: []\n', `\nrests: []${supports}`)).toMatchObject({ path: 'supports[0].on', found: '"pillow"' });

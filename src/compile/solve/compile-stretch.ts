@@ -11,7 +11,7 @@ import { layHands } from './lay-hands.ts';
 import { hasLaidKeys, layingOf } from './pose-unknowns.ts';
 import { settle, settledNames } from './settle.ts';
 import { chooseTowelSites } from './towel-sites.ts';
-import { createMoment, createWorkbench, handOf, isFist, keysOf, type Moment, type Workbench } from './workbench.ts';
+import { createMoment, createWorkbench, handOf, handsSurface, isFist, keysOf, type Moment, type Workbench } from './workbench.ts';
 import { roundedDegrees, roundedMetres, writePoseFile } from './write-pose-file.ts';
 
 /** The person first: what the helper touches must stand still. */
@@ -43,7 +43,7 @@ const closeHands = (bench: Workbench, moments: readonly Moment[]): void => {
       solveFrame(bench.solver, moment.solved.at);
       const { rig, scratch } = bench.solver.figures[figure];
       const surface = moment.touched.get(id)!;
-      shapes.set(id, fitFingers({ rig, figure: scratch, mesh: bench.figures[figure].mesh, side, surface, intent, before: shapes.get(id) ?? null }));
+      shapes.set(id, fitFingers({ rig, figure: scratch, mesh: bench.figures[figure].mesh, side, surface, avoided: handsSurface(bench, intent.avoid), isOnHand: moment.shells.has(id), intent, before: shapes.get(id) ?? null }));
       copyInto(bench, moment, namesOf(`${side}Fingers`));
     }
   }
@@ -63,11 +63,6 @@ const solvedNames = (bench: Workbench, solved: SolvedPoseFile): Set<CoordinateNa
 const isLaid = (bench: Workbench, id: string): boolean => {
   const { intent, prepared } = handOf(bench, id);
   return intent.lay && !isFist(bench, id) && hasLaidKeys(prepared);
-};
-
-const isOnOwnSkin = (bench: Workbench, id: string): boolean => {
-  const { on, figure } = handOf(bench, id).prepared;
-  return 'site' in on && on.figure === figure;
 };
 
 const layingFile = (bench: Workbench, id: string): LayingFile => {
@@ -102,14 +97,12 @@ const solveStage = (bench: Workbench, stage: readonly SolvedPoseFile[]): string[
 };
 
 /**
- * Hands that are laid on the own body lie on each other as well: they are found one after the other, in the order of
- * the file, each with its own arm, on the body as it then is. All else is found together, first.
+ * A hand that lies over the own other hand is found after it, with its own arm, on the body as it then is. All else is
+ * found together, first.
  */
 const stagesOf = (bench: Workbench, group: readonly SolvedPoseFile[]): SolvedPoseFile[][] => {
-  // Crossed arms move each other: they are found together.
-  if (bench.solver.areArmsCrossed[group[0]!.figure]) return [[...group]];
-  const chain = bench.solver.stretch.rests.map(({ id }) => id)
-    .filter((id) => group.some(({ hands }) => hands.includes(id)) && isLaid(bench, id) && isOnOwnSkin(bench, id)).slice(1);
+  const chain = bench.solver.stretch.rests.flatMap(({ id, over }) =>
+    (over !== undefined && isLaid(bench, id) && group.some(({ hands }) => hands.includes(id)) ? [id] : []));
   const isOfArm = (id: string) => ([name]: [string, number]): boolean => name.startsWith(`${handOf(bench, id).prepared.side}Arm.`);
   const moving = (pose: SolvedPoseFile, isMeant: (entry: [string, number]) => boolean): SolvedPoseFile['move'] =>
     Object.fromEntries(Object.entries(pose.move).filter(isMeant));

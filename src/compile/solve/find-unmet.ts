@@ -1,6 +1,6 @@
 import { COORDINATE_INDEX, COORDINATE_NAMES } from '../../core/anatomy/coordinates.ts';
 import { rangeWhile } from '../../core/anatomy/range-of-motion.ts';
-import { isHandBack, PALM_POINTS } from '../../core/anatomy/sites.ts';
+import { PALM_POINTS } from '../../core/anatomy/sites.ts';
 import { solveFrame } from '../../core/frame/solve-frame.ts';
 import type { UnmetWish } from '../../core/motion/motion-file.ts';
 import { standingFeet } from '../../core/safety/standing-feet.ts';
@@ -36,7 +36,7 @@ const unmetOfHand = (bench: Workbench, moment: Moment, id: string): UnmetWish[] 
   if (!intent.lay || isFist(bench, id)) return unmet;
   palmDistances(bench, moment, id).forEach((distance, i) => {
     // A palm lies on knuckles only in places.
-    const off = outside(distance, PALM_LEAST, 'site' in prepared.on && isHandBack(prepared.on.site) ? Infinity : PALM_MOST);
+    const off = outside(distance, PALM_LEAST, prepared.isOnHand ? Infinity : PALM_MOST);
     if (Math.abs(off) > SLACK_MILLIMETRES)
       unmet.push({ atSeconds: at, says: `${id}: the palm's ${words(PALM_POINTS[i]!)} ${off > 0 ? `is ${amount(off, 'mm')} too far from the skin` : `presses ${amount(-off, 'mm')} too deep`}` });
   });

@@ -20,6 +20,10 @@ export interface FingerInput {
   readonly mesh: SkinnedMesh;
   readonly side: Side;
   readonly surface: Surface;
+  /** What the fingers keep off; null for nothing. */
+  readonly avoided: Surface | null;
+  /** Whether another hand is under it: bones then lie close below the skin on both sides, and nothing gives. */
+  readonly isOnHand: boolean;
   readonly intent: Pick<SolvedHandFile, 'fingers' | 'thumb'>;
   /** The shape at the moment before, which contact fingers keep to; null for the first. */
   readonly before: FingerShape | null;
@@ -40,14 +44,18 @@ const MOST_SAMPLES = 50;
 /** Nothing is told apart beyond this, metres: a finger's length. */
 const SIGHT_METRES = 0.09;
 
-/** Deepest skin of a finger, millimetres: the end presses a little, as soft pads do. Trial seated-twist, section 6.6. */
-const END_TARGET = -1.5;
-const MIDDLE_TARGET = -0.5;
-const DEEPEST = -3;
+/** Deepest skin of a finger, wished and at most, millimetres: the end presses a little, as soft pads do. Trial seated-twist, section 6.6. */
+const DEPTHS = { end: -1.5, middle: -0.5, deepest: -3 } as const;
+const ON_HAND_DEPTHS = { end: 0.5, middle: 1, deepest: -1 } as const;
+/** Deeper than this, millimetres, a digit is looked at again. */
+const TOO_DEEP = -4.8;
+/** From what they keep off, millimetres. */
+const CLEAR = 2;
 
 /** Residuals, where 1 is a millimetre of a finger's end. */
 const MIDDLE_WEIGHT = 0.6;
 const DEPTH_WEIGHT = 2.5;
+const CLEAR_WEIGHT = 3; // a millimetre too near to what is kept off
 const TASTE_WEIGHT = 0.13; // a degree from how a hand looks at ease
 const KEEP_WEIGHT = 0.17; // a degree from the moment before
 const NEIGHBOUR_WEIGHT = 0.4; // a degree past what neighbours may differ by
@@ -59,6 +67,9 @@ const STEP_DEGREES = 0.25;
 const EASY = { wrap: [22, 28], flat: [8, 14], tent: [15, 18], fist: [56, 55] } as const;
 /** Opposition, base, end joints of the thumb at ease. */
 const EASY_THUMB = { oppose: [22, 0, 12], beside: [6, 0, 8] } as const;
+
+/** A finger stretched out, off what it is to close on. */
+const OPEN_FINGER = [-6, 8] as const;
 
 const FINGER_BOUNDS = [[-12, 75], [5, 95]] as const;
 const THUMB_BOUNDS = [[-5, 75], [-25, 25], [-5, 50]] as const;
@@ -99,9 +110,12 @@ const createDigits = ({ figure, mesh, side, intent }: FingerInput): Digit[] => {
   return [...fingers, thumb];
 };
 
+/** Of samples that are posed. */
+const leastMillimetres = (samples: SkinSamples, surface: Surface): number => 1000 * leastDistance(samples, surface, SIGHT_METRES);
+
 const least = (samples: SkinSamples, figure: FigureScratch, surface: Surface): number => {
   samples.pose(figure);
-  return 1000 * leastDistance(samples, surface, SIGHT_METRES);
+  return leastMillimetres(samples, surface);
 };
 
 /** Where the search starts: the digit closes, all joints together, until its skin first touches. */
@@ -124,7 +138,8 @@ const closeUntilTouch = (digit: Digit, values: Float64Array, touch: () => number
  * solved; leaves the fingers in it as found.
  */
 export const fitFingers = (input: FingerInput): FingerShape => {
-  const { rig, figure, side, surface, before, intent } = input;
+  const { rig, figure, side, surface, avoided, isOnHand, before, intent } = input;
+  const depths = isOnHand ? ON_HAND_DEPTHS : DEPTHS;
   const digits = createDigits(input);
   const bones = Int16Array.from(digitBones(side).map((bone) => BONE_INDEX[bone]));
   const place = (digit: Digit, values: Float64Array): void => {
@@ -145,17 +160,18 @@ export const fitFingers = (input: FingerInput): FingerShape => {
   const digitBlock = (digit: Digit): ResidualBlock => {
     const own = Array.from({ length: digit.size }, (_, k) => digit.first + k);
     return {
-      size: 5 + 2 * digit.size,
+      size: 5 + 2 * digit.size + (avoided ? 1 : 0),
       unknowns: own,
       evaluate(out, at) {
         place(digit, at);
         const end = least(digit.end, figure, surface);
         const middle = least(digit.middle, figure, surface);
-        out[0] = end - END_TARGET;
-        out[1] = intent.fingers === 'wrap' || intent.fingers === 'fist' ? MIDDLE_WEIGHT * (middle - MIDDLE_TARGET) : 0;
-        out[2] = DEPTH_WEIGHT * missing(end, DEEPEST);
-        out[3] = DEPTH_WEIGHT * missing(middle, DEEPEST);
-        out[4] = DEPTH_WEIGHT * missing(least(digit.base, figure, surface), DEEPEST);
+        out[0] = end - depths.end;
+        out[1] = intent.fingers === 'wrap' || intent.fingers === 'fist' ? MIDDLE_WEIGHT * (middle - depths.middle) : 0;
+        out[2] = DEPTH_WEIGHT * missing(end, depths.deepest);
+        out[3] = DEPTH_WEIGHT * missing(middle, depths.deepest);
+        out[4] = DEPTH_WEIGHT * missing(least(digit.base, figure, surface), depths.deepest);
+        if (avoided) out[5 + 2 * digit.size] = CLEAR_WEIGHT * missing(Math.min(...[digit.base, digit.middle, digit.end].map((part) => leastMillimetres(part, avoided))), CLEAR);
         own.forEach((i, k) => {
           out[5 + k] = TASTE_WEIGHT * (at[i]! - digit.easy[k]!);
           out[5 + digit.size + k] = before ? KEEP_WEIGHT * (at[i]! - before.values[i]!) : 0;
@@ -170,7 +186,22 @@ export const fitFingers = (input: FingerInput): FingerShape => {
       for (let i = 0; i < 6; i += 1) out[i] = NEIGHBOUR_WEIGHT * outside(at[i + 2]! - at[i]!, -MOST_NEIGHBOUR_DEGREES, MOST_NEIGHBOUR_DEGREES);
     },
   };
-  const found = solveLeastSquares({ unknowns, blocks: [...digits.map(digitBlock), neighbours], iterations: ITERATIONS }).values;
+  const blocks = [...digits.map(digitBlock), neighbours];
+  const solve = (from: readonly Unknown[]) => solveLeastSquares({ unknowns: from, blocks, iterations: ITERATIONS });
+  const isTooDeep = (digit: Digit, at: Float64Array): boolean => {
+    place(digit, at);
+    return Math.min(least(digit.middle, figure, surface), least(digit.end, figure, surface)) < TOO_DEEP;
+  };
+  let best = solve(unknowns);
+  const stuck = digits.filter((digit) => isTooDeep(digit, best.values));
+  if (stuck.length > 0) {
+    // A digit that got inside something thin is pushed further through it: it is begun again from above.
+    const starts = best.values.slice();
+    for (const { first, size, easy } of stuck) (size === 2 ? OPEN_FINGER : easy).forEach((angle, k) => { starts[first + k] = angle; });
+    const again = solve(unknowns.map((unknown, i) => ({ ...unknown, start: starts[i]! })));
+    if (again.cost < best.cost) best = again;
+  }
+  const found = best.values;
   for (const digit of digits) place(digit, found);
   const [thumb, ...fingers] = [digits.at(-1)!, ...digits.slice(0, -1)];
   return { values: found, gaps: [thumb, ...fingers].map((digit) => least(digit.end, figure, surface)) };

@@ -27,9 +27,13 @@ const RESERVE_SPARE_MILLIMETRES = 4;
 /** As much of the palm as can be is to be this near to the skin, millimetres: the rule asks for a share within 3. */
 const COVER_MILLIMETRES = 3;
 const COVER_WEIGHT = 1.6;
+const ON_HAND_COVER_WEIGHT = 0.7;
 /** No part of the hand presses deeper, millimetres; the rule allows 6 at any time, this is at the solved moments. */
 const DEEPEST = -4;
 const DEPTH_WEIGHT = 2;
+/** The same for what is under the hand in the hand: fingers are to close on it yet. */
+const SHELL_DEEPEST = -3;
+const SHELL_WEIGHT = 8;
 
 /** Samples of a hand's skin: enough to tell millimetres, few enough to be asked a thousand times. */
 const MOST_PALM_SAMPLES = 24;
@@ -96,19 +100,20 @@ export const palmResiduals = (bench: Workbench, moment: Moment, id: string, samp
   const surface = moment.touched.get(id)!;
   samples.palm.pose(scratch);
   samples.whole.pose(scratch);
+  // On knuckles a palm lies in places: what doesn't reach the skin there isn't pulled to it with all weight.
+  const isOnHand = 'site' in prepared.on && isHandBack(prepared.on.site);
   const { positions } = samples.palm;
   const cover = Array.from({ length: samples.palm.count }, (_, i) => {
     const distance = 1000 * surface.distance(positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!);
     // Flat for what is far off: that skin is hollow or an edge, and is given up for more that lies.
-    return COVER_WEIGHT * Math.tanh(distance / COVER_MILLIMETRES);
+    return (isOnHand ? ON_HAND_COVER_WEIGHT : COVER_WEIGHT) * Math.tanh(distance / COVER_MILLIMETRES);
   });
-  // On knuckles a palm lies in places: what doesn't reach the skin there isn't pulled to it with all weight.
-  const isOnHand = 'site' in prepared.on && isHandBack(prepared.on.site);
   const farthest = isOnHand ? Infinity : PALM_MOST;
   const pull = isOnHand ? ON_HAND_WEIGHT : PALM_WEIGHT;
   return [
     ...palmDistances(bench, moment, id).flatMap((distance) => [pull * (distance - PALM_TARGET), OUTSIDE_WEIGHT * outside(distance, PALM_LEAST, farthest)]),
     ...cover,
     DEPTH_WEIGHT * missing(1000 * leastDistance(samples.whole, surface, 0), DEEPEST),
+    SHELL_WEIGHT * missing(-(moment.shells.get(id)?.depthMillimetres(scratch) ?? 0), SHELL_DEEPEST),
   ];
 };

@@ -3,12 +3,15 @@ import { PART_OF_BONE } from '../../core/anatomy/body-parts.ts';
 import type { FigureName } from '../../core/frame/frame.ts';
 import { createFrameSolver, solveFrame, type FrameSolver } from '../../core/frame/solve-frame.ts';
 import type { HandResult } from '../../core/frame/solve-hand.ts';
+import { vector } from '../../core/math/vector.ts';
 import type { MotionFile } from '../../core/motion/motion-file.ts';
 import type { PreparedHand } from '../../core/motion/prepare-motion.ts';
+import { setSitePoint } from '../../core/rig/skin-site.ts';
 import { compileSchema, type CompileFile, type SolvedHandFile, type SolvedPoseFile } from '../../core/stretch/compile-schema.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
-import { createPosedSkin, createSkinTree } from '../mesh/posed-skin.ts';
+import { createPosedSkin, createSkinTree, dominantBone } from '../mesh/posed-skin.ts';
 import type { FigureModel } from '../read-models.ts';
+import { createHandShell, pointsNear, type HandShell } from './hand-shell.ts';
 import { planeSurface, rodSurface, skinSurface, type Surface } from './surface.ts';
 
 /** All that one side of a stretch is compiled with. The solver's tracks are written while solving. */
@@ -29,6 +32,8 @@ export interface Moment {
   readonly offArm: Readonly<Record<Side, Surface>> | null;
   /** Brings `offArm` to the frame that was just solved. */
   refreshOwnBody(): void;
+  /** Shells of the hands under which another hand is. */
+  readonly shells: ReadonlyMap<string, HandShell>;
   /** The person, and the person's head; for moments of the helper. */
   readonly person: Surface | null;
   readonly personHead: Surface | null;
@@ -93,6 +98,19 @@ const ownBody = ({ solver, figures }: Workbench, figure: FigureName): Pick<Momen
 export const keysOf = (solver: FrameSolver, figure: FigureName, pose: string): Float64Array[] =>
   solver.motion.poses[figure].values.filter((_, i) => solver.stretch.motion[figure][i]?.pose === pose);
 
+/** The skin of some hands of one figure as just solved; null for none. */
+export const handsSurface = (bench: Workbench, ids: readonly string[]): Surface | null => {
+  const hands = ids.map((id) => handOf(bench, id).prepared);
+  const [first] = hands;
+  if (first === undefined) return null;
+  const skin = createPosedSkin(bench.figures[first.figure].mesh);
+  skin.pose(bench.solver.frame[first.figure]);
+  const parts = hands.map(({ side }) => `${side}Hand`);
+  const tree = createSkinTree(skin, (bone) => !parts.includes(PART_OF_BONE[bone]!));
+  tree.refresh();
+  return skinSurface(tree);
+};
+
 /** Poses the skins for a moment, as the solver has them now. */
 export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment => {
   const { solver, figures } = bench;
@@ -115,6 +133,14 @@ export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment =
     if (on.figure !== owner) return [id, person ?? treeOf(on.figure, () => false)];
     return [id, offArm?.[side] ?? treeOf(owner, isOwnHand(side))];
   }));
+  const shells = new Map(solved.hands.flatMap((id): Array<[string, HandShell]> => {
+    const { on, side, figure: owner, isOnHand } = handOf(bench, id).prepared;
+    if (!('site' in on) || !isOnHand) return [];
+    const skin = createPosedSkin(figures[on.figure].mesh);
+    skin.pose(frame[on.figure]);
+    const place = setSitePoint(vector(), solver.figures[on.figure].rig.sites[on.site], solver.figures[on.figure].scratch);
+    return [[id, createHandShell(figures[owner].mesh, solver.figures[owner].scratch, side, pointsNear(skin.positions, place, (vertex) => on.figure === owner && isOwnHand(side)(dominantBone(skin.mesh, vertex))))]];
+  }));
   const personHead = figure === 'helper' ? treeOf('person', (bone) => BONES[bone]!.name !== 'head') : null;
-  return { solved, keys, touched, offArm, refreshOwnBody, person, personHead };
+  return { solved, keys, touched, shells, offArm, refreshOwnBody, person, personHead };
 };

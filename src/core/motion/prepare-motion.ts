@@ -2,7 +2,7 @@ import { BONE_INDEX, type BoneName, type Side } from '../anatomy/bones.ts';
 import { COORDINATE_COUNT, COORDINATE_INDEX, writePose } from '../anatomy/coordinates.ts';
 import type { FigureName } from '../frame/frame.ts';
 import { vector, type Vector } from '../math/vector.ts';
-import type { SiteName } from '../anatomy/sites.ts';
+import { isHandBack, type SiteName } from '../anatomy/sites.ts';
 import type { FigurePoseFile, PalmFile } from '../stretch/schema.ts';
 import type { Contact, Pad, Stretch } from '../stretch/stretch.ts';
 import { phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
@@ -53,6 +53,8 @@ export interface PreparedHand {
   readonly side: Side;
   /** The touched skin site, a point that moves with one bone, or a fixed place in the world. */
   readonly on: HandPlace;
+  /** Whether another hand is under it: it lies on knuckles, in places. */
+  readonly isOnHand: boolean;
   /** Bone in whose frame the finger direction is given; or {@link WORLD_FRAME}, {@link SKIN_FRAME}. */
   readonly frameBone: number;
   readonly track: Track;
@@ -172,6 +174,7 @@ const prepareContact = (stretch: Stretch, contact: Contact): PreparedContact => 
   figure: contact.hand.figure,
   side: contact.hand.side,
   on: preparePlace(contact.on),
+  isOnHand: 'site' in contact.on && isHandBack(contact.on.site),
   onFigure: contact.on.figure,
   frameBone: contact.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(contact.palm.frame, `${stretch.id}, contact ${contact.id}, palm`),
   track: prepareReach(contact.palm, contact.reach),
@@ -191,6 +194,7 @@ const prepareRest = (stretch: Stretch, rest: Stretch['rests'][number]): Prepared
   figure: rest.hand.figure,
   side: rest.hand.side,
   on: 'site' in rest.on ? rest.on : { point: vector(...rest.on.point), normal: vector(...rest.on.normal) },
+  isOnHand: rest.over !== undefined,
   frameBone: rest.palm.frame === 'skin' ? SKIN_FRAME : boneOrWorld(rest.palm.frame, `${stretch.id}, rest ${rest.id}, palm`),
   track: prepareReach(rest.palm, rest.reach),
   lifts: Float64Array.from(rest.reach.map((key) => key.lift)),

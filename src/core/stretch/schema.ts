@@ -206,6 +206,7 @@ const rest = z.strictObject({
     z.strictObject({ figure: figureName, site: z.enum(CONTACT_SITES) }),
     z.strictObject({ point: vec3.describe('in the world, metres'), normal: vec3 }),
   ]),
+  over: z.string().optional().describe('id of a rest further up: the own other hand, over which this one lies. It is found after that one, on both'),
   palm,
   reach: z.array(reachKey).min(2),
 });

@@ -35,6 +35,7 @@ const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
   'foot-crossed': ({ movement }) => movement.footCrossed !== undefined,
   'sole-flat': ({ movement }) => movement.footCrossed !== undefined,
   'own-hands-on': ({ movement }) => movement.ownHands !== undefined,
+  'hand-on-hand': ({ contacts, rests }) => contacts.some(({ on }) => 'site' in on && on.site.endsWith('HandBack')) || rests.some(({ over }) => over !== undefined),
   'helper-stands': ({ movement }) => movement.helperStands !== undefined,
   gaze: (stretch) => [...stretch.gaze.person, ...stretch.gaze.helper].some(({ look }) => 'figure' in look),
   'contacts-still': ({ contacts }) => contacts.length > 0,

@@ -21,7 +21,7 @@ const steady = ({ contacts }: Stretch): Contact => contacts[0]!;
 const guide = ({ contacts }: Stretch): Contact => contacts[1]!;
 
 /** Changes how a hand lies wherever it is laid on. */
-const relay = (contact: Contact, change: { gap?: number; tip?: number; along?: number; thumbward?: number }): void => {
+const relay = (contact: Pick<Contact, 'palm' | 'reach'>, change: { gap?: number; tip?: number; along?: number; thumbward?: number }): void => {
   for (const palm of [contact.palm, ...contact.reach.flatMap((key) => (key.height === 0 && key.palm ? [key.palm] : []))]) {
     palm.gap = (palm.gap ?? 0) + (change.gap ?? 0);
     palm.tip = (palm.tip ?? 0) + (change.tip ?? 0);
@@ -160,6 +160,15 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
   'palm-gap': { how: 'the guiding hand hovers', needsSkin: true, spoil: (stretch, amount) => relay(guide(stretch), { gap: 0.015 * amount }) },
   'palm-press': { how: 'the guiding hand sinks in', needsSkin: true, spoil: (stretch, amount) => relay(guide(stretch), { gap: -0.015 * amount }) },
   'palm-cover': { how: 'the steady hand pokes with its finger ends', needsSkin: true, spoil: (stretch, amount) => relay(steady(stretch), { tip: -25 * amount }) },
+  'hand-on-hand': {
+    how: 'a hand that is said to lie over the own other hand hovers',
+    needsSkin: true,
+    spoil: ({ rests }, amount) => {
+      const rest = rests.find(({ id }) => id === 'own-shin')!;
+      rest.over = 'own-table-right';
+      relay(rest, { gap: 0.06 * amount });
+    },
+  },
   'contact-slip': {
     how: 'the guiding hand rubs along the thigh',
     needsSkin: true,

@@ -21,7 +21,7 @@ import { contactsStill, handsStill, holdLong, holdStill } from './hold.ts';
 import { handComfort, jointComfort, jointRange } from './joint-range.ts';
 import { turnSize, turnToward } from './movement.ts';
 import { onePeakEase } from './one-peak-ease.ts';
-import { palmCover } from './palm-cover.ts';
+import { handOnHand, palmCover } from './palm-cover.ts';
 import { palmGap, palmPress } from './palm-gap.ts';
 import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './pelvis-still.ts';
 import { reachReserve, reachShortfall } from './reach.ts';
@@ -37,7 +37,7 @@ import { comesBack, wayBack } from './way-back.ts';
 /** The rules that measure on the skins. */
 export const SKIN_RULES: readonly Rule[] = [
   supportGap, supportSink,
-  palmGap, palmPress, palmCover, contactSlip, contactFingers,
+  palmGap, palmPress, palmCover, handOnHand, contactSlip, contactFingers,
   headsApart, bodyDepth, softDepth,
   towelDepth, towelSqueeze, towelTouches, towelOffSpine, towelSpread,
 ];

@@ -32,9 +32,9 @@ const PLACES_BOUND = 3;
 /** A hand over another hand lies on it, and doesn't hover over its knuckles. */
 export const handOnHand: Rule = {
   id: 'hand-on-hand',
-  says: 'Of a hand laid on a hand at least 3 of palm heel, knuckle row and each finger are within 3 mm of the skin under it.',
+  says: 'Of a hand laid on or over a hand at least 3 of palm heel, knuckle row and each finger are within 3 mm of the skin under it.',
   source: 'our posing trial of the knee-pull: a palm on knuckles touches in places',
-  isFor: ({ contacts, rests }) => [...contacts, ...rests].some(({ on }) => 'site' in on && isHandBack(on.site)),
+  isFor: ({ contacts, rests }) => contacts.some(({ on }) => 'site' in on && isHandBack(on.site)) || rests.some(({ over }) => over !== undefined),
   start() {
     const worst = createWorst({ ruleId: this.id, bound: PLACES_BOUND, unit: 'places', sense: 'least' });
     return {

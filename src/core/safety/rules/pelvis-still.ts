@@ -1,5 +1,6 @@
-import { COORDINATE_INDEX } from '../../anatomy/coordinates.ts';
-import { vector } from '../../math/vector.ts';
+import { quat } from 'gl-matrix';
+import { BONE_INDEX } from '../../anatomy/bones.ts';
+import { quaternion, vector, type Quaternion } from '../../math/vector.ts';
 import { setSitePoint } from '../../rig/skin-site.ts';
 import { degrees } from '../../units.ts';
 import { ASSISTED_PHASES, createWorst, type Rule } from '../rule.ts';
@@ -7,20 +8,29 @@ import { ASSISTED_PHASES, createWorst, type Rule } from '../rule.ts';
 const SIDES = ['left', 'right'] as const;
 const point = vector();
 
-/** A rule that keeps one turn of the pelvis near to what it is when the ease-in begins; the bound is in the stretch file. */
-const pelvisRule = (id: string, coordinate: 'yaw' | 'tilt', limit: 'mostYawDegrees' | 'mostTiltDegrees', words: Pick<Rule, 'says' | 'source'>): Rule => ({
+/** Place in a quaternion of the pelvis's own axes: side to side, along the body. */
+const AXES = { tilt: 0, yaw: 1 } as const;
+
+const turn = quaternion();
+
+/**
+ * A rule that keeps a turn of the pelvis about one of its own axes near to what it is when the ease-in begins: sitting or
+ * lying, along the body is along the body. The bound is in the stretch file.
+ */
+const pelvisRule = (id: string, axis: keyof typeof AXES, limit: 'mostYawDegrees' | 'mostTiltDegrees', words: Pick<Rule, 'says' | 'source'>): Rule => ({
   id,
   ...words,
   isFor: ({ movement }) => movement.pelvis?.[limit] !== undefined,
   start({ movement }) {
     const worst = createWorst({ ruleId: id, bound: movement.pelvis![limit]!, unit: '°', sense: 'most' });
-    let first: number | null = null;
+    let back: Quaternion | null = null;
     return {
       visit({ solver, timeSeconds, phaseId }) {
         if (!ASSISTED_PHASES.includes(phaseId)) return;
-        const angle = degrees(solver.figures.person.scratch.coordinates[COORDINATE_INDEX[`pelvis.${coordinate}`]]!);
-        first ??= angle;
-        worst.record(Math.abs(angle - first), `person pelvis.${coordinate}`, timeSeconds);
+        const pelvis = solver.figures.person.scratch.worldRotation[BONE_INDEX.hips]!;
+        back ??= quat.invert(quaternion(), pelvis) as Quaternion;
+        quat.multiply(turn, back, pelvis);
+        worst.record(Math.abs(degrees(2 * Math.atan2(turn[AXES[axis]]!, Math.abs(turn[3]!)))), axis === 'yaw' ? 'person pelvis, along the body' : 'person pelvis, tilt', timeSeconds);
       },
       findings: worst.findings,
     };
