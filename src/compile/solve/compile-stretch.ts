@@ -103,8 +103,6 @@ const solveStage = (bench: Workbench, stage: readonly SolvedPoseFile[]): string[
  * found together, first.
  */
 const stagesOf = (bench: Workbench, group: readonly SolvedPoseFile[]): SolvedPoseFile[][] => {
-  // Crossed arms move each other: they are found together.
-  if (bench.solver.areArmsCrossed[group[0]!.figure]) return [[...group]];
   const chain = bench.solver.stretch.rests.flatMap(({ id, over }) =>
     (over !== undefined && isLaid(bench, id) && group.some(({ hands }) => hands.includes(id)) ? [id] : []));
   const isOfArm = (id: string) => ([name]: [string, number]): boolean => name.startsWith(`${handOf(bench, id).prepared.side}Arm.`);

@@ -28,12 +28,12 @@ export interface Moment {
   readonly keys: readonly Float64Array[];
   /** What each hand touches. */
   readonly touched: ReadonlyMap<string, Surface>;
-  /** Shells of the hands under which another hand is. */
-  readonly shells: ReadonlyMap<string, HandShell>;
   /** The own body without each arm, where the arms are crossed: it moves with them. Null else. */
   readonly offArm: Readonly<Record<Side, Surface>> | null;
   /** Brings `offArm` to the frame that was just solved. */
   refreshOwnBody(): void;
+  /** Shells of the hands under which another hand is. */
+  readonly shells: ReadonlyMap<string, HandShell>;
   /** The person, and the person's head; for moments of the helper. */
   readonly person: Surface | null;
   readonly personHead: Surface | null;
