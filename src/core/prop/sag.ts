@@ -8,7 +8,7 @@ const LOOSE_METRES = 0.012;
 /** Beside a fist it doesn't hang yet, metres. */
 const HELD_METRES = 0.06;
 /** It never hangs lower than this, metres: more slack than that is a fault that shows in its length. */
-const DEEPEST_METRES = 0.15;
+const DEEPEST_METRES = 0.25;
 /** Cloth creeps: this much of what is left over pushes together before the rest hangs, metres. */
 const CREEP_METRES = 0.004;
 /** Halvings of the depth: below a hundredth of a millimetre. */
