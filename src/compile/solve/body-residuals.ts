@@ -1,6 +1,8 @@
 import { isPartOf, PART_OF_BONE, type BodyPart } from '../../core/anatomy/body-parts.ts';
 import { COORDINATE_COUNT, COORDINATE_INDEX } from '../../core/anatomy/coordinates.ts';
-import { JOINT_RANGES } from '../../core/anatomy/range-of-motion.ts';
+import { rangeWhile } from '../../core/anatomy/range-of-motion.ts';
+import type { Side } from '../../core/anatomy/bones.ts';
+import { standingFeet } from '../../core/safety/standing-feet.ts';
 import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { balanceInside } from '../../core/rig/balance.ts';
 import { blockOf } from '../../core/stretch/supports.ts';
@@ -12,7 +14,7 @@ import { blockSurface, leastDistance, type Surface } from './surface.ts';
 import type { Moment, Workbench } from './workbench.ts';
 
 /** Residual for a unit past a wish, where 1 is a millimetre of a palm point off its target. */
-const COMFORT_WEIGHT = 0.8; // a degree past comfort
+const COMFORT_WEIGHT = 1.6; // a degree past comfort
 const CLEARANCE_WEIGHT = 0.4; // a millimetre too near
 const BALANCE_WEIGHT = 0.2; // a millimetre too far out
 const NECK_WEIGHT = 0.5; // a degree too far bent
@@ -62,9 +64,9 @@ export const balanceOf = ({ solver }: Workbench): number => 1000 * balanceInside
 export const gazeShortfallOf = ({ solver }: Workbench, figure: FigureName): number => degrees(solver.gazeShortfallsRadians[figure]);
 
 /** Degrees of each coordinate past its comfort limits, 0 inside them. */
-const comfortResiduals = ({ coordinates, neutral }: FigureFrame): number[] =>
+const comfortResiduals = ({ coordinates, neutral }: FigureFrame, standing: readonly Side[]): number[] =>
   Array.from({ length: COORDINATE_COUNT }, (_, i) => {
-    const range = JOINT_RANGES[i];
+    const range = rangeWhile(i, standing);
     if (range === undefined) return 0;
     const spare = Math.min(COMFORT_SPARE_DEGREES, (range.comfort[1] - range.comfort[0]) / 4);
     return COMFORT_WEIGHT * outside(degrees(coordinates[i]! - neutral[i]!), range.comfort[0] + spare, range.comfort[1] - spare);
@@ -74,7 +76,7 @@ const comfortResiduals = ({ coordinates, neutral }: FigureFrame): number[] =>
 export const bodyResiduals = (bench: Workbench, moment: Moment, clearances: readonly PreparedClearance[]): number[] => {
   const { figure } = moment.solved;
   const { coordinates, frame } = bench.solver.figures[figure].scratch;
-  const comfort = [...comfortResiduals(frame), GAZE_WEIGHT * gazeShortfallOf(bench, figure)];
+  const comfort = [...comfortResiduals(frame, figure === 'helper' ? standingFeet(bench.solver.stretch, moment.solved.at) : []), GAZE_WEIGHT * gazeShortfallOf(bench, figure)];
   if (figure === 'person') return comfort;
   const { balanceInsideMillimetres, neckFlexionDegrees } = bench.compile.wishes;
   return [

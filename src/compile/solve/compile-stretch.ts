@@ -11,7 +11,7 @@ import { layHands } from './lay-hands.ts';
 import { hasLaidKeys, layingOf } from './pose-unknowns.ts';
 import { settle, settledNames } from './settle.ts';
 import { chooseTowelSites } from './towel-sites.ts';
-import { createMoment, createWorkbench, handOf, handsSurface, keysOf, type Moment, type Workbench } from './workbench.ts';
+import { createMoment, createWorkbench, handOf, handsSurface, isFist, keysOf, type Moment, type Workbench } from './workbench.ts';
 import { roundedDegrees, roundedMetres, writePoseFile } from './write-pose-file.ts';
 
 /** The person first: what the helper touches must stand still. */
@@ -52,6 +52,7 @@ const closeHands = (bench: Workbench, moments: readonly Moment[]): void => {
 const solvedNames = (bench: Workbench, solved: SolvedPoseFile): Set<CoordinateName> =>
   new Set([
     ...(Object.keys(solved.move) as CoordinateName[]),
+    ...(solved.press === undefined ? [] : [solved.press.along]),
     ...settledNames(solved),
     ...solved.hands.flatMap((id) => {
       const { side } = handOf(bench, id).prepared;
@@ -59,7 +60,10 @@ const solvedNames = (bench: Workbench, solved: SolvedPoseFile): Set<CoordinateNa
     }),
   ]);
 
-const isLaid = (bench: Workbench, id: string): boolean => handOf(bench, id).intent.lay && hasLaidKeys(handOf(bench, id).prepared);
+const isLaid = (bench: Workbench, id: string): boolean => {
+  const { intent, prepared } = handOf(bench, id);
+  return intent.lay && !isFist(bench, id) && hasLaidKeys(prepared);
+};
 
 const layingFile = (bench: Workbench, id: string): LayingFile => {
   const [gap, tip, roll, along, thumbward] = layingOf(handOf(bench, id).prepared);

@@ -1,14 +1,16 @@
 import { COORDINATE_INDEX, COORDINATE_NAMES } from '../../core/anatomy/coordinates.ts';
-import { JOINT_RANGES } from '../../core/anatomy/range-of-motion.ts';
+import { rangeWhile } from '../../core/anatomy/range-of-motion.ts';
 import { PALM_POINTS } from '../../core/anatomy/sites.ts';
 import { solveFrame } from '../../core/frame/solve-frame.ts';
 import type { UnmetWish } from '../../core/motion/motion-file.ts';
+import { standingFeet } from '../../core/safety/standing-feet.ts';
 import { degrees } from '../../core/units.ts';
 import { balanceOf, clearanceOf, gazeShortfallOf, type PreparedClearance } from './body-residuals.ts';
 import { outside } from './hinge.ts';
 import { palmDistances, PALM_LEAST, PALM_MOST } from './palm-residuals.ts';
 import { prepareDepth, supportsAt } from './support-depth.ts';
-import { handOf, type Moment, type Workbench } from './workbench.ts';
+import { preparePress, pressDepth } from './press.ts';
+import { handOf, isFist, type Moment, type Workbench } from './workbench.ts';
 
 /** Less than this is met: below what is seen or felt. */
 const SLACK_MILLIMETRES = 0.5;
@@ -31,7 +33,7 @@ const unmetOfHand = (bench: Workbench, moment: Moment, id: string): UnmetWish[] 
   const wanted = bench.compile.wishes.reachReserveMillimetres;
   const reserve = 1000 * result.reserveMetres;
   if (wanted - reserve > SLACK_MILLIMETRES) unmet.push({ atSeconds: at, says: `${id}: the arm could reach only ${amount(reserve, 'mm')} further, ${wanted} wished` });
-  if (!intent.lay) return unmet;
+  if (!intent.lay || isFist(bench, id)) return unmet;
   palmDistances(bench, moment, id).forEach((distance, i) => {
     // A palm lies on knuckles only in places.
     const off = outside(distance, PALM_LEAST, prepared.isOnHand ? Infinity : PALM_MOST);
@@ -47,11 +49,12 @@ const unmetComfort = (bench: Workbench, { solved }: Moment): UnmetWish[] => {
     const side = /^(left|right)Arm/.exec(name)?.[1];
     return solved.hands.find((id) => handOf(bench, id).prepared.side === side) ?? solved.figure;
   };
+  const standing = solved.figure === 'helper' ? standingFeet(bench.solver.stretch, solved.at) : [];
   const { neckFlexionDegrees } = bench.compile.wishes;
   const neck = degrees(coordinates[COORDINATE_INDEX['neck.flexion']]!) - neckFlexionDegrees;
   return [
     ...COORDINATE_NAMES.flatMap((name, i): UnmetWish[] => {
-      const range = JOINT_RANGES[i];
+      const range = rangeWhile(i, standing);
       const past = range === undefined ? 0 : Math.abs(outside(degrees(coordinates[i]! - neutral[i]!), ...range.comfort));
       return past > SLACK_DEGREES ? [{ atSeconds: solved.at, says: `${contactOf(name)}: ${words(name.replace('.', ' '))} ${amount(past, 'degrees')} past comfort` }] : [];
     }),
@@ -72,6 +75,15 @@ const unmetSupports = (bench: Workbench, { solved }: Moment): UnmetWish[] =>
 const unmetGaze = (bench: Workbench, { solved: { figure, at } }: Moment): UnmetWish[] => {
   const shortfall = gazeShortfallOf(bench, figure);
   return shortfall > SLACK_DEGREES ? [{ atSeconds: at, says: `${figure}: the eyes stay ${amount(shortfall, 'degrees')} short of what they look at` }] : [];
+};
+
+const unmetPress = (bench: Workbench, moment: Moment): UnmetWish[] => {
+  const press = preparePress(bench, moment);
+  if (press === null) return [];
+  const { solved: { figure, at, press: wish } } = moment;
+  const depth = pressDepth(bench, moment, press);
+  if (Math.abs(depth - press.millimetres) <= SLACK_MILLIMETRES) return [];
+  return [{ atSeconds: at, says: `${figure} ${wish!.parts.map(words).join(', ')}: ${amount(Math.abs(depth), 'mm')} ${depth < 0 ? 'off' : 'deep in'} the ${wish!.against}, ${press.millimetres} mm deep wished` }];
 };
 
 const unmetOfHelper = (bench: Workbench, moment: Moment, clearances: readonly PreparedClearance[]): UnmetWish[] => {
@@ -97,6 +109,7 @@ export const findUnmet = (bench: Workbench, moment: Moment, clearances: readonly
     ...unmetComfort(bench, moment),
     ...unmetSupports(bench, moment),
     ...unmetGaze(bench, moment),
+    ...unmetPress(bench, moment),
     ...(moment.solved.figure === 'helper' ? unmetOfHelper(bench, moment, clearances) : []),
   ];
 };

@@ -64,7 +64,7 @@ const ITERATIONS = 14;
 const STEP_DEGREES = 0.25;
 
 /** Knuckle and middle joint of a hand at ease in each intent, degrees. */
-const EASY = { wrap: [22, 28], flat: [8, 14], tent: [15, 18] } as const;
+const EASY = { wrap: [22, 28], flat: [8, 14], tent: [15, 18], fist: [56, 55] } as const;
 /** Opposition, base, end joints of the thumb at ease. */
 const EASY_THUMB = { oppose: [22, 0, 12], beside: [6, 0, 8] } as const;
 
@@ -167,7 +167,7 @@ export const fitFingers = (input: FingerInput): FingerShape => {
         const end = least(digit.end, figure, surface);
         const middle = least(digit.middle, figure, surface);
         out[0] = end - depths.end;
-        out[1] = intent.fingers === 'wrap' ? MIDDLE_WEIGHT * (middle - depths.middle) : 0;
+        out[1] = intent.fingers === 'wrap' || intent.fingers === 'fist' ? MIDDLE_WEIGHT * (middle - depths.middle) : 0;
         out[2] = DEPTH_WEIGHT * missing(end, depths.deepest);
         out[3] = DEPTH_WEIGHT * missing(middle, depths.deepest);
         out[4] = DEPTH_WEIGHT * missing(least(digit.base, figure, surface), depths.deepest);

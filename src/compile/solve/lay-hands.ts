@@ -4,7 +4,9 @@ import { degrees } from '../../core/units.ts';
 import { bodyResiduals, prepareClearances } from './body-residuals.ts';
 import { outside } from './hinge.ts';
 import { solveLeastSquares, type ResidualBlock } from './least-squares.ts';
+import { ownBodyResiduals, prepareOwnArms } from './own-body-residuals.ts';
 import { palmResiduals, prepareHand, reachResiduals } from './palm-residuals.ts';
+import { preparePress, pressResiduals } from './press.ts';
 import { layingUnknowns, poseUnknowns, type PlacedUnknown } from './pose-unknowns.ts';
 import { handOf, type Moment, type Workbench } from './workbench.ts';
 
@@ -64,8 +66,10 @@ export const layHands = (bench: Workbench, { moments, between, laid }: PoseGroup
   }));
   const put = (values: Float64Array): void => unknowns.forEach((unknown, i) => unknown.put(values[i]!));
 
+  const ownArms = moments.some(({ offArm }) => offArm !== null) ? prepareOwnArms(bench.figures[moments[0]!.solved.figure].mesh) : [];
   const palmsOf = (moment: Moment): number[] => {
     solveFrame(solver, moment.solved.at);
+    moment.refreshOwnBody();
     return moment.solved.hands.flatMap((id) => [...reachResiduals(bench, id), ...(samples.has(id) ? palmResiduals(bench, moment, id, samples.get(id)!) : [])]);
   };
   const blockOf = (own: readonly number[], residualsOf: () => number[]): ResidualBlock => ({
@@ -96,8 +100,13 @@ export const layHands = (bench: Workbench, { moments, between, laid }: PoseGroup
     },
   };
   const blocks = [
-    ...moments.map((moment, m) => blockOf([...ofMoment[m]!, ...ofHands], () => [...palmsOf(moment), ...bodyResiduals(bench, moment, clearances)])),
-    ...between.map((moment, m) => blockOf([...ofMoment[m]!, ...ofMoment[m + 1]!, ...ofHands], () => palmsOf(moment))),
+    ...moments.map((moment, m) => {
+      const press = preparePress(bench, moment);
+      return blockOf([...ofMoment[m]!, ...ofHands], () => [
+        ...palmsOf(moment), ...bodyResiduals(bench, moment, clearances), ...ownBodyResiduals(bench, moment, ownArms), ...pressResiduals(bench, moment, press),
+      ]);
+    }),
+    ...between.map((moment, m) => blockOf([...ofMoment[m]!, ...ofMoment[m + 1]!, ...ofHands], () => [...palmsOf(moment), ...ownBodyResiduals(bench, moment, ownArms)])),
     blockOf(all, () => turnResiduals(bench, moments)), preferences, nearness,
   ];
   put(solveLeastSquares({ unknowns, blocks, iterations: ITERATIONS }).values);

@@ -19,6 +19,9 @@ const MILLIMETRE_STEP = 0.1;
 const GAP_RANGE_MILLIMETRES = 25;
 const TILT_RANGE_DEGREES = 25;
 
+/** How far a body may be moved until it presses something, millimetres or degrees. */
+const PRESS_RANGE = 100;
+
 const isPlace = (name: CoordinateName): boolean => /^pelvis\.[xyz]$/.test(name);
 
 /** Degrees or millimetres, as a value stands in a pose's coordinates, and back. */
@@ -27,7 +30,7 @@ export const keptCoordinate = (name: CoordinateName, value: number): number => (
 
 /** The coordinates that a pose may move, within what is declared and what a joint can do. */
 export const poseUnknowns = ({ solved, keys }: Moment): PlacedUnknown[] =>
-  (Object.entries(solved.move) as Array<[CoordinateName, number]>).map(([name, range]) => {
+  (Object.entries({ ...solved.move, ...(solved.press === undefined ? {} : { [solved.press.along]: PRESS_RANGE }) }) as Array<[CoordinateName, number]>).map(([name, range]) => {
     const index = COORDINATE_INDEX[name];
     const start = shownCoordinate(name, keys[0]![index]!);
     const [least, most] = JOINT_RANGES[index]?.hard ?? [-Infinity, Infinity];

@@ -1,4 +1,8 @@
 import { distanceToBlock, type Block } from '../../core/math/block.ts';
+import type { SolvedTowel } from '../../core/frame/solve-towel.ts';
+import { vector } from '../../core/math/vector.ts';
+import { findAtTowel, type AtTowel } from '../../core/prop/towel-distance.ts';
+import type { Grip } from '../../core/rig/fist.ts';
 import { createNearestSkin, type SkinTree } from '../mesh/posed-skin.ts';
 import type { SkinSamples } from './skin-samples.ts';
 
@@ -23,6 +27,25 @@ export const skinSurface = (tree: SkinTree): Surface => {
 export const planeSurface = (point: readonly number[] | Float64Array, normal: readonly number[] | Float64Array): Surface => {
   const length = Math.hypot(normal[0]!, normal[1]!, normal[2]!);
   return withoutShortcut((x, y, z) => ((x - point[0]!) * normal[0]! + (y - point[1]!) * normal[1]! + (z - point[2]!) * normal[2]!) / length);
+};
+
+/** What a fist holds, as it lies in the hand at the time of asking: a round rod, here without end. */
+export const rodSurface = ({ centre, axis }: Grip, radiusMetres: number): Surface => withoutShortcut((x, y, z) => {
+  const [dx, dy, dz] = [x - centre[0]!, y - centre[1]!, z - centre[2]!];
+  const along = dx * axis[0]! + dy * axis[1]! + dz * axis[2]!;
+  return Math.sqrt(Math.max(0, dx * dx + dy * dy + dz * dz - along * along)) - radiusMetres;
+});
+
+/** The towel as it lies at the time of asking. */
+export const towelSurface = ({ frame, towel }: SolvedTowel): Surface => {
+  const at: AtTowel = { distanceMetres: 0, alongMetres: 0 };
+  const point = vector();
+  return withoutShortcut((x, y, z) => {
+    point[0] = x;
+    point[1] = y;
+    point[2] = z;
+    return findAtTowel(at, frame, towel.prop, point).distanceMetres;
+  });
 };
 
 /** A solid thing: a table, the floor. */

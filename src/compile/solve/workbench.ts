@@ -12,7 +12,7 @@ import type { Stretch } from '../../core/stretch/stretch.ts';
 import { createPosedSkin, createSkinTree, dominantBone } from '../mesh/posed-skin.ts';
 import type { FigureModel } from '../read-models.ts';
 import { createHandShell, pointsNear, type HandShell } from './hand-shell.ts';
-import { planeSurface, skinSurface, type Surface } from './surface.ts';
+import { planeSurface, rodSurface, skinSurface, type Surface } from './surface.ts';
 
 /** All that one side of a stretch is compiled with. The solver's tracks are written while solving. */
 export interface Workbench {
@@ -28,6 +28,10 @@ export interface Moment {
   readonly keys: readonly Float64Array[];
   /** What each hand touches. */
   readonly touched: ReadonlyMap<string, Surface>;
+  /** The own body without each arm, where the arms are crossed: it moves with them. Null else. */
+  readonly offArm: Readonly<Record<Side, Surface>> | null;
+  /** Brings `offArm` to the frame that was just solved. */
+  refreshOwnBody(): void;
   /** Shells of the hands under which another hand is. */
   readonly shells: ReadonlyMap<string, HandShell>;
   /** The person, and the person's head; for moments of the helper. */
@@ -61,10 +65,33 @@ export const handOf = ({ solver, compile }: Workbench, id: string): { prepared: 
   return { prepared: hand, intent: compile.hands[id] ?? DEFAULT_HAND, result };
 };
 
+/** Whether a contact's hand is a fist round the towel. */
+export const isFist = ({ solver }: Workbench, id: string): boolean => solver.stretch.contacts.some((contact) => contact.id === id && contact.grip !== undefined);
+
 /** Bones of a forearm and hand: left out where a hand is laid on its own body. */
 const isOwnHand = (side: Side) => {
   const parts = [`${side}Forearm`, `${side}Hand`];
   return (bone: number): boolean => parts.includes(PART_OF_BONE[bone]!);
+};
+
+/** Bones of a whole arm: left out where arms are crossed, which touch each other. */
+const isOfArm = (side: Side) => {
+  const parts = [`${side}UpperArm`, `${side}Forearm`, `${side}Hand`];
+  return (bone: number): boolean => parts.includes(PART_OF_BONE[bone]!);
+};
+
+/** The own body without each arm, and how it is brought up to date. */
+const ownBody = ({ solver, figures }: Workbench, figure: FigureName): Pick<Moment, 'offArm' | 'refreshOwnBody'> => {
+  if (!solver.areArmsCrossed[figure]) return { offArm: null, refreshOwnBody: () => {} };
+  const skin = createPosedSkin(figures[figure].mesh, () => true);
+  const trees = { left: createSkinTree(skin, isOfArm('left')), right: createSkinTree(skin, isOfArm('right')) };
+  const refreshOwnBody = (): void => {
+    skin.pose(solver.frame[figure]);
+    trees.left.refresh();
+    trees.right.refresh();
+  };
+  refreshOwnBody();
+  return { offArm: { left: skinSurface(trees.left), right: skinSurface(trees.right) }, refreshOwnBody };
 };
 
 /** Coordinates of a pose in the solver's tracks: one for each key that uses it. */
@@ -97,12 +124,14 @@ export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment =
     tree.refresh();
     return skinSurface(tree);
   };
+  const { offArm, refreshOwnBody } = ownBody(bench, figure);
   const person = figure === 'helper' ? treeOf('person', () => false) : null;
   const touched = new Map(solved.hands.map((id): [string, Surface] => {
     const { on, side, figure: owner } = handOf(bench, id).prepared;
+    if (solver.towel !== null && isFist(bench, id)) return [id, rodSurface(solver.towel.grips[side], solver.towel.towel.prop.neckRadiusMetres)];
     if ('point' in on) return [id, planeSurface(on.point, on.normal)];
     if (on.figure !== owner) return [id, person ?? treeOf(on.figure, () => false)];
-    return [id, treeOf(owner, isOwnHand(side))];
+    return [id, offArm?.[side] ?? treeOf(owner, isOwnHand(side))];
   }));
   const shells = new Map(solved.hands.flatMap((id): Array<[string, HandShell]> => {
     const { on, side, figure: owner, isOnHand } = handOf(bench, id).prepared;
@@ -113,5 +142,5 @@ export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment =
     return [[id, createHandShell(figures[owner].mesh, solver.figures[owner].scratch, side, pointsNear(skin.positions, place, (vertex) => on.figure === owner && isOwnHand(side)(dominantBone(skin.mesh, vertex))))]];
   }));
   const personHead = figure === 'helper' ? treeOf('person', (bone) => BONES[bone]!.name !== 'head') : null;
-  return { solved, keys, touched, shells, person, personHead };
+  return { solved, keys, touched, shells, offArm, refreshOwnBody, person, personHead };
 };

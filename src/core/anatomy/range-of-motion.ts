@@ -1,3 +1,4 @@
+import type { Side } from './bones.ts';
 import { COORDINATE_NAMES, type CoordinateName } from './coordinates.ts';
 
 /**
@@ -8,6 +9,8 @@ import { COORDINATE_NAMES, type CoordinateName } from './coordinates.ts';
 export interface JointRange {
   readonly hard: readonly [number, number];
   readonly comfort: readonly [number, number];
+  /** In the place of these while the foot carries the body. */
+  readonly standing?: JointRange;
 }
 
 const range = (hard: readonly [number, number], comfort: readonly [number, number] = hard): JointRange => ({ hard, comfort });
@@ -30,7 +33,8 @@ const LEG: Readonly<Record<string, JointRange>> = {
   hipInternalRotation: range([-40, 35], [-35, 20]),
   // A bent-back knee is the bug that people could copy: never below straight.
   kneeFlexion: range([0, 135], [0, 130]),
-  anklePlantarFlexion: range([-20, 50], [-15, 45]),
+  // With the knee bent and the body's weight on it, a foot is bent up to 40 and more (weight-bearing lunge test); choreography 00 allows 30.
+  anklePlantarFlexion: { ...range([-20, 50], [-15, 45]), standing: range([-30, 50], [-30, 45]) },
   ankleInversion: range([-20, 30], [-15, 20]),
   ankleAbduction: range([-20, 25], [-15, 20]),
   toeExtension: range([-30, 60], [-20, 45]),
@@ -39,7 +43,8 @@ const LEG: Readonly<Record<string, JointRange>> = {
 const ARM: Readonly<Record<string, JointRange>> = {
   shoulderForward: range([-55, 170], [-40, 120]),
   shoulderOutward: range([-40, 150], [-30, 110]),
-  shoulderInternalRotation: range([-80, 80], [-60, 65]),
+  // Crossed on the chest an arm rests at 60 to 70; AAOS gives 70 as the normal range.
+  shoulderInternalRotation: range([-80, 80], [-60, 70]),
   clavicleElevation: range([-10, 30], [-8, 20]),
   clavicleProtraction: range([-20, 25], [-15, 20]),
   elbowFlexion: range([0, 145], [0, 140]),
@@ -69,3 +74,10 @@ const rangeOf = (name: CoordinateName): JointRange | undefined => {
 
 /** Range of each coordinate by its index in COORDINATE_NAMES; places in the world and the swivel have none. */
 export const JOINT_RANGES: ReadonlyArray<JointRange | undefined> = COORDINATE_NAMES.map(rangeOf);
+
+/** Range of a coordinate by its index, with the feet that stand on the floor. */
+export const rangeWhile = (index: number, standing: readonly Side[]): JointRange | undefined => {
+  const range = JOINT_RANGES[index];
+  if (range?.standing === undefined) return range;
+  return standing.some((side) => COORDINATE_NAMES[index]!.startsWith(side)) ? range.standing : range;
+};

@@ -34,7 +34,7 @@ export const CONTACT_SITE_NAMES = [
   'ShinUpperInner', // its inner side, 8 cm below (knee-pull, own other hand)
   'ShinFront', // front of the shin, 25 cm below the knee joint centre (knee-pull, guiding hand)
   'HandBack', // back of the hand, over the knuckle row: where a hand lies on a hand
-  'ShoulderFront', // front of the deltoid, 3 cm medial of the shoulder joint: where a crossed hand rests
+  'ShoulderFront', // front of the deltoid, 4.5 cm below the shoulder joint: where a crossed hand rests
 ] as const;
 export type ContactSite = `${Side}${(typeof CONTACT_SITE_NAMES)[number]}`;
 

@@ -24,6 +24,7 @@ import type { ContactFrame, FigureName, Frame } from './frame.ts';
 import type { Moment } from './moment.ts';
 import { solveFoot } from './solve-feet.ts';
 import { setForce } from './solve-force.ts';
+import { areArmsCrossed, solveRestsOf } from './solve-rests.ts';
 import { createHandResult, setPlace, solveHand, type HandResult, type Touched } from './solve-hand.ts';
 import { solveLook } from './solve-look.ts';
 import { createPadFrame, createSolvedTowel, solvePad, solveTowel, type SolvedTowel } from './solve-towel.ts';
@@ -42,6 +43,8 @@ export interface FrameSolver {
   readonly figures: Readonly<Record<FigureName, SolvedFigure>>;
   /** How each contact's arm came out, in the order of `frame.contacts`; then each rest's. */
   readonly hands: readonly HandResult[];
+  /** Whose hands rest on each other's arm. */
+  readonly areArmsCrossed: Readonly<Record<FigureName, boolean>>;
   readonly towel: SolvedTowel | null;
   /** How far each pinned foot stays from its place, metres, in the order of `motion.feet`. */
   readonly footShortfallsMetres: Float64Array;
@@ -117,6 +120,7 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
     motion,
     figures,
     hands: [...motion.contacts, ...motion.rests].map(createHandResult),
+    areArmsCrossed: { person: areArmsCrossed(figures.person.rig, 'person', motion.rests), helper: areArmsCrossed(figures.helper.rig, 'helper', motion.rests) },
     towel,
     footShortfallsMetres: new Float64Array(motion.feet.length),
     gazeShortfallsRadians: { person: 0, helper: 0 },
@@ -137,29 +141,12 @@ export const createFrameSolver = (input: FrameSolverInput): FrameSolver => {
 };
 
 const point = vector();
-const normal = vector();
 
 const solveFeetOf = (solver: FrameSolver, name: FigureName, timeSeconds: number): void => {
   const { rig, scratch } = solver.figures[name];
   for (let i = 0; i < solver.motion.feet.length; i += 1) {
     const foot = solver.motion.feet[i]!;
     if (foot.figure === name) solver.footShortfallsMetres[i] = solveFoot(rig, scratch, foot, timeSeconds);
-  }
-};
-
-/** Hands that rest on the own body or on a prop; only on figures that are already posed. */
-const solveRestsOf = (solver: FrameSolver, name: FigureName, timeSeconds: number): void => {
-  const { rests, contacts } = solver.motion;
-  const own = solver.figures[name];
-  for (let i = 0; i < rests.length; i += 1) {
-    const prepared = rests[i]!;
-    if (prepared.figure !== name) continue;
-    const touched = 'figure' in prepared.on ? solver.figures[prepared.on.figure].asTouched : null;
-    setPlace(point, normal, prepared, touched);
-    solveHand(solver.hands[contacts.length + i]!, {
-      rig: own.rig, figure: own.scratch, prepared, touched,
-      point, normal, palmCentreInHand: own.palmCentreInHand[prepared.side], timeSeconds,
-    });
   }
 };
 
@@ -180,11 +167,12 @@ const solveContact = (solver: FrameSolver, index: number, moment: Moment): void 
   const contact = solver.frame.contacts[index]!;
   const own = solver.figures[prepared.figure];
   const touched = solver.figures[prepared.onFigure];
+  const grip = prepared.contact.grip === undefined ? undefined : solver.towel?.gripsAtRest[prepared.side];
   setPlace(contact.pointInWorld, contact.normalInWorld, prepared, touched.asTouched);
   const result = solveHand(solver.hands[index]!, {
     rig: own.rig, figure: own.scratch, prepared, touched: touched.asTouched,
     point: contact.pointInWorld, normal: contact.normalInWorld,
-    palmCentreInHand: own.palmCentreInHand[prepared.side], timeSeconds,
+    palmCentreInHand: grip?.centre ?? own.palmCentreInHand[prepared.side], timeSeconds,
   });
   contact.touch = result.touch;
   const hand = LIMB_BONES[prepared.side].hand;

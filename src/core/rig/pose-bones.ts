@@ -148,7 +148,8 @@ export const setForearmAndHand = (figure: FigureScratch, side: Side, elbow: numb
   setRotationXZY(figure.localRotation[LIMB_BONES[side].hand]!, (1 - FOREARM_ROLL_SHARE) * pronation, -sign * wristFlexion, -sign * radialDeviation);
 };
 
-const poseArm = (figure: FigureScratch, side: Side): void => {
+/** Writes the rotations of one arm from the collar bone to the wrist. */
+export const poseArm = (figure: FigureScratch, side: Side): void => {
   const sign = sideSign(side);
   const clavicle = figure.localRotation[LIMB_BONES[side].shoulder]!;
   setRotationZ(clavicle, sign * figure.coordinates[LIMB_COORDINATES[side].clavicleElevation]!);

@@ -8,7 +8,7 @@ export interface LaidHand extends HandOnSkin {
   readonly isOnHand: boolean;
 }
 
-/** The hands that are wholly laid on skin in the frame that was just solved. */
+/** The hands that are wholly laid on skin in the frame that was just solved; a fist that holds something is not laid on. */
 export const laidHands = ({ motion, hands }: FrameSolver): LaidHand[] =>
   [...motion.contacts, ...motion.rests].flatMap(({ id, figure, side, on, isOnHand }, i): LaidHand[] =>
-    hands[i]!.touch === 1 && 'figure' in on ? [{ id, handFigure: figure, hand: side, onFigure: on.figure, isOnHand }] : []);
+    hands[i]!.touch === 1 && 'figure' in on && motion.contacts[i]?.contact.grip === undefined ? [{ id, handFigure: figure, hand: side, onFigure: on.figure, isOnHand }] : []);

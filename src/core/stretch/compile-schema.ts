@@ -23,6 +23,15 @@ const solvedPose = z.strictObject({
     .union([z.boolean(), z.partialRecord(coordinateName, partName)])
     .default(false)
     .describe('the body is let down or up until it lies on its `supports` as deep as they say; or: coordinates, each found so that the support of a part is as deep as it says'),
+  press: z
+    .strictObject({
+      parts: z.array(partName).min(1).describe('of the body: one of them touches'),
+      against: z.literal('towel'),
+      millimetres: millimetres.describe('how deep'),
+      along: coordinateName.describe('what is moved for it'),
+    })
+    .optional()
+    .describe('the body is moved until it presses a prop'),
   near: z.string().optional().describe('a pose solved together with this one, which it stays close to'),
   move: z
     .partialRecord(coordinateName, z.number().min(0).max(500))
@@ -33,7 +42,7 @@ const solvedPose = z.strictObject({
 const solvedHand = z.strictObject({
   lay: z.boolean().default(true).describe('whether the palm is laid on the skin by its five points; else it stays as written'),
   shift: z.number().min(0).max(40).default(15).describe('how far the palm may slide on the skin from what is written, millimetres'),
-  fingers: z.enum(['wrap', 'flat', 'tent']).default('wrap').describe('wrap round what is held, lie flat, or stand on the finger ends'),
+  fingers: z.enum(['wrap', 'flat', 'tent', 'fist']).default('wrap').describe('wrap round what is held, lie flat, stand on the finger ends, or close to a fist'),
   avoid: z.array(z.string()).default([]).describe('contacts and rests of the same figure whose hands the fingers keep off'),
   thumb: z.enum(['oppose', 'beside']).default('oppose').describe('thumb round the other side, or alongside the fingers'),
 });

@@ -80,6 +80,7 @@ const mirrorCompile = (compile: NonNullable<Stretch['compile']>): NonNullable<St
   poses: compile.poses.map((pose) => ({
     ...pose,
     settle: typeof pose.settle === 'boolean' ? pose.settle : Object.fromEntries(Object.entries(pose.settle).map(([name, part]) => [mirrorName(name), mirrorName(part)])),
+    ...(pose.press === undefined ? {} : { press: { ...pose.press, parts: pose.press.parts.map(mirrorName), along: mirrorName(pose.press.along) } }),
     move: Object.fromEntries(Object.entries(pose.move).map(([name, range]) => [mirrorName(name), range])),
   })),
   wishes: { ...compile.wishes, clearances: compile.wishes.clearances.map(mirrorParts) },

@@ -177,6 +177,9 @@ const CONTACT_SITES = CONTACT_SITE_NAMES.flatMap((name) => [`left${name}`, `righ
   `left${(typeof CONTACT_SITE_NAMES)[number]}`,
 ];
 
+/** A fist round a prop, how thick and how oblique it is there the prop says. */
+const grip = z.strictObject({ holds: z.literal('towel').describe('the prop that is held') });
+
 const force = z.strictObject({
   frame: z.string().describe("a bone of the touched figure, or 'world'"),
   direction: vec3,
@@ -190,6 +193,7 @@ const contact = z.strictObject({
   hand: z.strictObject({ figure: figureName, side: sideName }),
   on: z.strictObject({ figure: figureName, site: z.enum(CONTACT_SITES) }),
   palm,
+  grip: grip.optional().describe('the hand is a fist that holds something, all the time: `palm` then lays the middle of what is held, not the palm'),
   force,
   reach: z.array(reachKey).min(2),
 });

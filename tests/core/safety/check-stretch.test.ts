@@ -6,12 +6,17 @@ import type { Finding, SkinSurface } from '../../../src/core/safety/rule.ts';
 import { RULES } from '../../../src/core/safety/rules/index.ts';
 import type { Stretch } from '../../../src/core/stretch/stretch.ts';
 import { compiledStretch, figurePath, solverOf, stretches } from '../../support/models.ts';
-import { SPOILT, type SpoiltStretch } from './spoilt-stretches.ts';
+import { SPOILT as SPOILT_TWISTS, type SpoiltStretch } from './spoilt-stretches.ts';
+import { SPOILT_TOWELS } from './spoilt-towels.ts';
 
 const skin: SkinSurface = createBodySurfaces({
   person: await loadSkinnedMesh(figurePath('person')),
   helper: await loadSkinnedMesh(figurePath('helper')),
 });
+
+const SPOILT: Readonly<Record<string, SpoiltStretch>> = { ...SPOILT_TWISTS, ...SPOILT_TOWELS };
+
+const hasTowel = ({ props }: Stretch): boolean => props.some(({ kind }) => kind === 'towel');
 
 /** The rules that not every stretch asks for, and whether one does. */
 const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
@@ -37,6 +42,7 @@ const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
   'hands-still': ({ contacts }) => contacts.length > 0,
   'hands-stay-on': ({ contacts }) => contacts.length > 0,
   'force-along': ({ movement }) => movement.forceAlong !== undefined,
+  ...Object.fromEntries(Object.keys(SPOILT_TOWELS).map((id) => [id, hasTowel])),
 };
 
 describe.each(stretches.flatMap((stretch) => (['left', 'right'] as const).map((side) => ({ name: `${stretch.id}, ${side}`, stretch, side }))))('$name', ({ stretch, side }) => {
@@ -56,8 +62,8 @@ const HALVINGS = 8;
 /** What the value may be off the bound just before it breaks, as a share of the whole way from right to wrong. */
 const BOUND_SHARE = 0.05;
 
-const find = (ruleId: string, { spoil, needsSkin }: SpoiltStretch, amount: number): Finding => {
-  const stretch = compiledStretch('seated-twist');
+const find = (ruleId: string, { of, spoil, needsSkin }: SpoiltStretch, amount: number): Finding => {
+  const stretch = compiledStretch(of ?? 'seated-twist');
   spoil(stretch, amount);
   const rules = RULES.filter((rule) => rule.id === ruleId);
   const findings = checkStretch(solverOf(stretch, stretch.side), { skin: needsSkin ? skin : null, rules, framesPerSkinSample: FRAMES_PER_LOOK });
@@ -65,7 +71,7 @@ const find = (ruleId: string, { spoil, needsSkin }: SpoiltStretch, amount: numbe
   return findings[0]!;
 };
 
-describe('a seated twist that is spoilt bit by bit', () => {
+describe('a stretch that is spoilt bit by bit', () => {
   test('is there for every rule', () => {
     expect(Object.keys(SPOILT).sort()).toEqual(RULES.map((rule) => rule.id).sort());
   });

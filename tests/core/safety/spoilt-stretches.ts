@@ -1,8 +1,10 @@
 import type { Stretch } from '../../../src/core/stretch/stretch.ts';
 
-/** A way to spoil the compiled seated twist (right knee) bit by bit until one rule must see it. */
+/** A way to spoil a compiled stretch, for its own side, bit by bit until one rule must see it. */
 export interface SpoiltStretch {
   readonly how: string;
+  /** Which stretch; the seated twist when left out. */
+  readonly of?: string;
   /** Changes the stretch; `amount` 0 leaves it right, 1 is clearly wrong, and more is never better. */
   readonly spoil: (stretch: Stretch, amount: number) => void;
   readonly needsSkin?: true;

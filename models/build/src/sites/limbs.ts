@@ -21,8 +21,11 @@ const KNEE_PULL_SHIN = {
   inner: { belowKnee: 0.08, round: -66 },
   front: { belowKnee: 0.25, round: 4 },
 } as const;
-/** A crossed hand rests this far medial of and below the other shoulder's joint (trials/towel-twist.md), metres. */
-const SHOULDER_FRONT = { medial: 0.03, below: 0.012 } as const;
+/**
+ * A crossed hand rests on the front of the other upper arm, this far below its joint, metres. Higher up, where our trial
+ * of the towel twist had it, is a deep fold as soon as that arm is raised.
+ */
+const SHOULDER_FRONT = { below: 0.045 } as const;
 /** Belly of the calf below the knee joint, share of the shin. */
 const CALF_SHARE = 0.3;
 /** The sit bones are about 12 cm apart in an adult; the lowest skin is looked for in a strip about each, metres. */
@@ -55,7 +58,7 @@ const armSites = (surfaces: Surfaces, side: Side): [SideName, SurfacePoint, Pose
   const outerBack = castOnSurface(surface, { origin: shoulder, direction: normalize([sign * 0.6, 0.25, -0.75]), reach: 0.15 });
   const top = castOnSurface(surface, { origin: shoulder, direction: [0, 1, 0], follows: ofShoulder, reach: 0.15 });
   const front = castOnSurface(surface, {
-    origin: [shoulder[0] - sign * SHOULDER_FRONT.medial, shoulder[1] - SHOULDER_FRONT.below, shoulder[2]], direction: normalize([0, 0.2, 1]), reach: 0.15,
+    origin: addScaled(shoulder, DOWN, SHOULDER_FRONT.below), direction: normalize([sign * 0.77, 0, 0.64]), follows: ofShoulder, reach: 0.15,
   });
   const elbow = castOnSurface(surfaces.rest, {
     origin: surfaces.rest.joint(`${side}LowerArm`), direction: BACK, follows: (n) => n.startsWith(side) && /Arm/.test(n), reach: 0.1,

@@ -5,8 +5,8 @@ import { FRAMES_PER_SECOND } from '../../stretch/stretch.ts';
 import { degrees } from '../../units.ts';
 import { createWorst, type Rule, type RuleRun } from '../rule.ts';
 
-/** Slower than this a point counts as still, metres a second: at the ends of an ease the direction says nothing. */
-const STILL_METRES_PER_SECOND = 0.001;
+/** Slower than this a point counts as still, metres a second: a breath moves the ribs by 5 mm in 2 s, which says nothing of the way that the body is led. */
+const STILL_METRES_PER_SECOND = 0.003;
 /** A force may be this far off the movement and still not work against it, degrees: F·v > 0. */
 const NOT_AGAINST_DEGREES = 90;
 

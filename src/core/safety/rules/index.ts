@@ -14,6 +14,7 @@ import { footCrossed, soleFlat } from './foot-crossed.ts';
 import { gaze } from './gaze.ts';
 import { handsStayOn, ownHandsOn } from './hands-on.ts';
 import { headOverThorax } from './head-over-thorax.ts';
+import { gripClosed, gripNear } from './grip.ts';
 import { helperBack, helperElbows, helperKnees, helperLean } from './helper-posture.ts';
 import { helperStands } from './helper-stands.ts';
 import { contactsStill, handsStill, holdLong, holdStill } from './hold.ts';
@@ -29,6 +30,8 @@ import { acceleration, freeAcceleration, freeSpeed, limbSpeed, spineSpeed } from
 import { steadyHand } from './steady-hand.ts';
 import { supportGap, supportSink } from './supports.ts';
 import { opposingTorques, turningForces } from './torques.ts';
+import { towelBend, towelHorizontal, towelLength, towelLevel } from './towel-lies.ts';
+import { towelDepth, towelOffSpine, towelSpread, towelSqueeze, towelTouches } from './towel-on-skin.ts';
 import { comesBack, wayBack } from './way-back.ts';
 
 /** The rules that measure on the skins. */
@@ -36,6 +39,7 @@ export const SKIN_RULES: readonly Rule[] = [
   supportGap, supportSink,
   palmGap, palmPress, palmCover, handOnHand, contactSlip, contactFingers,
   headsApart, bodyDepth, softDepth,
+  towelDepth, towelSqueeze, towelTouches, towelOffSpine, towelSpread,
 ];
 
 /** Every rule that a stretch must keep. */
@@ -46,8 +50,10 @@ export const RULES: readonly Rule[] = [
   reachReserve, reachShortfall,
   feetOnFloor, feetPlanted, oneFootStands, balance, helperKnees, helperElbows, helperLean, helperBack, helperStands,
   ...SKIN_RULES,
+  gripClosed, gripNear,
   gaze, sitsTall, footCrossed, soleFlat, ownHandsOn, handsStayOn,
   pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces, steadyHand,
+  towelLevel, towelHorizontal, towelLength, towelBend,
   forceLevel, forceRise, forceNeedsTouch, forceAlongMovement, forceAlong,
 ];
 

@@ -1,6 +1,7 @@
 import { COORDINATE_COUNT, COORDINATE_NAMES, type CoordinateName } from '../../anatomy/coordinates.ts';
-import { JOINT_RANGES, type JointRange } from '../../anatomy/range-of-motion.ts';
+import { rangeWhile, type JointRange } from '../../anatomy/range-of-motion.ts';
 import { degrees } from '../../units.ts';
+import { standingFeet } from '../standing-feet.ts';
 import { createWorst, NUMERIC_SLACK_DEGREES, type Rule, type RuleView, type Worst } from '../rule.ts';
 
 const FIGURES = ['person', 'helper'] as const;
@@ -12,10 +13,11 @@ const anyJoint = (): boolean => true;
 const recordRange = (
   worst: Worst, { solver, timeSeconds }: RuleView, limits: (range: JointRange) => readonly [number, number], isMeant: (name: CoordinateName) => boolean,
 ): void => {
+  const standing = standingFeet(solver.stretch, timeSeconds);
   for (const name of FIGURES) {
     const { coordinates, neutral } = solver.figures[name].scratch.frame;
     for (let i = 0; i < COORDINATE_COUNT; i += 1) {
-      const range = JOINT_RANGES[i];
+      const range = rangeWhile(i, name === 'helper' ? standing : []);
       if (range === undefined || !isMeant(COORDINATE_NAMES[i]!)) continue;
       const [least, most] = limits(range);
       const value = degrees(coordinates[i]! - neutral[i]!);
