@@ -161,5 +161,7 @@ export const compileStretch = (input: CompileInput): MotionFile => {
     // The helper needs to know where the towel is.
     if (figure === 'person' && stretch.compile !== undefined) motion = layTowel(input, motion);
   }
-  return { ...motion, unmet: measureUnmet(input, motion) };
+  // In the order of the file's schema: what is read and written again stays the same text.
+  const { unmet: _, ...found } = motion;
+  return { ...found, unmet: measureUnmet(input, motion) };
 };
