@@ -12,7 +12,7 @@ export interface ContactPlace {
 type Triple = [x: number, y: number, z: number];
 
 /** How far the view leans from the skin's normal: up, and aside over the back of the hand, shares of the normal. */
-const UP = 0.5;
+const UP = 0.7;
 const ASIDE = 0.5;
 /** Lowest place of a camera, metres. */
 const LOWEST_METRES = 0.05;

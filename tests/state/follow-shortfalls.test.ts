@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReadableStretch } from '../../src/core/stretch/stretch-entry.ts';
 import { followShortfalls } from '../../src/state/follow-shortfalls.ts';
 import { createStageStore, offersOf, type StageStore } from '../../src/state/stage.ts';
-import { helperRig, personRig, stretchNamed } from '../support/models.ts';
+import { compiledStretch, helperRig, personRig } from '../support/models.ts';
 import { standBack } from '../support/stand-back.ts';
 import { BROKEN } from './fake.ts';
 
-/** A second stretch, in which both hands reach; both are played as written. */
-const near = { ...standBack(stretchNamed('seated-twist'), 0), id: 'near' };
-const far = { ...standBack(stretchNamed('seated-twist'), 0.2), id: 'far' };
+/** A second stretch, in which both hands reach; both are played as they were compiled. */
+const near = { ...standBack(compiledStretch('seated-twist'), 0), id: 'near' };
+const far = { ...standBack(compiledStretch('seated-twist'), 0.2), id: 'far' };
 const entries: readonly [...ReadableStretch[], typeof BROKEN] = [{ id: 'far', file: '', stretch: far }, { id: 'near', file: '', stretch: near }, BROKEN];
 
 let stage: StageStore;

@@ -132,7 +132,7 @@ const prepareNeutral = (stretch: Stretch, figure: FigureName): Float64Array => {
 };
 
 const preparePoses = (stretch: Stretch, figure: FigureName): Track =>
-  createTrack(stretch.motion[figure].map(({ at, pose, pass }) => ({ at, isPassed: pass, values: resolvePose(stretch.poses[figure], pose, `${stretch.id}, poses of the ${figure}`) })));
+  createTrack(stretch.motion[figure].map(({ at, pose, pass, asAt }) => ({ at, asAt, isPassed: pass, values: resolvePose(stretch.poses[figure], pose, `${stretch.id}, poses of the ${figure}`) })));
 
 const prepareFoot = (foot: Stretch['feet'][number]): PreparedFoot => ({
   figure: foot.figure,
@@ -153,6 +153,7 @@ const prepareReach = (palm: PalmFile, keys: Contact['reach']): Track => {
     laying = { ...laying, ...Object.fromEntries(Object.entries(key.palm ?? {}).filter(([, value]) => value !== undefined)) };
     return {
       at: key.at,
+      asAt: key.asAt,
       isPassed: key.pass,
       values: Float64Array.of(key.reach, key.height, laying.gap, radians(laying.tip), radians(laying.roll), ...laying.shift, ...laying.fingers),
     };

@@ -20,13 +20,18 @@ export interface TrackKey {
   readonly at: number;
   readonly values: Float64Array;
   readonly isPassed?: boolean;
+  /** An earlier time, seconds, before any key that has one: the values of this key are those that the track has then. */
+  readonly asAt?: number | undefined;
 }
 
-export const createTrack = (keys: readonly TrackKey[]): Track => ({
-  times: Float64Array.from(keys.map((key) => key.at)),
-  values: keys.map((key) => key.values),
-  isPassed: keys.map((key) => key.isPassed ?? false),
-});
+export const createTrack = (keys: readonly TrackKey[]): Track => {
+  const track: Track = {
+    times: Float64Array.from(keys.map((key) => key.at)),
+    values: keys.map((key) => key.values),
+    isPassed: keys.map((key) => key.isPassed ?? false),
+  };
+  return { ...track, values: keys.map(({ values, asAt }) => (asAt === undefined ? values : sampleTrack(new Float64Array(values.length), track, asAt))) };
+};
 
 /** Index of the last key at or before a time; -1 before the first. */
 export const keyBefore = (track: Track, timeSeconds: number): number => {

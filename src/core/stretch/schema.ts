@@ -107,7 +107,9 @@ export const figurePoseSchema = z.strictObject({
 
 const pass = z.boolean().default(false).describe('whether the movement goes on through this key without stopping');
 
-const poseKey = z.strictObject({ at: seconds, pose: z.string(), pass });
+const asAt = seconds.optional().describe('all as it is at that earlier moment, in the place of what is written here: so a way back ends where the way in went by');
+
+const poseKey = z.strictObject({ at: seconds, pose: z.string(), pass, asAt });
 
 /**
  * Where a foot stands, over time. Between two keys with different places the foot steps: it moves along a
@@ -157,6 +159,7 @@ const reachKey = z.strictObject({
   lift: z.number().min(0).max(0.5).default(0).describe('rise of the hand in the middle of the way to this key, metres'),
   pass,
   palm: layingChange.optional().describe('changes to how the hand lies, from this key on'),
+  asAt,
 });
 
 /** What carries a body: checked at every frame while it does, and aimed at by the compiler. */

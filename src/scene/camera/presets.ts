@@ -19,7 +19,7 @@ export const EYES_NEAR_METRES = 0.06;
  */
 const DIRECTIONS: Readonly<Record<OutsideCamera, readonly [number, number, number]>> = {
   // From above the bent knee: both hands whole and clear of each other on the screen, both forces across the look.
-  'over-shoulder': [-0.33, 0.72, 0.61],
+  'over-shoulder': [-0.25, 0.72, 0.65],
   front: [0, 0.22, 1],
   // Past the helper, who stands behind the bent knee.
   back: [0.45, 0.32, -1],

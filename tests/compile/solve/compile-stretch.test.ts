@@ -3,13 +3,13 @@ import { readFigure } from '../../../src/compile/read-models.ts';
 import { compileStretch } from '../../../src/compile/solve/compile-stretch.ts';
 import { createFrameSolver, solveFrame } from '../../../src/core/frame/solve-frame.ts';
 import { compileSchema } from '../../../src/core/stretch/compile-schema.ts';
-import { MODELS, stretchNamed } from '../../support/models.ts';
+import { compiledStretch, MODELS } from '../../support/models.ts';
 
 const figures = { person: await readFigure(MODELS, 'person'), helper: await readFigure(MODELS, 'helper') };
 
 /** The seated twist with little to find: one hand of one pose, so that it takes a second and not a minute. */
 const small = (move: object) => {
-  const stretch = structuredClone(stretchNamed('seated-twist'));
+  const stretch = compiledStretch('seated-twist');
   stretch.compile = compileSchema.parse({
     poses: [{ figure: 'helper', pose: 'bending', at: 12, hands: ['guide-knee'], move }],
     hands: { 'guide-knee': { lay: false } },
