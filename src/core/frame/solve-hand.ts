@@ -91,7 +91,7 @@ export const solveHand = (
     quat.slerp(hand, figure.worldRotation[bone]!, hand, reach);
   }
   const key = keyBefore(prepared.track, input.timeSeconds);
-  wrist[1]! += (prepared.lifts[key + 1] ?? 0) * riseAndFall(shareAfterKey(prepared.track, key, input.timeSeconds));
+  wrist[1]! += values[10]! + (prepared.lifts[key + 1] ?? 0) * riseAndFall(shareAfterKey(prepared.track, key, input.timeSeconds));
   solveArm(out, rig, figure, side, wrist, hand);
   if (out.shortfallMetres > TOUCH_FADE_METRES) out.touch = 0;
   return out;
@@ -109,7 +109,7 @@ const layForearm = (out: HandResult, { rig, figure, prepared, point, normal, tim
   vec3.add(wrist, wrist, point);
   vec3.lerp(wrist, setForearmPoint(direction, figure, side), wrist, out.reach);
   const key = keyBefore(prepared.track, timeSeconds);
-  wrist[1]! += (prepared.lifts[key + 1] ?? 0) * riseAndFall(shareAfterKey(prepared.track, key, timeSeconds));
+  wrist[1]! += values[10]! + (prepared.lifts[key + 1] ?? 0) * riseAndFall(shareAfterKey(prepared.track, key, timeSeconds));
   solveForearm(out, rig, figure, { side, pointInWorld: wrist, normal, roll: laying.roll, share: out.reach });
   if (out.shortfallMetres > TOUCH_FADE_METRES) out.touch = 0;
   return out;

@@ -11,7 +11,8 @@ import { prepareTowel, type PreparedTowel } from '../prop/towel.ts';
 import type { OnSkin } from '../rig/skin-site.ts';
 import { blinkTimes } from './blinks.ts';
 import { prepareBreath, type PreparedBreath } from './breath.ts';
-import { createTrack, type Track } from './track.ts';
+import { riseAndFall } from '../math/ease.ts';
+import { createTrack, keyBefore, shareAfterKey, type Track } from './track.ts';
 
 /** A stretch's declarations turned into tracks of numbers (radians, metres, seconds), once, before any frame. */
 export interface PreparedMotion {
@@ -41,8 +42,9 @@ export interface PreparedFoot {
   readonly toeDrops: Float64Array;
 }
 
-/** Order of the values in a hand's track: reach, height, gap, tip, roll, shift along, shift thumbward, fingers x y z. */
-export const HAND_VALUE_COUNT = 10;
+/** Order of the values in a hand's track: reach, height, gap, tip, roll, shift along, shift thumbward, fingers x y z, rise of the wrist (metres, world). */
+export const HAND_VALUE_COUNT = 11;
+const RISE_VALUE = 10;
 export type HandPlace =
   | { readonly figure: FigureName; readonly site: SiteName }
   | { readonly figure: FigureName; readonly skin: OnSkin }
@@ -149,15 +151,22 @@ const prepareFoot = (foot: Stretch['feet'][number]): PreparedFoot => ({
 /** What is left out of a key's `palm` stays as in the key before. */
 const prepareReach = (palm: PalmFile, keys: Contact['reach']): Track => {
   let laying: PalmFile = palm;
-  return createTrack(keys.map((key) => {
+  const track = createTrack(keys.map((key) => {
     laying = { ...laying, ...Object.fromEntries(Object.entries(key.palm ?? {}).filter(([, value]) => value !== undefined)) };
     return {
       at: key.at,
       asAt: key.asAt,
       isPassed: key.pass,
-      values: Float64Array.of(key.reach, key.height, laying.gap, radians(laying.tip), radians(laying.roll), ...laying.shift, ...laying.fingers),
+      values: Float64Array.of(key.reach, key.height, laying.gap, radians(laying.tip), radians(laying.roll), ...laying.shift, ...laying.fingers, 0),
     };
   }));
+  // A hand that is as at a moment on its way is lifted as it is then.
+  for (const [i, { asAt }] of keys.entries()) {
+    if (asAt === undefined) continue;
+    const before = keyBefore(track, asAt);
+    track.values[i]![RISE_VALUE] = (keys[before + 1]?.lift ?? 0) * riseAndFall(shareAfterKey(track, before, asAt));
+  }
+  return track;
 };
 
 const prepareForce = ({ frame, direction, keys }: Contact['force'], where: string): PreparedForce => ({

