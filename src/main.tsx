@@ -5,7 +5,10 @@ import helperUrl from '../models/figures/helper.glb?url';
 import helperRigUrl from '../models/figures/helper.rig.json?url';
 import personUrl from '../models/figures/person.glb?url';
 import personRigUrl from '../models/figures/person.rig.json?url';
+import type { Side } from './core/anatomy/bones.ts';
+import type { MotionFile } from './core/motion/motion-file.ts';
 import type { RigFile } from './core/rig/rig-file.ts';
+import type { StretchEntry } from './core/stretch/stretch-entry.ts';
 import type { SceneListener } from './scene/scene-handle.ts';
 import { createStores } from './state/create-stores.ts';
 import { followReducedMotion } from './state/follow-reduced-motion.ts';
@@ -29,20 +32,35 @@ const listener: SceneListener = {
   },
 };
 
-/** What the compiler found, by stretch. */
-const motions = new Map(stretches.flatMap((entry) => ('stretch' in entry ? [[entry.id, entry.motions] as const] : [])));
+/** Addresses of what the compiler found, by file. */
+const MOTION_URLS = import.meta.glob<string>('../models/stretches/*.motion.json', { eager: true, query: '?url', import: 'default' });
 
-/** Rig files are checked by a test, not here: the page carries no validator. */
-const fetchRig = async (url: string): Promise<RigFile> => {
+const fetchJson = async <Read,>(url: string): Promise<Read> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as RigFile;
+  return (await response.json()) as Read;
+};
+
+/** Adds both sides' motion to a stretch that is compiled. All these files are checked at build, not here: the page carries no validator. */
+const withMotions = async (entry: StretchEntry): Promise<StretchEntry> => {
+  if ('error' in entry || entry.stretch.compile === undefined) return entry;
+  const motionOf = (side: Side): Promise<MotionFile> => {
+    const file = `../models/stretches/${entry.id.replace('/', '.')}.${side}.motion.json`;
+    const url = MOTION_URLS[file];
+    if (url === undefined) throw new Error(`${file} is not there.`);
+    return fetchJson(url);
+  };
+  const [left, right] = await Promise.all([motionOf('left'), motionOf('right')]);
+  return { ...entry, motions: { left, right } };
 };
 
 /** The 3D part comes after the page itself: slider and safety words are there at once. */
 const loadScene = async () => {
-  const [{ Stage, followShortfalls }, person, helper] = await Promise.all([import('./scene/stage.tsx'), fetchRig(personRigUrl), fetchRig(helperRigUrl)]);
-  followShortfalls({ stage, entries: stretches, person, helper });
+  const [{ Stage, followShortfalls }, person, helper, ...entries] = await Promise.all([
+    import('./scene/stage.tsx'), fetchJson<RigFile>(personRigUrl), fetchJson<RigFile>(helperRigUrl), ...stretches.map(withMotions),
+  ]);
+  const motions = new Map(entries.flatMap((entry) => ('stretch' in entry ? [[entry.id, entry.motions] as const] : [])));
+  followShortfalls({ stage, entries, person, helper });
   const figures = { person: { url: personUrl, rig: person }, helper: { url: helperUrl, rig: helper } };
   const Scene = ({ stretch, side }: Current) => (
     <Stage {...{ playback, view, stage, stretch, side, figures }} motion={motions.get(stretch.id)?.[side]} canvasLabel={words.stage.canvas(stretch.title)} listener={listener} />

@@ -10,6 +10,7 @@ interface Preload {
 /** What the first picture needs besides the script, in the order of need. */
 const PRELOADS: readonly Preload[] = [
   { ending: '.rig.json', as: 'fetch' },
+  { ending: '.motion.json', as: 'fetch' },
   { ending: '.glb', as: 'fetch' },
   { ending: 'inter-latin-wght-normal.woff2', as: 'font', type: 'font/woff2' },
 ];

@@ -14,6 +14,16 @@ export const readStretchFolder = (folder: string, root: string): StretchEntry[] 
   readStretchSources(folder, root).map((source) => withMotions(source, folder));
 
 /**
+ * What the page gets of a stretch, as `JSON.stringify` asks: without what only the compiler, the checker and readers of the file need.
+ * What the compiler found the page fetches beside the figures: it is data for the picture, not script.
+ */
+const forThePage = (key: string, value: unknown): unknown => {
+  if (key === 'motions' || key === 'sources') return undefined;
+  if (key === 'supports') return [];
+  return key === 'compile' && typeof value === 'object' ? { poses: [], hands: {} } : value;
+};
+
+/**
  * Gives the page `virtual:stretches`: the files of a folder, read and checked at build, so that the page carries no
  * YAML parser. A broken file is a warning here and a message on the page, never a failed build.
  */
@@ -36,7 +46,7 @@ export const stretchesPlugin = (folder = 'models/stretches'): Plugin => {
         for (const one of [path, ...SIDES.map((side) => motionPath(dirname(path), entry.id, side))]) this.addWatchFile(one);
         if ('error' in entry) this.warn(entry.error.message);
       }
-      return `export const stretches = ${JSON.stringify(entries)};`;
+      return `export const stretches = ${JSON.stringify(entries, forThePage)};`;
     },
     configureServer(server) {
       server.watcher.add(join(root, folder));
