@@ -8,6 +8,8 @@ export interface SpoiltStretch {
   /** Changes the stretch; `amount` 0 leaves it right, 1 is clearly wrong, and more is never better. */
   readonly spoil: (stretch: Stretch, amount: number) => void;
   readonly needsSkin?: true;
+  /** The least the measured value can change by, where it is a share of few places; 0 when left out. In the rule's unit. */
+  readonly stepOfValue?: number;
 }
 
 type Contact = Stretch['contacts'][number];
@@ -36,7 +38,7 @@ const turned = ([x, y, z]: Vec3, angle: number): Vec3 => {
   return [cos * x + sin * z, y, cos * z - sin * x];
 };
 
-const toTheSpine = (stretch: Stretch, amount: number): void => relay(steady(stretch), { along: -0.08 * amount, gap: -0.19 * amount });
+const toTheSpine = (stretch: Stretch, amount: number): void => relay(steady(stretch), { along: -0.12 * amount, gap: -0.19 * amount });
 const earlier = (seconds: number) => (stretch: Stretch, amount: number): void => { poseKey(stretch, 'person', 22).at -= seconds * amount; };
 const hurried = (stretch: Stretch, amount: number): void => { stretch.motion.helper.find((key) => key.pose === 'bending')!.at -= 1.6 * amount; };
 const shiftHelper = (stretch: Stretch, axis: 0 | 2, metres: number): void => {
@@ -64,7 +66,7 @@ const declare = ({ movement }: Stretch, declared: Partial<Stretch['movement']>):
 export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
   'hand-edge-to-spine': { how: 'the steady hand slides to the spine', spoil: toTheSpine },
   'hand-centre-to-spine': { how: 'the steady hand slides to the spine', spoil: toTheSpine },
-  'forbidden-zones': { how: 'the guiding hand slides onto the kneecap', spoil: (stretch, amount) => relay(guide(stretch), { thumbward: 0.08 * amount }) },
+  'forbidden-zones': { how: 'the guiding hand slides past the knee, onto the nerve at its outer side', spoil: (stretch, amount) => relay(guide(stretch), { along: 0.06 * amount }) },
   'joint-range': { how: 'the helper turns the head too far', spoil: (stretch, amount) => helperNeck(stretch, between(-20, -60, amount)) },
   'joint-comfort': { how: 'the helper holds the head at the end of its turn', spoil: (stretch, amount) => helperNeck(stretch, between(-20, -44, amount)) },
   'hand-comfort': { how: 'a finger is bent to its end', spoil: (stretch, amount) => { stretch.poses.helper['waiting']!.rightFingers!.index = [between(18, 88, amount), 24, 13]; } },
@@ -152,7 +154,7 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
     how: 'the helper squats',
     spoil: (stretch, amount) => { for (const name of ['bending', 'guiding']) stretch.poses.helper[name]!.pelvis!.position![1] -= 0.12 * amount; },
   },
-  'helper-elbows': { how: 'the helper stands back until an arm is straight', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.065 * amount) },
+  'helper-elbows': { how: 'the helper stands back until an arm is straight', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.085 * amount) },
   'helper-lean': { how: 'the helper bends far down', spoil: ({ poses }, amount) => { poses.helper['guiding']!.pelvis!.tilt! -= 25 * amount; } },
   'helper-back': { how: 'the helper hollows the back', spoil: ({ poses }, amount) => { poses.helper['guiding']!.lumbar!.flexion! -= 12 * amount; } },
   'support-gap': { how: 'the person hovers over the table', needsSkin: true, spoil: (stretch, amount) => raisePerson(stretch, 0.03 * amount) },

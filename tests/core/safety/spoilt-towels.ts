@@ -8,6 +8,21 @@ const change = (stretch: Stretch, how: (towel: TowelProp) => Partial<TowelProp>)
   stretch.props = stretch.props.map((prop) => (prop.kind === 'towel' ? { ...prop, ...how(prop) } : prop));
 };
 
+/** Opens a finger of the fists that hold the towel on. */
+const openFist = (stretch: Stretch, amount: number): void => {
+  for (const name of ['hugging', 'leaning']) {
+    const pose = stretch.poses.helper[name]!;
+    const [knuckle, ...others] = pose.leftFingers!.index!;
+    pose.leftFingers = { ...pose.leftFingers, index: [between(knuckle, -30, amount), ...others] };
+  }
+};
+
+/** Takes a fist off the ribs, metres. */
+const liftFist = ({ contacts }: Stretch, metres: number): void => {
+  const { palm, reach } = contacts[0]!;
+  for (const laying of [palm, ...reach.flatMap((key) => (key.palm?.gap === undefined ? [] : [key.palm]))]) laying.gap = (laying.gap ?? 0) + metres;
+};
+
 type Site = TowelProp['sites'][number];
 
 /** Lays the towel elsewhere on the skin: further off it, and higher, metres, by how far along the towel a site is. */
@@ -30,6 +45,8 @@ const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
   'towel-horizontal': { how: 'the towel lies aslant', spoil: (stretch, amount) => relay(stretch, () => 0, (along) => 0.5 * amount * along) },
   'towel-length': { how: 'the fists are further apart than the towel is long', spoil: (stretch, amount) => change(stretch, ({ wrapMetres }) => ({ wrapMetres: wrapMetres - 0.03 * amount })) },
   'towel-bend': { how: 'the ends are folded over', spoil: (stretch, amount) => change(stretch, ({ droopRadiusMetres }) => ({ droopRadiusMetres: between(droopRadiusMetres, 0.025, amount) })) },
+  'grip-closed': { how: 'a finger of a fist opens', spoil: openFist },
+  'grip-near': { how: 'a fist is off the ribs', spoil: (stretch, amount) => liftFist(stretch, 0.03 * amount) },
 };
 
 /** For each rule of the towel, by its id: ways to spoil the compiled towel twist (turn to the left). */
