@@ -71,6 +71,13 @@ const backLegs = (from: number, to: number, stopSeconds: number, phaseId: PhaseI
   return [start, play(legEnd(start), to, phaseId)];
 };
 
+/** On to the end of the set-up, coming to a standstill there. */
+const setUpLegs = (from: number, rest: number): Leg[] => {
+  // Braking all the time covers half of its length.
+  const lengthSeconds = Math.min(FREE_STOP_SECONDS, 2 * (rest - from));
+  return [play(from, rest - lengthSeconds / 2, 'setUp'), changePace(rest - lengthSeconds / 2, 1, 0, lengthSeconds, 'setUp')];
+};
+
 /** In the hold: the pose stands still, so its time may run ahead to the ease-out, and the eyes need not jump. */
 const holdWay = (solver: FrameSolver, begin: Beginning): Way => {
   const lengthSeconds = Math.max(begin.stopSeconds, begin.fadeSeconds);
@@ -94,7 +101,7 @@ const outWay = (solver: FrameSolver, { from, stopSeconds, fadeSeconds }: Beginni
 /**
  * The let-go from a time of a stretch (seconds, clamped), for the solver's stretch and side:
  *
- * - in the set-up it goes on to its end: nobody touches anybody;
+ * - in the set-up it goes on to its end, where it slows down: hands may be on their way already, nobody touches anybody;
  * - in the contact phase hands that are still coming stop and go back the way they came; hands that lie on leave as in
  *   the release, once the force is gone;
  * - in the ease-in both come to a standstill; when the force is gone the way in is gone back, then hands leave;
@@ -119,7 +126,8 @@ export const letGo = (solver: FrameSolver, timeSeconds: number): LetGo => {
     fromSeconds: from, endSeconds, isBreathOfPose,
     durationSeconds: wholeLength([...before, ...after]), fadeSeconds: begin.fadeSeconds, turnSeconds: wholeLength(before), legs: [...before, ...after],
   });
-  if (from <= rest) return make([[], [play(from, rest, from < rest ? 'setUp' : null)]], rest);
+  if (from === rest) return make([[], [play(from, rest)]], rest);
+  if (from < rest) return make([[], setUpLegs(from, rest)], rest);
   if (phaseId === 'hold') return make(holdWay(solver, begin), durationSeconds);
   if (phaseId !== 'contact' && phaseId !== 'easeIn') return make(outWay(solver, begin), durationSeconds);
 

@@ -59,14 +59,14 @@ const expectForceFirst = (solver: FrameSolver, movement: LetGo): void => {
   expect(faults, `from ${movement.fromSeconds} s`).toEqual([]);
 };
 
-/** Radians (0.03 degrees), metres: a fist that is off the ribs but near them still goes with their breath. */
-const REST_DECIMALS = 3;
+/** Radians (0.1 degrees), metres: a fist that is off the ribs but near them still goes with their breath. */
+const REST_SLACK = 1.75e-3;
 
 const expectRestAtEnd = (solver: FrameSolver, movement: LetGo): void => {
   solveFrame(solver, solver.phaseStartsSeconds[1]!);
   const rest = coordinatesOf(solver);
   solveLetGo(solver, movement, movement.durationSeconds);
-  coordinatesOf(solver).forEach((value, i) => expect(value, COORDINATE_NAMES[i % COORDINATE_COUNT]).toBeCloseTo(rest[i]!, REST_DECIMALS));
+  coordinatesOf(solver).forEach((value, i) => expect(Math.abs(value - rest[i]!), COORDINATE_NAMES[i % COORDINATE_COUNT]).toBeLessThan(REST_SLACK));
   for (const contact of solver.frame.contacts) expect([contact.id, contact.touch, contact.forceLevel]).toEqual([contact.id, 0, 0]);
 };
 

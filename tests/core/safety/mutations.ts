@@ -50,6 +50,8 @@ const handMutations = (list: 'contacts' | 'rests', i: number, id: string, stretc
   const [easeIn, hold, easeOut] = [starts[2]!, starts[3]!, starts[4]!];
   const hand = (one: Stretch): Hand => one[list][i]!;
   const sign = n % 2 === 0 ? 1 : -1;
+  // A hand that has left long before has nothing to slide on.
+  const isOn = hand(stretch).reach.findLast(({ at }) => at <= easeIn)?.reach === 1;
   const relaid = (what: string, change: (palm: Palm) => void): Mutation => ({ what: `${id} ${what}`, make: (one) => relay(hand(one), change) });
   const slide = (axis: 0 | 1, k: number, times: readonly [number, number, number], when: string): Mutation => ({
     what: `${id} slides ${axis === 0 ? 'along' : 'across'} in the ${when}`,
@@ -63,8 +65,7 @@ const handMutations = (list: 'contacts' | 'rests', i: number, id: string, stretc
     relaid('sinks in', (palm) => { palm.gap = (palm.gap ?? 0) - amount('pressMetres', n + 1); }),
     relaid('tips', (palm) => { palm.tip = (palm.tip ?? 0) + sign * amount('tiltDegrees', n + 2); }),
     relaid('rolls', (palm) => { palm.roll = (palm.roll ?? 0) - sign * amount('tiltDegrees', n + 3); }),
-    slide(0, 4, [easeIn, hold, easeOut], 'ease-in'),
-    slide(1, 5, [easeIn, hold, easeOut], 'ease-in'),
+    ...(isOn ? [slide(0, 4, [easeIn, hold, easeOut], 'ease-in'), slide(1, 5, [easeIn, hold, easeOut], 'ease-in')] : []),
     ...(list === 'contacts' ? [slide(0, 6, [hold, (hold + easeOut) / 2, easeOut], 'hold')] : []),
     ...(list === 'contacts'
       ? [{

@@ -1,5 +1,8 @@
 import { createWorst, type Rule } from '../rule.ts';
 
+/** Two forces that fade together keep their share but for the last digits, percent. */
+const NUMERIC_SLACK_PERCENT = 1e-9;
+
 /** Beside every force that moves the person another hand steadies. */
 export const steadyHand: Rule = {
   id: 'steady-hand',
@@ -8,7 +11,7 @@ export const steadyHand: Rule = {
   isFor: ({ movement }) => movement.steadied !== undefined,
   start({ movement }) {
     const { moving, by, leastShare } = movement.steadied!;
-    const worst = createWorst({ ruleId: this.id, bound: 100 * leastShare, unit: '%', sense: 'least' });
+    const worst = createWorst({ ruleId: this.id, bound: 100 * leastShare - NUMERIC_SLACK_PERCENT, unit: '%', sense: 'least' });
     return {
       visit({ solver: { frame }, timeSeconds }) {
         const steady = frame.contacts.find(({ id }) => id === by);
