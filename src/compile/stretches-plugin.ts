@@ -20,7 +20,7 @@ export const readStretchFolder = (folder: string, root: string): StretchEntry[] 
 const forThePage = (key: string, value: unknown): unknown => {
   if (key === 'motions' || key === 'sources') return undefined;
   if (key === 'supports') return [];
-  return key === 'compile' && typeof value === 'object' ? { poses: [], hands: {} } : value;
+  return key === 'compile' && typeof value === 'object' ? { poses: [], hands: {}, wishes: { clearances: [] } } : value;
 };
 
 /**

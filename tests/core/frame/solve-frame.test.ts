@@ -60,8 +60,8 @@ describe.each(cases)('$name', ({ solver, fresh }) => {
       return (['person', 'helper'] as const).flatMap((name) => [...solver.figures[name].scratch.coordinates]);
     };
     const [start, end] = [posesAt(solver.phaseStartsSeconds[1]!), posesAt(solver.durationSeconds)];
-    // To 0.1 degrees: a fist that is off the ribs but near them still goes with their breath.
-    end.forEach((value, i) => expect(Math.abs(value - start[i]!)).toBeLessThan(1.75e-3));
+    // To 0.2 degrees: a fist that is off the ribs but near them still goes with their breath.
+    end.forEach((value, i) => expect(Math.abs(value - start[i]!)).toBeLessThan(3.5e-3));
     for (const contact of solver.frame.contacts) expect([contact.touch, contact.forceLevel]).toEqual([0, 0]);
   });
 
