@@ -31,6 +31,7 @@ const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
   'opposing-torques': ({ movement }) => movement.opposingTorques !== undefined,
   'turning-forces': ({ movement }) => movement.turningForces !== undefined,
   'force-along-movement': ({ contacts }) => contacts.some(({ role }) => role === 'guide'),
+  'palm-cover': ({ contacts }) => contacts.some(({ grip, part }) => grip === undefined && part === 'palm'),
   'steady-hand': ({ movement }) => movement.steadied !== undefined,
   'sits-tall': ({ movement }) => movement.sitsTall !== undefined,
   'foot-crossed': ({ movement }) => movement.footCrossed !== undefined,
