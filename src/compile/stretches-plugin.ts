@@ -20,6 +20,8 @@ export const readStretchFolder = (folder: string, root: string): StretchEntry[] 
 const forThePage = (key: string, value: unknown): unknown => {
   if (key === 'motions' || key === 'sources') return undefined;
   if (key === 'supports') return [];
+  // Of what is proven only the turn is drawn.
+  if (key === 'movement' && typeof value === 'object' && value !== null && 'trunkTurn' in value) return { trunkTurn: value.trunkTurn };
   return key === 'compile' && typeof value === 'object' ? { poses: [], hands: {}, wishes: { clearances: [] } } : value;
 };
 
