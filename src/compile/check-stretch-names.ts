@@ -157,7 +157,7 @@ const movementOf = ({ contacts, rests, movement }: Stretch): FileFault[] => {
   const named = (list: string, ids: readonly string[], wanted: readonly string[], path: Path): FileFault[] =>
     wanted.flatMap((id, i) => (ids.includes(id) ? [] : [{ path: [...path, i], expected: `the id of a ${list} (${ids.join(', ') || 'none is written'})`, found: JSON.stringify(id) }]));
   const contactIds = contacts.map(({ id }) => id);
-  const forces = (['opposingTorques', 'turningForces', 'forceAlong'] as const).flatMap((entry) => named('contact', contactIds, movement[entry]?.contacts ?? [], ['movement', entry, 'contacts']));
+  const forces = (['opposingTorques', 'turningForces', 'forceAlong', 'hooked'] as const).flatMap((entry) => named('contact', contactIds, movement[entry]?.contacts ?? [], ['movement', entry, 'contacts']));
   const limits = (['kneeFlexionDegrees', 'elbowFlexionDegrees'] as const).flatMap((limit): FileFault[] => {
     const [least, most] = movement.helper[limit];
     return least < most ? [] : [{ path: ['movement', 'helper', limit], expected: 'a least and a greater most', found: `[${least}, ${most}]` }];

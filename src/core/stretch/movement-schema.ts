@@ -43,6 +43,12 @@ const forceAlong = z.strictObject({
   mostDegrees: angle(90).describe('between the force and the movement of the skin under the hand, in the ease-in'),
 });
 
+/** Hands that hold on with bent fingers and draw along the skin, where a flat palm would press into it. */
+const hooked = z.strictObject({
+  contacts,
+  mostDegrees: angle(90).describe('between the force and where the palm faces, and between the force and straight into the skin'),
+});
+
 const headOverThorax = z.strictObject({
   mostDegrees: angle(45).describe('bend, side-bend and turn of the head over the chest, each, from contact to release'),
 });
@@ -86,6 +92,7 @@ export const movementSchema = z.strictObject({
   opposingTorques: opposingTorques.optional(),
   turningForces: turningForces.optional(),
   forceAlong: forceAlong.optional(),
+  hooked: hooked.optional(),
   assisted: assisted.optional(),
   pelvis: pelvis.optional(),
   headOverThorax: headOverThorax.optional(),

@@ -43,6 +43,7 @@ const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
   'contacts-still': ({ contacts }) => contacts.length > 0,
   'hands-still': ({ contacts }) => contacts.length > 0,
   'hands-stay-on': ({ contacts }) => contacts.length > 0,
+  'force-through-palm': ({ contacts }) => contacts.some(({ role, grip }) => role === 'steady' || grip === undefined),
   'force-along': ({ movement }) => movement.forceAlong !== undefined,
   'forearm-cover': ({ contacts }) => contacts.some(({ part }) => part === 'forearm'),
   'forearm-slip': ({ contacts }) => contacts.some(({ part }) => part === 'forearm'),

@@ -245,6 +245,7 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
       guide(stretch).force.direction = turned(guide(stretch).force.direction, -70 * amount);
     },
   },
+  'force-through-palm': { how: 'the steady hand presses past the shoulder instead of into it', spoil: (stretch, amount) => { steady(stretch).force.direction = turned(steady(stretch).force.direction, 60 * amount); } },
   'turn-toward': { how: 'the chest hardly turns', spoil: ({ poses }, amount) => { poses.person['turned']!.thoracic = { rotation: between(-23, 5, amount) }; } },
   'turn-size': { how: 'the chest turns too far', spoil: ({ poses }, amount) => { poses.person['turned']!.thoracic = { rotation: between(-23, -36, amount) }; } },
   'opposing-torques': { how: 'the steady hand pulls the shoulder back', spoil: (stretch, amount) => { steady(stretch).force.direction = turned(steady(stretch).force.direction, 180 * amount); } },

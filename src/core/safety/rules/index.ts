@@ -8,6 +8,7 @@ import { contactSlip } from './contact-slip.ts';
 import { feetOnFloor, feetPlanted, oneFootStands } from './feet-on-floor.ts';
 import { forearmCover, forearmSlip } from './forearm-on-skin.ts';
 import { forceLevel, forceNeedsTouch, forceRise } from './force.ts';
+import { forceThroughPalm } from './force-through-palm.ts';
 import { forbiddenZones } from './forbidden-zones.ts';
 import { forceAlong, forceAlongMovement } from './force-along-movement.ts';
 import { handCentreToSpine, handEdgeToSpine } from './hand-to-spine.ts';
@@ -55,7 +56,7 @@ export const RULES: readonly Rule[] = [
   gaze, sitsTall, footCrossed, soleFlat, ownHandsOn, handsStayOn,
   pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces, steadyHand,
   towelLevel, towelHorizontal, towelLength, towelBend,
-  forceLevel, forceRise, forceNeedsTouch, forceAlongMovement, forceAlong,
+  forceLevel, forceRise, forceNeedsTouch, forceThroughPalm, forceAlongMovement, forceAlong,
 ];
 
 /** Those rules that a stretch declares all that they need for. */
