@@ -7,6 +7,7 @@ import { quaternion, vector, type Vector } from '../math/vector.ts';
 import { applyMotion } from '../motion/apply-motion.ts';
 import { breathAt } from '../motion/breath.ts';
 import type { MotionFile } from '../motion/motion-file.ts';
+import { openFingers, openingAt } from '../motion/finger-opening.ts';
 import { prepareMotion, type PreparedContact, type PreparedMotion } from '../motion/prepare-motion.ts';
 import { sampleTrack } from '../motion/track.ts';
 import { createFigureScratch, type FigureScratch } from '../rig/figure-scratch.ts';
@@ -211,9 +212,12 @@ const trunkTurn = (figure: FigureScratch): number => {
   return Math.atan2(point[0]!, point[2]!);
 };
 
+const SIDES = ['left', 'right'] as const;
+
 const poseFigure = (solver: FrameSolver, name: FigureName, timeSeconds: number): void => {
   const { rig, scratch } = solver.figures[name];
   sampleTrack(scratch.coordinates, solver.motion.poses[name], timeSeconds);
+  for (const side of SIDES) openFingers(scratch.coordinates, side, openingAt(solver.motion.fingers[name][side], timeSeconds));
   poseBones(rig, scratch);
   placeBones(rig, scratch);
   solveFeetOf(solver, name, timeSeconds);
@@ -222,7 +226,6 @@ const poseFigure = (solver: FrameSolver, name: FigureName, timeSeconds: number):
 
 /** The helper breathes along with the person, this much later, seconds: two calm people, not one. */
 const HELPER_BREATH_LAG_SECONDS = 0.6;
-
 
 /**
  * Solves the frame of a moment into `solver.frame` and returns it. A pure function of the solver's inputs and the

@@ -1,3 +1,4 @@
+import { openingAt } from '../motion/finger-opening.ts';
 import type { PreparedMotion } from '../motion/prepare-motion.ts';
 import { sampleTrack, type Track } from '../motion/track.ts';
 
@@ -13,4 +14,6 @@ const isSameIn = (track: Track, aSeconds: number, bSeconds: number): boolean => 
 /** Whether joints, feet and hands of both figures are the same at two times of a stretch; eyes may look elsewhere. */
 export const isSamePose = (motion: PreparedMotion, aSeconds: number, bSeconds: number): boolean =>
   [motion.poses.person, motion.poses.helper, ...[...motion.feet, ...motion.contacts, ...motion.rests].map(({ track }) => track)]
-    .every((track) => isSameIn(track, aSeconds, bSeconds));
+    .every((track) => isSameIn(track, aSeconds, bSeconds)) &&
+  [motion.fingers.person, motion.fingers.helper].flatMap(({ left, right }) => [left, right])
+    .every((times) => Math.abs(openingAt(times, aSeconds) - openingAt(times, bSeconds)) <= SAME);

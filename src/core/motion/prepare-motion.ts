@@ -10,6 +10,7 @@ import { radians } from '../units.ts';
 import { prepareTowel, type PreparedTowel } from '../prop/towel.ts';
 import type { OnSkin } from '../rig/skin-site.ts';
 import { blinkTimes } from './blinks.ts';
+import { fingerTimes, type FingerTimesOf } from './finger-opening.ts';
 import { prepareBreath, type PreparedBreath } from './breath.ts';
 import { riseAndFall } from '../math/ease.ts';
 import { createTrack, keyBefore, shareAfterKey, type Track } from './track.ts';
@@ -20,6 +21,8 @@ export interface PreparedMotion {
   readonly feet: readonly PreparedFoot[];
   readonly contacts: readonly PreparedContact[];
   readonly rests: readonly PreparedHand[];
+  /** When the fingers of each hand close on what it is laid on, and open. */
+  readonly fingers: FingerTimesOf;
   readonly towel: PreparedTowel | null;
   readonly pads: readonly PreparedPad[];
   readonly gaze: Readonly<Record<FigureName, PreparedGaze>>;
@@ -236,15 +239,20 @@ const prepareBlinks = (stretch: Stretch): PreparedMotion['blinks'] => {
 const EASE_IN_INDEX = 2;
 
 /** Turns a stretch into tracks. @throws Error in words when it names a pose or bone that isn't there. */
-export const prepareMotion = (stretch: Stretch): PreparedMotion => ({
-  poses: { person: preparePoses(stretch, 'person'), helper: preparePoses(stretch, 'helper') },
-  feet: stretch.feet.map(prepareFoot),
-  contacts: stretch.contacts.map((contact) => prepareContact(stretch, contact)),
-  rests: stretch.rests.map((rest) => prepareRest(stretch, rest)),
-  towel: towelOf(stretch),
-  pads: stretch.pads.map((pad) => preparePad(stretch, pad)),
-  neutral: { person: prepareNeutral(stretch, 'person'), helper: prepareNeutral(stretch, 'helper') },
-  gaze: { person: prepareGaze(stretch.gaze.person), helper: prepareGaze(stretch.gaze.helper) },
-  breath: prepareBreath(stretch.breath, phaseStartsSeconds(stretch)[EASE_IN_INDEX]!),
-  blinks: prepareBlinks(stretch),
-});
+export const prepareMotion = (stretch: Stretch): PreparedMotion => {
+  const contacts = stretch.contacts.map((contact) => prepareContact(stretch, contact));
+  const rests = stretch.rests.map((rest) => prepareRest(stretch, rest));
+  return {
+    poses: { person: preparePoses(stretch, 'person'), helper: preparePoses(stretch, 'helper') },
+    feet: stretch.feet.map(prepareFoot),
+    contacts,
+    rests,
+    fingers: fingerTimes(contacts, rests),
+    towel: towelOf(stretch),
+    pads: stretch.pads.map((pad) => preparePad(stretch, pad)),
+    neutral: { person: prepareNeutral(stretch, 'person'), helper: prepareNeutral(stretch, 'helper') },
+    gaze: { person: prepareGaze(stretch.gaze.person), helper: prepareGaze(stretch.gaze.helper) },
+    breath: prepareBreath(stretch.breath, phaseStartsSeconds(stretch)[EASE_IN_INDEX]!),
+    blinks: prepareBlinks(stretch),
+  };
+};

@@ -244,6 +244,13 @@ const phase = z.strictObject({
 export const OUTSIDE_CAMERAS = ['over-shoulder', 'front', 'back', 'left', 'right', 'top'] as const;
 const cameras = z.partialRecord(z.enum(OUTSIDE_CAMERAS), vec3.describe('from the middle of both bodies towards the camera, any length'));
 
+/** Where the helper's own view is taken from: the eyes, and how the helper leans to see past the person's head. Metres, level look. */
+const eyes = z.strictObject({
+  aside: z.number().min(0).max(0.4).describe('towards the side of the steady hand'),
+  ahead: z.number().min(-0.1).max(0.4).describe('before the eyes; less than 0: behind them'),
+  up: z.number().min(0).max(0.4),
+});
+
 export const stretchSchema = z.strictObject({
   format: z.literal('steady-hands/stretch@1'),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -274,6 +281,7 @@ export const stretchSchema = z.strictObject({
   breath: z.array(outBreath).min(2).optional().describe("both figures' out-breaths; the first and the last breath come again before and after; left out: calm breaths, one out-breath begins with the ease-in"),
   compile: compileSchema.optional().describe('what the compiler finds, and what it keeps to; without it the stretch is played as written'),
   cameras: cameras.optional().describe('where a prepared view stands, where it is not the usual place; only the picture depends on it'),
+  eyes: eyes.optional().describe("where the helper's own view is taken from, where it is not the usual place; only the picture depends on it"),
   sources: z.array(z.strictObject({ what: z.string(), where: z.string() })).min(1),
 });
 
@@ -293,4 +301,5 @@ export type StretchFile = z.output<typeof mistakenStretchSchema>;
 export type FigurePoseFile = z.output<typeof figurePoseSchema>;
 export type PalmFile = z.output<typeof palm>;
 export type BreathFile = NonNullable<StretchFile['breath']>;
+export type EyesFile = z.output<typeof eyes>;
 export type Support = z.output<typeof support>;

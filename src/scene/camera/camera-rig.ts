@@ -26,7 +26,7 @@ const MARGIN = 0.05;
 
 export interface CameraRig {
   /** Takes what has to be in the picture (balls: x, y, z, radius) and the stretch as it is for its side, and goes to the view asked for. */
-  frameScene(balls: readonly number[], stretch: Pick<Stretch, 'side' | 'cameras'>): void;
+  frameScene(balls: readonly number[], stretch: Pick<Stretch, 'side' | 'cameras' | 'eyes'>): void;
   /** Goes to a prepared view. */
   goTo(camera: CameraName): void;
   resize(aspect: number): void;
@@ -61,7 +61,7 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
   controls.setBoundary(new Box3(new Vector3(-2, LOWEST_TARGET_METRES, -2), new Vector3(2, 2.2, 3)));
 
   let balls: readonly number[] = [];
-  let stretch: Pick<Stretch, 'side' | 'cameras'> = { side: 'right' };
+  let stretch: Pick<Stretch, 'side' | 'cameras' | 'eyes'> = { side: 'right' };
   let preset: CameraName = 'over-shoulder';
   let isUntouched = true;
 
@@ -87,7 +87,7 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
     invalidate();
   };
   const followEyes = (frame: Frame): void => {
-    if (!helperEyes(frame, view)) return;
+    if (!helperEyes(frame, view, stretch.eyes)) return;
     const { position: eyes, target: hands } = view;
     // Asking again for where it stands would keep the loop awake.
     if (eyes.equals(lastEyes) && hands.equals(lastHands)) return;

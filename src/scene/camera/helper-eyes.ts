@@ -1,14 +1,14 @@
 import { Vector3 } from 'three';
 import { BONE_INDEX } from '../../core/anatomy/bones.ts';
 import type { Frame } from '../../core/frame/frame.ts';
+import type { EyesFile } from '../../core/stretch/schema.ts';
 
 /**
  * The helper leans the head to the side of the steady hand to see past the person's head; from the eyes to the camera,
- * metres: aside (across the level look, towards the steady hand), back, and up. The own head stays out of the picture.
+ * metres: aside (across the level look, towards the steady hand), ahead, and up. The own head stays out of the picture.
+ * A helper who stands closer, with the arms round the person, leans further ahead: the stretch file says so.
  */
-const ASIDE_METRES = 0.24;
-const BACK_METRES = 0.05;
-const RISE_METRES = 0.08;
+const USUAL: EyesFile = { aside: 0.24, ahead: -0.05, up: 0.08 };
 
 /** Where there is no steady hand the camera stands so far before the eyes, metres: the own face stays out of the picture. */
 const AHEAD_METRES = 0.13;
@@ -26,8 +26,8 @@ const one = new Vector3();
 const look = new Vector3();
 const steady = new Vector3();
 
-/** What the helper sees; false where there is no hand to look at. Depends on the frame alone. */
-export const helperEyes = (frame: Frame, { position, target }: EyesView): boolean => {
+/** What the helper sees; false where there is no hand to look at. Depends on the frame and the file alone. */
+export const helperEyes = (frame: Frame, { position, target }: EyesView, { aside, ahead, up }: EyesFile = USUAL): boolean => {
   const { contacts } = frame;
   if (contacts.length === 0) return false;
   target.set(0, 0, 0);
@@ -55,7 +55,7 @@ export const helperEyes = (frame: Frame, { position, target }: EyesView): boolea
     return true;
   }
   steady.normalize();
-  position.addScaledVector(steady, ASIDE_METRES).addScaledVector(look, -BACK_METRES);
-  position.y += RISE_METRES;
+  position.addScaledVector(steady, aside).addScaledVector(look, ahead);
+  position.y += up;
   return true;
 };

@@ -251,6 +251,6 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
   'opposing-torques': { how: 'the steady hand pulls the shoulder back', spoil: (stretch, amount) => { steady(stretch).force.direction = turned(steady(stretch).force.direction, 180 * amount); } },
   'force-along-movement': { how: 'the guiding hand pushes against the movement', spoil: (stretch, amount) => { guide(stretch).force.direction = turned(guide(stretch).force.direction, 180 * amount); } },
   'force-level': { how: 'the force is above gentle', spoil: (stretch, amount) => { guide(stretch).force.keys[2]!.level = 2 + 0.1 * amount; } },
-  'force-rise': { how: 'the force jumps up', spoil: (stretch, amount) => { guide(stretch).force.keys[2]!.at = between(22, 13, amount); } },
-  'force-needs-touch': { how: 'the force begins in the air', spoil: (stretch, amount) => { guide(stretch).force.keys[0]!.at = between(10.9, 8, amount); } },
+  'force-rise': { how: 'the force jumps up', spoil: (stretch, amount) => { guide(stretch).force.keys[2]!.at = between(22, 13.5, amount); } },
+  'force-needs-touch': { how: 'the force begins before the fingers have settled', spoil: (stretch, amount) => { guide(stretch).force.keys[0]!.at = between(11.4, 9, amount); } },
 };

@@ -1,3 +1,4 @@
+import { openingAt } from '../../motion/finger-opening.ts';
 import { FRAMES_PER_SECOND } from '../../stretch/stretch.ts';
 import { createWorst, type Rule } from '../rule.ts';
 
@@ -45,18 +46,20 @@ export const forceRise: Rule = {
   },
 };
 
-/** A hand that is off the skin can't press. */
+/** A hand that is off the skin can't press, and one whose fingers still move has not settled. */
 export const forceNeedsTouch: Rule = {
   id: 'force-needs-touch',
-  says: 'A hand that is not laid on shows no force, and none is left at the start and the end.',
-  source: 'a hand in the air cannot press',
+  says: 'A hand that is not laid on, or whose fingers still close or open, shows no force, and none is left at the start and the end.',
+  source: 'a hand in the air cannot press; hands arrive softly and settle before they guide',
   start() {
     const worst = createWorst({ ruleId: this.id, bound: 0, unit: 'level', sense: 'most' });
     return {
       visit({ solver, timeSeconds }) {
-        for (const contact of solver.frame.contacts) {
+        for (const [i, contact] of solver.frame.contacts.entries()) {
+          const isFist = solver.motion.contacts[i]!.contact.grip !== undefined;
+          const isSettled = isFist || openingAt(solver.motion.fingers[contact.handFigure][contact.hand], solver.frame.timeSeconds) === 0;
           const isAtAnEnd = timeSeconds === 0 || timeSeconds >= solver.durationSeconds;
-          worst.record(contact.touch === 0 || isAtAnEnd ? contact.forceLevel : 0, contact.id, timeSeconds);
+          worst.record(contact.touch === 0 || !isSettled || isAtAnEnd ? contact.forceLevel : 0, contact.id, timeSeconds);
         }
       },
       findings: worst.findings,
