@@ -1,4 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { PICTURE_PART } from './late-chunks-plugin.ts';
+import { PACK_ENDING } from './stretches-plugin.ts';
 
 interface Preload {
   /** End of the source file's name. */
@@ -10,13 +12,27 @@ interface Preload {
 /** What the first picture needs besides the script, in the order of need. */
 const PRELOADS: readonly Preload[] = [
   { ending: '.rig.json', as: 'fetch' },
-  { ending: '.motion.json', as: 'fetch' },
   { ending: '.glb', as: 'fetch' },
   { ending: 'inter-latin-wght-normal.woff2', as: 'font', type: 'font/woff2' },
 ];
 
-/** The part that the page itself imports later: fetched early, run when it is asked for. */
-const LATE_PART = 'src/scene/stage.tsx';
+/**
+ * Asks for the stretch that the address names, or for the first, as early as the figures; a name that is not there is left to
+ * the page, which guesses. Runs in the page's head, before any script has come.
+ */
+const preloadStretch = (files: Readonly<Record<string, string>>): void => {
+  const query = new URLSearchParams(location.search);
+  const [stretch, variant] = [query.get('stretch') || Object.keys(files)[0], query.get('variant')];
+  const href = files[variant ? `${stretch}/${variant}` : `${stretch}`];
+  if (href !== undefined) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+};
+
+/** "assets/seated-twist.forearm.stretch-Ab12.json" by "seated-twist/forearm". */
+const packFiles = (assets: readonly { readonly fileName: string; readonly originalFileNames: readonly string[] }[]): Record<string, string> =>
+  Object.fromEntries(assets.flatMap(({ fileName, originalFileNames }) => {
+    const name = originalFileNames.find((one) => one.endsWith(PACK_ENDING));
+    return name === undefined ? [] : [[name.slice(0, -PACK_ENDING.length).replace('.', '/'), `./${fileName}`] as const];
+  }));
 
 /**
  * Tells the built page to fetch the figures, the font and the 3D part at once, side by side with the script: their hashed names
@@ -29,8 +45,9 @@ export const preloadAssetsPlugin = (): Plugin => ({
     handler(_html, { bundle }) {
       const files = Object.values(bundle ?? {});
       const assets = files.filter((file) => file.type === 'asset');
+      // Fetched early, run when the page asks for it.
       const lateParts = files
-        .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(LATE_PART) === true)
+        .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(PICTURE_PART) === true)
         .map(({ fileName }): HtmlTagDescriptor => ({
           tag: 'link',
           injectTo: 'head',
@@ -45,7 +62,8 @@ export const preloadAssetsPlugin = (): Plugin => ({
             attrs: { rel: 'preload', as, href: `./${fileName}`, crossorigin: '', ...(type === undefined ? {} : { type }) },
           })),
       );
-      return [...lateParts, ...preloads];
+      const stretch: HtmlTagDescriptor = { tag: 'script', injectTo: 'head', children: `(${preloadStretch})(${JSON.stringify(packFiles(assets))})` };
+      return [...lateParts, ...preloads, stretch];
     },
   },
 });

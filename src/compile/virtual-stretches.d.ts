@@ -1,4 +1,6 @@
-/** The stretch files as the build read them (`stretches-plugin.ts`), in the order of their names, without their motions. */
+/** The stretch files as the build read them (`stretches-plugin.ts`), in the order of their names. */
 declare module 'virtual:stretches' {
-  export const stretches: readonly import('../core/stretch/stretch-entry.ts').StretchEntry[];
+  export const listed: readonly import('../core/stretch/stretch-entry.ts').ListedEntry[];
+  /** Addresses of a stretch or variant with both sides' motion (a `ReadableStretch`), by id. */
+  export const packUrls: Readonly<Record<string, string>>;
 }

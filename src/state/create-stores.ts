@@ -1,8 +1,9 @@
-import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
-import type { Stretch } from '../core/stretch/stretch.ts';
+import { listEntry, type ListedEntry, type ListedStretch, type ReadableStretch, type StretchEntry } from '../core/stretch/stretch-entry.ts';
 import { baseIdOf, variantOf } from '../core/stretch/variant.ts';
 import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import { parseAddress, type AddressOffer } from './address.ts';
+import { followWanted, type Deliveries } from './follow-wanted.ts';
+import { createLibrary, type Library } from './library.ts';
 import { createPlaybackStore, type PlaybackStore } from './playback.ts';
 import { createShownFrame, type ShownFrame } from './shown-frame.ts';
 import { createStageStore, offersOf, type StageStore } from './stage.ts';
@@ -14,41 +15,47 @@ export interface Stores {
   readonly view: ViewStore;
   readonly stage: StageStore;
   readonly shownFrame: ShownFrame;
-  /** The stretches that could be read, by id; they never change. */
-  readonly stretches: ReadonlyMap<string, Stretch>;
+  readonly library: Library;
+  readonly deliveries: Deliveries;
 }
 
 export interface StoresInput {
-  readonly entries: readonly StretchEntry[];
+  /** Stretches that are here, or only listed. */
+  readonly entries: readonly (StretchEntry | ListedStretch)[];
+  /** Brings one that is only listed. */
+  readonly fetchStretch?: (stretchId: string) => Promise<ReadableStretch>;
   /** Query of the address, e.g. `?stretch=seated-twist&t=14`. */
   readonly search: string;
   /** Where switches are kept; the browser's by default. */
   readonly storage?: Storage | null;
 }
 
-const variantsOf = (entries: readonly StretchEntry[], id: string): string[] =>
-  entries.flatMap((entry) => ('stretch' in entry && entry.variant?.of === id ? [entry.variant.id] : []));
+const variantsOf = (entries: readonly ListedEntry[], id: string): string[] =>
+  entries.flatMap((entry) => ('title' in entry && entry.variant?.of === id ? [entry.variant.id] : []));
 
-const addressOffersOf = (entries: readonly StretchEntry[]): AddressOffer[] =>
+const addressOffersOf = (entries: readonly ListedEntry[]): AddressOffer[] =>
   entries.filter(({ id }) => variantOf(id) === null).map((entry) =>
-    'stretch' in entry
-      ? { id: entry.id, variants: variantsOf(entries, entry.id), durationSeconds: stretchDurationSeconds(entry.stretch), side: entry.stretch.side, sideMeans: entry.stretch.sideMeans }
+    'title' in entry
+      ? { id: entry.id, variants: variantsOf(entries, entry.id), durationSeconds: stretchDurationSeconds(entry), side: entry.side, sideMeans: entry.sideMeans }
       : { id: entry.id, variants: [], durationSeconds: null, side: 'right', sideMeans: 'bentKnee' },
   );
 
+const notThere = (stretchId: string): Promise<never> => Promise.reject(new Error(`${stretchId} is only listed, and there is no way to fetch it.`));
+
 /** The stores of a page that is opened at an address: at that moment, paused, with a notice for what had to be guessed. */
-export const createStores = ({ entries, search, ...options }: StoresInput): Stores => {
-  const { address, notices } = parseAddress(search, addressOffersOf(entries));
-  const stretches = new Map(entries.flatMap((entry) => ('stretch' in entry ? [[entry.id, entry.stretch] as const] : [])));
+export const createStores = ({ entries, search, fetchStretch = notThere, ...options }: StoresInput): Stores => {
+  const list = entries.map(listEntry);
+  const { address, notices } = parseAddress(search, addressOffersOf(list));
+  const library = createLibrary(entries.flatMap((entry) => ('stretch' in entry ? [entry] : [])), fetchStretch);
   const playback = createPlaybackStore();
   const view = createViewStore({ still: address.still, camera: address.camera, ...options });
-  const stage = createStageStore(offersOf(entries), address.side);
+  const stage = createStageStore(offersOf(list), address.side, (id) => library.get(id) !== undefined);
+  if (address.stretchId !== null) stage.setState({ stretchId: address.stretchId });
 
   const load = (stretchId: string | null): void => {
-    const stretch = stretchId === null ? undefined : stretches.get(stretchId);
-    if (stretch !== undefined) playback.getState().load(stretch);
+    const stretch = list.find(({ id }) => id === stretchId);
+    if (stretch !== undefined && 'title' in stretch) playback.getState().load(stretch);
   };
-  if (address.stretchId !== null) stage.getState().show(address.stretchId, address.side);
   load(address.stretchId);
   playback.getState().seek(address.timeSeconds);
   stage.subscribe((s) => s.stretchId, (stretchId, before) => {
@@ -60,5 +67,6 @@ export const createStores = ({ entries, search, ...options }: StoresInput): Stor
     if (!paused) playback.getState().play();
   });
   for (const notice of notices) stage.getState().addNotice(notice);
-  return { playback, view, stage, shownFrame: createShownFrame(), stretches };
+  const deliveries = followWanted(stage, library);
+  return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries };
 };

@@ -1,7 +1,7 @@
 import { lookForShortfalls } from '../core/frame/find-shortfalls.ts';
 import { createFrameSolver } from '../core/frame/solve-frame.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
-import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
+import type { Library } from './library.ts';
 import type { StageState, StageStore } from './stage.ts';
 
 /** Looks in one go: some milliseconds while the code is cold, so that no frame comes late. */
@@ -9,7 +9,7 @@ const LOOKS_AT_ONCE = 4;
 
 export interface ShortfallsInput {
   readonly stage: StageStore;
-  readonly entries: readonly StretchEntry[];
+  readonly library: Pick<Library, 'get'>;
   readonly person: RigFile;
   readonly helper: RigFile;
 }
@@ -21,7 +21,7 @@ const settled = ({ sceneStatus, stretchId, side }: StageState): string | null =>
  * Keeps the stage's `shortfalls` at what the stretch on show does not reach: after the first picture, in small pieces,
  * with a solver of its own. Returns how to stop.
  */
-export const followShortfalls = ({ stage, entries, person, helper }: ShortfallsInput): (() => void) => {
+export const followShortfalls = ({ stage, library, person, helper }: ShortfallsInput): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (looking: ReturnType<typeof lookForShortfalls>): void => {
     for (let i = 0; i < LOOKS_AT_ONCE; i += 1) {
@@ -32,8 +32,8 @@ export const followShortfalls = ({ stage, entries, person, helper }: ShortfallsI
   };
   const start = (): void => {
     const { stretchId, side } = stage.getState();
-    const entry = entries.find(({ id }) => id === stretchId);
-    if (entry === undefined || 'error' in entry) return;
+    const entry = stretchId === null ? undefined : library.get(stretchId);
+    if (entry === undefined) return;
     const solver = createFrameSolver({ stretch: entry.stretch, side, motion: entry.motions?.[side], person, helper });
     timer = setTimeout(look, 0, lookForShortfalls(solver));
   };

@@ -8,6 +8,7 @@ import type { CameraName } from './view.ts';
  */
 export type NoticeContent =
   | { readonly kind: 'unknownStretch' | 'brokenStretch' | 'unknownVariant'; readonly asked: string; readonly used: string }
+  | { readonly kind: 'notFetched'; readonly stretchId: string }
   | { readonly kind: 'unknownSide'; readonly asked: string; readonly used: Side; readonly means: SideMeaning }
   | { readonly kind: 'unknownCamera'; readonly asked: string; readonly used: CameraName }
   | { readonly kind: 'timeNotANumber'; readonly asked: string }

@@ -1,12 +1,12 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { Stretch } from '../core/stretch/stretch.ts';
 import {
   clampTimeSeconds,
   phaseIndexAt,
   phaseStartsSeconds as startsOf,
   stepFrameSeconds,
   stretchDurationSeconds,
+  type Timed,
 } from '../core/stretch/timeline.ts';
 
 /** Slowest speed, times life: below it, playing looks like a stopped page. */
@@ -30,7 +30,7 @@ export interface PlaybackValues {
 
 export interface PlaybackCommands {
   /** Takes another stretch: paused, at 0. */
-  load(stretch: Stretch): void;
+  load(stretch: Timed): void;
   /** Plays on; at the end, from the start. */
   play(): void;
   pause(): void;

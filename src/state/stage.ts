@@ -2,7 +2,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Side } from '../core/anatomy/bones.ts';
 import type { Shortfall } from '../core/frame/find-shortfalls.ts';
-import type { StretchEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
+import type { ListedEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
 import type { Variant } from '../core/stretch/variant.ts';
 import type { Notice, NoticeContent, NoticeKind } from './notice.ts';
 
@@ -17,12 +17,24 @@ export type StretchOffer =
  */
 export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported';
 
+/** here: the stretch on the stage can be shown · coming: its file is on its way · failed: it did not come. */
+export type StretchStatus = 'here' | 'coming' | 'failed';
+
+/** What was asked for and comes on the stage once it is here. */
+export interface Wanted {
+  readonly stretchId: string;
+  readonly side: Side;
+}
+
 export interface StageValues {
   readonly stretches: readonly StretchOffer[];
   /** The stretch or variant on the stage; null only when no file could be read. */
   readonly stretchId: string | null;
   /** Of the bent knee or of the turn, as the stretch means it. */
   readonly side: Side;
+  readonly stretchStatus: StretchStatus;
+  /** Not yet here: the one on the stage stays until it is. */
+  readonly wanted: Wanted | null;
   readonly notices: readonly Notice[];
   /** What the stretch on the stage asks for and the figures do not reach; null until it was looked for. */
   readonly shortfalls: readonly Shortfall[] | null;
@@ -30,12 +42,15 @@ export interface StageValues {
 }
 
 export interface StageCommands {
-  /** Puts a stretch on the stage; one that is not on offer is ignored. */
+  /** Puts a stretch on the stage, at once or as soon as it is here; one that is not on offer is ignored. */
   show(stretchId: string, side: Side): void;
   /** Adds a notice (a second one of the same kind replaces the first) and returns its id. */
   addNotice(notice: NoticeContent): number;
   dismissNotice(id: number): void;
   dismissNoticesOf(kind: NoticeKind): void;
+  setStretchStatus(status: StretchStatus): void;
+  /** Gives up what is on its way. */
+  dropWanted(): void;
   setShortfalls(shortfalls: readonly Shortfall[] | null): void;
   setSceneStatus(status: SceneStatus): void;
 }
@@ -54,26 +69,30 @@ export const holdName = (offers: readonly StretchOffer[], id: string): string | 
   offerOf(offers, id)?.variant?.title ?? offers.filter(isReadable).find(({ variant }) => variant?.of === id)?.variant?.insteadOf ?? null;
 
 /** What the pickers offer for the files that the build read. */
-export const offersOf = (entries: readonly StretchEntry[]): StretchOffer[] =>
+export const offersOf = (entries: readonly ListedEntry[]): StretchOffer[] =>
   entries.map((entry) =>
-    'stretch' in entry
-      ? { id: entry.id, title: entry.stretch.title, ...(entry.variant === undefined ? {} : { variant: entry.variant }) }
+    'title' in entry
+      ? { id: entry.id, title: entry.title, ...(entry.variant === undefined ? {} : { variant: entry.variant }) }
       : { id: entry.id, error: entry.error },
   );
 
-/** What is on the stage: which stretch, which side, and what there is to tell about it. */
-export const createStageStore = (stretches: readonly StretchOffer[] = [], side: Side = 'right') => {
+/** What is on the stage: which stretch, which side, and what there is to tell about it. `isHere` tells whether a stretch can be shown at once. */
+export const createStageStore = (stretches: readonly StretchOffer[] = [], side: Side = 'right', isHere: (stretchId: string) => boolean = () => true) => {
   let lastNoticeId = 0;
   return createStore<StageState>()(
     subscribeWithSelector((set, get) => ({
       stretches,
       stretchId: stretches.find(isReadable)?.id ?? null,
       side,
+      stretchStatus: 'here',
+      wanted: null,
       notices: [],
       shortfalls: null,
       sceneStatus: 'loading',
       show: (stretchId, nextSide) => {
-        if (get().stretches.some((offer) => offer.id === stretchId && isReadable(offer))) set({ stretchId, side: nextSide });
+        if (!get().stretches.some((offer) => offer.id === stretchId && isReadable(offer))) return;
+        if (isHere(stretchId) || stretchId === get().stretchId) set({ stretchId, side: nextSide, wanted: null });
+        else set({ wanted: { stretchId, side: nextSide } });
       },
       addNotice: (content) => {
         lastNoticeId += 1;
@@ -83,6 +102,8 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       },
       dismissNotice: (id) => set((s) => ({ notices: s.notices.filter((notice) => notice.id !== id) })),
       dismissNoticesOf: (kind) => set((s) => ({ notices: s.notices.filter((notice) => notice.kind !== kind) })),
+      setStretchStatus: (stretchStatus) => set({ stretchStatus }),
+      dropWanted: () => set({ wanted: null }),
       setShortfalls: (shortfalls) => set({ shortfalls }),
       setSceneStatus: (sceneStatus) => set({ sceneStatus }),
     })),

@@ -1,10 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { Stores } from '../state/create-stores.ts';
 import { words } from '../words/en.ts';
 import { Dock } from './dock/dock.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header/header.tsx';
 import { Notices } from './notices/notices.tsx';
-import { AnglesPanel } from './panel/angles-panel.tsx';
 import { MarkerLegend } from './panel/marker-legend.tsx';
 import { SafetyPanel } from './panel/safety-panel.tsx';
 import { StepList } from './panel/step-list.tsx';
@@ -19,6 +19,8 @@ export type { Current } from './use-current.ts';
 
 /** From here on the safety panel stands beside the picture; below, all stands in one column. Also in styles/page.css. */
 const WIDE = '(min-width: 900px)';
+
+const AnglesPanel = lazy(() => import('./panel/angles-panel.tsx'));
 
 const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const isWide = useMediaQuery(WIDE);
@@ -42,7 +44,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
       </main>
       <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>
         <MarkerLegend />
-        {hasView && anglesVisible && <AnglesPanel />}
+        {hasView && anglesVisible && <Suspense fallback={null}><AnglesPanel /></Suspense>}
         <SafetyPanel />
         <StepList />
       </aside>

@@ -14,10 +14,12 @@ export interface Current {
 
 /** What is on the stage, or null when no stretch could be read. Renders when stretch or side change. */
 export const useCurrent = (): Current | null => {
-  const { stage, stretches } = useStores();
+  const { stage, library } = useStores();
   const stretchId = useSlice(stage, (s) => s.stretchId);
   const side = useSlice(stage, (s) => s.side);
-  const stretch = stretchId === null ? undefined : stretches.get(stretchId);
+  // A stretch comes on the stage when it is here; only that of the address is awaited on it.
+  useSlice(stage, (s) => s.stretchStatus);
+  const stretch = stretchId === null ? undefined : library.get(stretchId)?.stretch;
   if (stretch === undefined) return null;
   return { stretch, side, say: (text) => sidedText(text, side !== stretch.side) };
 };

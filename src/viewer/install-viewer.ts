@@ -1,6 +1,7 @@
 import { clampTimeSeconds } from '../core/stretch/timeline.ts';
 import type { SceneHandle, SceneListener } from '../scene/scene-handle.ts';
 import type { PlaybackStore } from '../state/playback.ts';
+import type { Library } from '../state/library.ts';
 import { isReadable, type StageStore } from '../state/stage.ts';
 import { frameData } from './frame-data.ts';
 import type { Viewer } from './viewer.ts';
@@ -14,12 +15,13 @@ declare global {
 export interface ViewerInput {
   readonly playback: PlaybackStore;
   readonly stage: StageStore;
+  readonly library: Pick<Library, 'fetch'>;
   /** The window, or what a test puts in its place. */
   readonly target?: { viewer?: Viewer };
 }
 
 /** Puts `viewer` on the window at once, and returns the listener to give to the stage. */
-export const installViewer = ({ playback, stage, target = window }: ViewerInput): SceneListener => {
+export const installViewer = ({ playback, stage, library, target = window }: ViewerInput): SceneListener => {
   let scene: SceneHandle | null = null;
   let resolveReady: () => void = () => undefined;
   let rejectReady: (error: Error) => void = () => undefined;
@@ -87,6 +89,7 @@ export const installViewer = ({ playback, stage, target = window }: ViewerInput)
       if (!stage.getState().stretches.some((offer) => offer.id === stretchId && isReadable(offer))) {
         throw new Error(`There is no stretch "${stretchId}". There are: ${target.viewer?.stretches.join(', ')}.`);
       }
+      await library.fetch(stretchId);
       stage.getState().show(stretchId, side);
       await drawn(({ shown }) => shown?.id === stretchId && shown.side === side);
     },

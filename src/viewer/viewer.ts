@@ -28,7 +28,7 @@ export interface Viewer {
   pause(): void;
   /** Goes to a time (clamped) and resolves once that frame is on the screen. */
   seek(timeSeconds: number): Promise<void>;
-  /** Shows another stretch or side, and resolves once its frame is on the screen. */
+  /** Shows another stretch or side, and resolves once its frame is on the screen; rejects when its file does not come. */
   load(stretchId: string, side?: Side): Promise<void>;
   /** Frames drawn so far. */
   readonly renderCount: number;

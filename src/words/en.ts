@@ -147,6 +147,8 @@ export const words = {
     canvas: (title: string) => `${title}: two figures in 3D. The steps are told in words below.`,
     loading: 'The two figures are on their way …',
     noStretch: 'There is no stretch to show yet.',
+    notFetched: 'This stretch did not arrive. Is the network there?',
+    tryAgain: 'Try again',
     noWebGl: 'This browser cannot draw in 3D.',
     failed: 'The 3D picture did not start.',
     keyPictures: 'Here are the key pictures. Move the slider to see them all.',
@@ -201,6 +203,7 @@ export const words = {
       switch (notice.kind) {
         case 'unknownStretch': return `There is no stretch called ${quoted(notice.asked)}. You see ${quoted(titleOf(notice.used))}.`;
         case 'brokenStretch': return `The stretch ${quoted(notice.asked)} cannot be read. You see ${quoted(titleOf(notice.used))}.`;
+        case 'notFetched': return `${quoted(titleOf(notice.stretchId))} did not arrive. You still see the one before. Pick it again to try once more.`;
         case 'unknownVariant': {
           const hold = holdOf(notice.used);
           return hold === null

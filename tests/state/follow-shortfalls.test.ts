@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReadableStretch } from '../../src/core/stretch/stretch-entry.ts';
 import { followShortfalls } from '../../src/state/follow-shortfalls.ts';
+import { listEntry } from '../../src/core/stretch/stretch-entry.ts';
+import { createLibrary } from '../../src/state/library.ts';
 import { createStageStore, offersOf, type StageStore } from '../../src/state/stage.ts';
 import { compiledStretch, helperRig, personRig } from '../support/models.ts';
 import { standBack } from '../support/stand-back.ts';
@@ -9,7 +11,7 @@ import { BROKEN } from './fake.ts';
 /** A second stretch, in which both hands reach; both are played as they were compiled. */
 const near = { ...standBack(compiledStretch('seated-twist'), 0), id: 'near' };
 const far = { ...standBack(compiledStretch('seated-twist'), 0.2), id: 'far' };
-const entries: readonly [...ReadableStretch[], typeof BROKEN] = [{ id: 'far', file: '', stretch: far }, { id: 'near', file: '', stretch: near }, BROKEN];
+const readable: readonly ReadableStretch[] = [{ id: 'far', file: '', stretch: far }, { id: 'near', file: '', stretch: near }];
 
 let stage: StageStore;
 let stop: () => void;
@@ -17,8 +19,8 @@ const hands = (): (string | null)[] | undefined => stage.getState().shortfalls?.
 
 beforeEach(() => {
   vi.useFakeTimers();
-  stage = createStageStore(offersOf(entries));
-  stop = followShortfalls({ stage, entries, person: personRig, helper: helperRig });
+  stage = createStageStore(offersOf([...readable, BROKEN].map(listEntry)));
+  stop = followShortfalls({ stage, library: createLibrary(readable, () => Promise.reject(new Error('not here'))), person: personRig, helper: helperRig });
 });
 afterEach(() => {
   stop();

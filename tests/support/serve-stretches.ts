@@ -1,4 +1,5 @@
 import { buildAndServeApp, type ServedApp } from '../../src/cli/app-server.ts';
+import { emitPack, stretchesModule } from '../../src/compile/stretches-plugin.ts';
 import type { StretchEntry } from '../../src/core/stretch/stretch-entry.ts';
 
 const MODULE_ID = '\0stretches-of-a-test';
@@ -10,5 +11,7 @@ export const serveStretches = (entries: readonly StretchEntry[]): Promise<Served
     // Asked before the product's own.
     enforce: 'pre',
     resolveId: (id) => (id === 'virtual:stretches' ? MODULE_ID : null),
-    load: (id) => (id === MODULE_ID ? `export const stretches = ${JSON.stringify(entries)};` : null),
+    load(id) {
+      return id === MODULE_ID ? stretchesModule(entries, emitPack((file) => this.emitFile(file))) : null;
+    },
   }]);

@@ -1,6 +1,6 @@
 import type { Side } from '../anatomy/bones.ts';
 import type { MotionFile } from '../motion/motion-file.ts';
-import type { Stretch } from './stretch.ts';
+import type { SideMeaning, Stretch, StretchPhase } from './stretch.ts';
 import type { Variant } from './variant.ts';
 
 /** Why a stretch file could not be read, and where. Lines and columns count from 1. */
@@ -29,3 +29,23 @@ export interface BrokenStretch { readonly id: string; readonly file: string; rea
 
 /** One stretch file as the build read it: the stretch, or why there is none. */
 export type StretchEntry = ReadableStretch | BrokenStretch;
+
+/** What a page knows of a stretch before its file has come: enough for the pickers, the address and the slider. */
+export interface ListedStretch {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly side: Side;
+  readonly sideMeans: SideMeaning;
+  readonly phases: readonly Pick<StretchPhase, 'id' | 'durationSeconds'>[];
+  readonly variant?: Variant;
+}
+export type ListedEntry = ListedStretch | BrokenStretch;
+
+/** The line that stands for an entry in a list; a broken one stands for itself. */
+export const listEntry = (entry: StretchEntry | ListedStretch): ListedEntry => {
+  if (!('stretch' in entry)) return entry;
+  const { id, file, variant, stretch: { title, side, sideMeans, phases } } = entry;
+  const lengths = phases.map(({ id: phase, durationSeconds }) => ({ id: phase, durationSeconds }));
+  return { id, file, title, side, sideMeans, phases: lengths, ...(variant === undefined ? {} : { variant }) };
+};

@@ -1,12 +1,17 @@
 import type { Stretch } from './stretch.ts';
 import { FRAMES_PER_SECOND } from './stretch.ts';
 
+/** All that the times of a stretch follow from. */
+export interface Timed {
+  readonly phases: readonly Pick<Stretch['phases'][number], 'durationSeconds'>[];
+}
+
 /** Length of the whole stretch, seconds. */
-export const stretchDurationSeconds = (stretch: Stretch): number =>
+export const stretchDurationSeconds = (stretch: Timed): number =>
   stretch.phases.reduce((sum, phase) => sum + phase.durationSeconds, 0);
 
 /** Start of each phase, seconds; one more entry at the end: the whole length. */
-export const phaseStartsSeconds = (stretch: Stretch): number[] => {
+export const phaseStartsSeconds = (stretch: Timed): number[] => {
   const starts = [0];
   for (const phase of stretch.phases) starts.push((starts[starts.length - 1] ?? 0) + phase.durationSeconds);
   return starts;

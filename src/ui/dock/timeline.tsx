@@ -47,22 +47,21 @@ const sliderKey = ({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent, p
  * The slider: a native range for keyboards and screen readers, and a tall strip around it that takes the pointer, so
  * that a finger anywhere on it scrubs. While a finger holds it the clock stands still, and goes on afterwards.
  */
-export const Timeline = () => {
+const Bar = ({ stretch }: { readonly stretch: Stretch }) => {
   const { playback } = useStores();
-  const current = useCurrent();
   const now = usePhaseIndex();
   const strip = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLInputElement>(null);
 
   useTimeEffect(({ timeSeconds, durationSeconds, phaseStartsSeconds, paused, isScrubbing }) => {
     const input = slider.current;
-    if (input === null || current === null) return;
+    if (input === null) return;
     strip.current?.style.setProperty('--time', timeSeconds.toFixed(3));
     input.max = String(durationSeconds);
     input.value = String(timeSeconds);
     const phaseIndex = phaseIndexAt(phaseStartsSeconds, timeSeconds);
     // While it plays, only a change of phase is put into words: a screen reader would speak every frame.
-    const phase = current.stretch.phases[phaseIndex];
+    const phase = stretch.phases[phaseIndex];
     const isPlaying = !paused && !isScrubbing;
     if (phase === undefined || (isPlaying && input.dataset['spoken'] === phase.id)) return;
     input.dataset['spoken'] = isPlaying ? phase.id : '';
@@ -85,7 +84,6 @@ export const Timeline = () => {
     if (playback.getState().isScrubbing && event.currentTarget.hasPointerCapture(event.pointerId)) seekTo(event);
   };
 
-  if (current === null) return null;
   const starts = playback.getState().phaseStartsSeconds;
   return (
     <div
@@ -96,7 +94,7 @@ export const Timeline = () => {
       onLostPointerCapture={() => playback.getState().endScrub()}
       style={variables({ '--duration': starts.at(-1) ?? 0 })}
     >
-      <PhaseTrack phases={current.stretch.phases} starts={starts} now={now} />
+      <PhaseTrack phases={stretch.phases} starts={starts} now={now} />
       <input
         ref={slider}
         id="timeline"
@@ -115,4 +113,10 @@ export const Timeline = () => {
       />
     </div>
   );
+};
+
+/** The bar is there as soon as there is a stretch. */
+export const Timeline = () => {
+  const current = useCurrent();
+  return current === null ? null : <Bar stretch={current.stretch} />;
 };

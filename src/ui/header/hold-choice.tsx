@@ -8,7 +8,7 @@ import { useSlice, useStores } from '../stores.ts';
 export const HoldChoice = () => {
   const { stage } = useStores();
   const offers = useSlice(stage, (s) => s.stretches);
-  const stretchId = useSlice(stage, (s) => s.stretchId);
+  const stretchId = useSlice(stage, (s) => s.wanted?.stretchId ?? s.stretchId);
   if (stretchId === null) return null;
   const base = baseIdOf(stretchId);
   const ids = offers.filter(isReadable).filter((offer) => offer.id === base || offer.variant?.of === base).map(({ id }) => id);

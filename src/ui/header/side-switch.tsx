@@ -10,11 +10,12 @@ const SIDES: readonly Side[] = ['left', 'right'];
 /** Chooses which knee is bent, or which way the turn goes. The moment on show stays. */
 export const SideSwitch = () => {
   const { stage } = useStores();
-  const side = useSlice(stage, (s) => s.side);
+  const side = useSlice(stage, (s) => s.wanted?.side ?? s.side);
   const means = useCurrent()?.stretch.sideMeans ?? 'bentKnee';
   const choose = (next: Side): void => {
-    const { stretchId, show } = stage.getState();
-    if (stretchId !== null) show(stretchId, next);
+    const { wanted, stretchId, show } = stage.getState();
+    const shown = wanted?.stretchId ?? stretchId;
+    if (shown !== null) show(shown, next);
   };
   return (
     <Choice

@@ -8,7 +8,8 @@ import { useSlice, useStores } from '../stores.ts';
 export const StretchPicker = () => {
   const { stage } = useStores();
   const stretches = useSlice(stage, (s) => s.stretches);
-  const stretchId = useSlice(stage, (s) => s.stretchId);
+  const stretchId = useSlice(stage, (s) => s.wanted?.stretchId ?? s.stretchId);
+  const isComing = useSlice(stage, (s) => s.wanted !== null);
   const id = useId();
   return (
     <div className="picker">
@@ -19,6 +20,7 @@ export const StretchPicker = () => {
         id={id}
         value={stretchId === null ? '' : baseIdOf(stretchId)}
         disabled={stretchId === null}
+        aria-busy={isComing}
         onChange={({ target }) => stage.getState().show(target.value, stage.getState().side)}
       >
         {stretchId === null && <option value="">{words.stage.noStretch}</option>}

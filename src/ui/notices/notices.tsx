@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { holdName, isReadable } from '../../state/stage.ts';
+import { holdName, isReadable, offerOf } from '../../state/stage.ts';
 import { words } from '../../words/en.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { Note } from './note.tsx';
@@ -19,14 +19,14 @@ const BrokenFiles = () => {
 
 /** What had to be guessed or went wrong, one calm line each, until closed. The region is always there, so that it is spoken. */
 export const Notices = () => {
-  const { stage, stretches } = useStores();
+  const { stage } = useStores();
   const notices = useSlice(stage, (s) => s.notices);
   const offers = useSlice(stage, (s) => s.stretches);
   return (
     <div className="notices" role="status" aria-label={words.notice.title}>
       {notices.map((notice) => (
         <Note key={notice.id} onClose={() => stage.getState().dismissNotice(notice.id)}>
-          {words.notice.text(notice, (id) => stretches.get(id)?.title ?? id, (id) => holdName(offers, id))}
+          {words.notice.text(notice, (id) => offerOf(offers, id)?.title ?? id, (id) => holdName(offers, id))}
         </Note>
       ))}
       <BrokenFiles />

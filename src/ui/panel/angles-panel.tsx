@@ -21,7 +21,7 @@ const writeCell = (cell: HTMLElement, { text, percent }: ReturnType<typeof readA
 };
 
 /** How far each part of the person has turned and bent at the moment on show, and what share of comfort that is. */
-export const AnglesPanel = () => {
+const AnglesPanel = () => {
   const { shownFrame } = useStores();
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
@@ -68,3 +68,5 @@ export const AnglesPanel = () => {
     </section>
   );
 };
+
+export default AnglesPanel;

@@ -3,7 +3,7 @@ import { words } from '../../words/en.ts';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
 
 /** For browsers without 3D: why, and the picture of the phase on show, or its words if the picture is missing. It follows the slider. */
-export const KeyPictures = ({ reason }: { readonly reason: string }) => {
+const KeyPictures = ({ reason }: { readonly reason: string }) => {
   const current = useCurrent();
   const phase = current?.stretch.phases[usePhaseIndex()];
   const [missing, setMissing] = useState<string | null>(null);
@@ -32,3 +32,5 @@ export const KeyPictures = ({ reason }: { readonly reason: string }) => {
     </div>
   );
 };
+
+export default KeyPictures;

@@ -1,17 +1,29 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { words } from '../../words/en.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent, type Current } from '../use-current.ts';
-import { KeyPictures } from './key-pictures.tsx';
+
+const KeyPictures = lazy(() => import('./key-pictures.tsx'));
 
 /** Draws the scene of a stretch; it fills the positioned element it is put into. */
 export type SceneRenderer = (current: Current) => ReactNode;
 
 /** What is told in the place of the picture while there is none. (A lost context tells itself, as a notice.) */
 const StageMessage = ({ hasStretch }: { readonly hasStretch: boolean }) => {
-  const status = useSlice(useStores().stage, (s) => s.sceneStatus);
-  const text = !hasStretch ? words.stage.noStretch : status === 'loading' ? words.stage.loading : null;
+  const { stage, deliveries } = useStores();
+  const status = useSlice(stage, (s) => s.sceneStatus);
+  const stretchStatus = useSlice(stage, (s) => s.stretchStatus);
+  if (stretchStatus === 'failed') {
+    return (
+      <div className="stage-message" role="alert">
+        <p>{words.stage.notFetched}</p>
+        <button type="button" className="button" onClick={deliveries.retry}>{words.stage.tryAgain}</button>
+      </div>
+    );
+  }
+  const isComing = stretchStatus === 'coming' || (hasStretch && status === 'loading');
+  const text = isComing ? words.stage.loading : !hasStretch ? words.stage.noStretch : null;
   return text === null ? null : <p className="stage-message">{text}</p>;
 };
 
@@ -23,7 +35,9 @@ export const StageSlot = ({ scene }: { readonly scene: SceneRenderer }) => {
   const isFlat = status === 'unsupported' || status === 'failed';
   return (
     <section className="stage" aria-label={words.stage.region} data-status={status}>
-      {isFlat && <KeyPictures reason={status === 'failed' ? words.stage.failed : words.stage.noWebGl} />}
+      {isFlat && (
+        <Suspense fallback={null}><KeyPictures reason={status === 'failed' ? words.stage.failed : words.stage.noWebGl} /></Suspense>
+      )}
       {!isFlat && current !== null && (
         <ErrorBoundary fallback={null} onError={() => stage.getState().setSceneStatus('failed')}>
           {scene(current)}
