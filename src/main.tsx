@@ -29,9 +29,10 @@ const fetchStretch = async (stretchId: string): Promise<ReadableStretch> => {
   return await fetchJson(url);
 };
 
-const stores = createStores({ entries: listed, fetchStretch, search: window.location.search });
+const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+const stores = createStores({ entries: listed, fetchStretch, search: window.location.search, startsOnHold: reducedMotion.matches });
 const { playback, view, stage, shownFrame, library, deliveries } = stores;
-followReducedMotion(view, window.matchMedia('(prefers-reduced-motion: reduce)'));
+followReducedMotion(view, reducedMotion);
 keepAddress({ playback, view, stage, page: window });
 const viewer = installViewer({ playback, stage, library });
 const listener: SceneListener = {
@@ -73,5 +74,5 @@ const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MIL
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-await Promise.race([deliveries.first, patience]);
-createRoot(root).render(<App stores={stores} scene={scene} />);
+// Not awaited at the top: parts that import what this module holds would have to wait for it too.
+void Promise.race([deliveries.first, patience]).then(() => createRoot(root).render(<App stores={stores} scene={scene} />));

@@ -26,6 +26,8 @@ export interface StoresInput {
   readonly fetchStretch?: (stretchId: string) => Promise<ReadableStretch>;
   /** Query of the address, e.g. `?stretch=seated-twist&t=14`. */
   readonly search: string;
+  /** Where the address names no moment: begin on the hold, for who does not want to see things move. */
+  readonly startsOnHold?: boolean;
   /** Where switches are kept; the browser's by default. */
   readonly storage?: Storage | null;
 }
@@ -43,7 +45,7 @@ const addressOffersOf = (entries: readonly ListedEntry[]): AddressOffer[] =>
 const notThere = (stretchId: string): Promise<never> => Promise.reject(new Error(`${stretchId} is only listed, and there is no way to fetch it.`));
 
 /** The stores of a page that is opened at an address: at that moment, paused, with a notice for what had to be guessed. */
-export const createStores = ({ entries, search, fetchStretch = notThere, ...options }: StoresInput): Stores => {
+export const createStores = ({ entries, search, fetchStretch = notThere, startsOnHold = false, ...options }: StoresInput): Stores => {
   const list = entries.map(listEntry);
   const { address, notices } = parseAddress(search, addressOffersOf(list));
   const library = createLibrary(entries.flatMap((entry) => ('stretch' in entry ? [entry] : [])), fetchStretch);
@@ -57,7 +59,10 @@ export const createStores = ({ entries, search, fetchStretch = notThere, ...opti
     if (stretch !== undefined && 'title' in stretch) playback.getState().load(stretch);
   };
   load(address.stretchId);
-  playback.getState().seek(address.timeSeconds);
+  const first = list.find(({ id }) => id === address.stretchId);
+  const hold = first !== undefined && 'title' in first ? first.phases.findIndex(({ id }) => id === 'hold') : -1;
+  const isMomentNamed = address.still || new URLSearchParams(search).has('t');
+  playback.getState().seek(startsOnHold && !isMomentNamed ? (playback.getState().phaseStartsSeconds[hold] ?? 0) : address.timeSeconds);
   stage.subscribe((s) => s.stretchId, (stretchId, before) => {
     const { timeSeconds, paused } = playback.getState();
     load(stretchId);

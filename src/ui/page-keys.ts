@@ -9,36 +9,90 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-type Command = (playback: PlaybackState) => void;
+/** What keys act on. */
+export interface KeyTargets {
+  readonly playback: PlaybackState;
+  /** Shows or hides the list of keys. */
+  readonly toggleHelp: () => void;
+}
 
-const PLAIN: Readonly<Record<string, Command>> = {
-  ' ': (playback) => playback.toggle(),
-  ArrowLeft: (playback) => playback.step(-1),
-  ArrowRight: (playback) => playback.step(1),
-  Home: (playback) => playback.toStart(),
-  End: (playback) => playback.toEnd(),
-  '[': (playback) => playback.previousPhase(),
-  ']': (playback) => playback.nextPhase(),
+type Command = (targets: KeyTargets) => void;
+type Table = Readonly<Record<string, Command>>;
+
+/** A command of the clock. */
+const time = (run: (playback: PlaybackState) => void): Command => ({ playback }) => run(playback);
+
+// S is kept for Stop.
+const PLAIN: Table = {
+  ' ': time((playback) => playback.toggle()),
+  ArrowLeft: time((playback) => playback.step(-1)),
+  ArrowRight: time((playback) => playback.step(1)),
+  ArrowUp: time((playback) => playback.changeSpeed(1)),
+  ArrowDown: time((playback) => playback.changeSpeed(-1)),
+  Home: time((playback) => playback.toStart()),
+  End: time((playback) => playback.toEnd()),
+  j: time((playback) => playback.shuttle(-1)),
+  k: time((playback) => playback.pause()),
+  l: time((playback) => playback.shuttle(1)),
+  i: time((playback) => playback.setLoopEnd('start', playback.timeSeconds)),
+  o: time((playback) => playback.setLoopEnd('end', playback.timeSeconds)),
+  p: time((playback) => playback.loopPhase()),
+  r: time((playback) => playback.togglePingPong()),
 };
 
-const WITH_CONTROL: Readonly<Record<string, Command>> = {
-  ArrowLeft: (playback) => playback.previousPhase(),
-  ArrowRight: (playback) => playback.nextPhase(),
+/** Signs, which on some keyboards need Shift. */
+const SIGNS: Table = {
+  '[': time((playback) => playback.previousPhase()),
+  ']': time((playback) => playback.nextPhase()),
+  ',': time((playback) => playback.step(-1)),
+  '.': time((playback) => playback.step(1)),
+  '<': time((playback) => playback.changeSpeed(-1)),
+  '>': time((playback) => playback.changeSpeed(1)),
+  '?': ({ toggleHelp }) => toggleHelp(),
 };
+
+const WITH_SHIFT: Table = {
+  ArrowLeft: time((playback) => playback.skip(-1)),
+  ArrowRight: time((playback) => playback.skip(1)),
+};
+
+const WITH_CONTROL: Table = {
+  ArrowLeft: time((playback) => playback.previousPhase()),
+  ArrowRight: time((playback) => playback.nextPhase()),
+};
+
+const find = (table: Table, key: string): Command | null => (Object.hasOwn(table, key) ? (table[key] ?? null) : null);
 
 /** The command of a key on the page, or none. */
 export const pageCommand = ({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyPress): Command | null => {
-  if (altKey || metaKey || shiftKey) return null;
-  const table = ctrlKey ? WITH_CONTROL : PLAIN;
-  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+  if (metaKey || (altKey && ctrlKey !== altKey)) return null;
+  // Some keyboards make [ and ] with AltGr, which is Control and Alt.
+  if (ctrlKey && altKey) return find(SIGNS, key);
+  if (ctrlKey) return shiftKey ? null : find(WITH_CONTROL, key);
+  // A letter is the same key with Caps Lock on; with Shift held it is nobody's.
+  const plain = key.length === 1 && !shiftKey ? key.toLowerCase() : key;
+  return find(SIGNS, key) ?? find(shiftKey ? WITH_SHIFT : PLAIN, plain);
 };
 
 /** Elements that use these keys themselves: text and lists, buttons (Space), scrolling parts, the picture (its arrows orbit). */
-const OWNERS_OF_ALL = 'input:not([type=range]), select, textarea, [contenteditable]:not([contenteditable=false]), [data-scrolls], [popover]';
+const OWNERS_OF_ALL = 'input:not([type=range]), select, textarea, [contenteditable]:not([contenteditable=false])';
+const OWNERS_OF_MOVES = '[data-scrolls], [popover]';
 const OWNERS_OF_SPACE = 'button, a[href], summary, [role=button]';
+const OWNERS_OF_UP_AND_DOWN = '[role=slider], input[type=range]';
+/** Where up and down are about time even on a page that scrolls. */
+const ABOUT_TIME = '.dock';
+const MOVES = [' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+const isUpOrDown = (key: string): boolean => key === 'ArrowUp' || key === 'ArrowDown';
 
-/** Whether the element that has the focus keeps a key to itself. */
-export const ownsKey = (target: EventTarget | null, key: string): boolean => {
+/** Switches and radio buttons take Space and arrows, and no letters. */
+const isText = (element: Element): boolean => !element.matches('input[type=checkbox], input[type=radio]');
+
+/** Whether the element that has the focus, or a page that scrolls, keeps a key to itself. */
+export const ownsKey = (target: EventTarget | null, key: string, pageScrolls = false): boolean => {
   if (!(target instanceof Element)) return false;
-  return target.closest(OWNERS_OF_ALL) !== null || (key === ' ' && target.closest(OWNERS_OF_SPACE) !== null);
+  const owner = target.closest(OWNERS_OF_ALL);
+  if (owner !== null && (isText(owner) || MOVES.includes(key))) return true;
+  if (MOVES.includes(key) && target.closest(OWNERS_OF_MOVES) !== null) return true;
+  if (isUpOrDown(key) && (target.closest(OWNERS_OF_UP_AND_DOWN) !== null || (pageScrolls && target.closest(ABOUT_TIME) === null))) return true;
+  return key === ' ' && target.closest(OWNERS_OF_SPACE) !== null;
 };

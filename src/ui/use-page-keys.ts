@@ -1,6 +1,12 @@
 import { useEffect } from 'react';
+import { HELP_ID } from './header/keys-help.tsx';
 import { ownsKey, pageCommand } from './page-keys.ts';
 import { useStores } from './stores.ts';
+
+const pageScrolls = (): boolean => document.documentElement.scrollHeight > window.innerHeight;
+const toggleHelp = (): void => {
+  document.getElementById(HELP_ID)?.togglePopover();
+};
 
 /** Keys that work wherever the focus is, unless something there needs them, or the visitor switched them off. */
 export const usePageKeys = (): void => {
@@ -9,9 +15,9 @@ export const usePageKeys = (): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !view.getState().shortcutsEnabled) return;
       const command = pageCommand(event);
-      if (command === null || ownsKey(event.target, event.key)) return;
+      if (command === null || ownsKey(event.target, event.key, pageScrolls())) return;
       event.preventDefault();
-      command(playback.getState());
+      command({ playback: playback.getState(), toggleHelp });
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

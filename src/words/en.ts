@@ -149,6 +149,7 @@ export const words = {
     noStretch: 'There is no stretch to show yet.',
     notFetched: 'This stretch did not arrive. Is the network there?',
     tryAgain: 'Try again',
+    fasterThanLife: 'Faster than in life',
     noWebGl: 'This browser cannot draw in 3D.',
     failed: 'The 3D picture did not start.',
     keyPictures: 'Here are the key pictures. Move the slider to see them all.',
@@ -172,8 +173,23 @@ export const words = {
     previousPhase: 'Step before',
     nextPhase: 'Next step',
     speed: 'Speed',
-    speeds: { '0.25': '¼', '0.5': '½', '1': '1' },
-    speedNames: { '0.25': 'a quarter of real speed', '0.5': 'half of real speed', '1': 'real speed' },
+    /** Times life. */
+    speedName: (speed: number) => (speed === 1 ? '1 × real' : `${Number(speed.toFixed(2))} ×`),
+    speedChanged: (name: string) => `Speed: ${name.toLowerCase()}`,
+    frame: (frame: number) => `f ${frame}`,
+    clockLabel: 'Time of the real movement',
+    fields: { seconds: 'Seconds', frames: 'Frame' },
+    typeHint: 'Type 12.4 or f 372',
+    loop: 'Loop this step',
+    loopEnds: { start: 'Loop starts', end: 'Loop ends' },
+    loopAt: (time: number) => `${seconds(time)} seconds`,
+    loopChanged: (start: number, end: number) => `Loop from ${seconds(start)} to ${seconds(end)} seconds`,
+    loopEnded: 'No loop',
+    pingPong: 'Back and forth',
+    pingPongOn: 'It plays back and forth.',
+    pingPongOff: 'It plays forward only.',
+    /** While a drag is slowed. */
+    finer: (times: number) => `${times} × finer`,
   },
 
   steps: {
@@ -187,13 +203,6 @@ export const words = {
 
   keys: {
     title: 'Keys',
-    enabled: 'Keys work on the whole page',
-    list: [
-      ['Space', 'play or pause'],
-      ['← →', 'one frame back or on'],
-      ['[ ]', 'step before, next step'],
-      ['Home End', 'start, end'],
-    ] as readonly (readonly [string, string])[],
   },
 
   notice: {

@@ -15,6 +15,10 @@ describe('a page that is opened', () => {
       { id: 'broken', error: BROKEN.error }, { id: 'fake', title: 'Fake stretch' }, { id: 'other', title: 'Other stretch' },
     ]);
   });
+  test('begins on the hold for who does not want motion, unless a moment is named', () => {
+    const timeOf = (search: string) => createStores({ entries: [FAKE], search, startsOnHold: true, storage: null }).playback.getState().timeSeconds;
+    expect(['', '?t=3', '?still=1', '?stretch=fake'].map(timeOf)).toEqual([22, 3, 0, 22]);
+  });
   test('says what it had to guess', () => {
     const { stage } = createStores({ entries: [FAKE], search: '?stretch=fak&t=x', storage: null });
     expect(stage.getState().notices.map(({ kind }) => kind)).toEqual(['unknownStretch', 'timeNotANumber']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { THUMB_RADIUS_PIXELS, timeUnderPointer } from '../../src/ui/dock/scrub.ts';
+import { fineness, THUMB_RADIUS_PIXELS, timeUnderPointer, wheelPixels } from '../../src/ui/dock/scrub.ts';
 
 const TRACK = { left: 100, width: 1024 };
 
@@ -25,4 +25,14 @@ test('always a whole frame inside the stretch', () => {
       expect(Math.abs(time * 30 - Math.round(time * 30))).toBeLessThan(1e-9);
     }),
   );
+});
+
+test('the further off the bar, the finer; on it not at all', () => {
+  expect([-20, 0, 47, 48, 120, 400].map(fineness)).toEqual([1, 1, 1, 2, 4, 8]);
+});
+
+test('a wheel counts in pixels, whatever it counts in, along the way it goes most', () => {
+  expect(wheelPixels({ deltaX: 2, deltaY: 100, deltaMode: 0 })).toBe(100);
+  expect(wheelPixels({ deltaX: -60, deltaY: 10, deltaMode: 0 })).toBe(-60);
+  expect(wheelPixels({ deltaX: 0, deltaY: 3, deltaMode: 1 })).toBe(75);
 });

@@ -1,3 +1,4 @@
+import { keyWords } from '../../src/words/en-keys.ts';
 import { words } from '../../src/words/en.ts';
 
 type Speak = (...given: never[]) => string;
@@ -14,6 +15,12 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'timeline.clockEnd': [54],
   'timeline.phaseChanged': ['Hold', 'They hold still.'],
   'timeline.stepOf': [2, 6],
+  'timeline.speedName': [0.25],
+  'timeline.speedChanged': ['0.5 ×'],
+  'timeline.frame': [372],
+  'timeline.loopAt': [12.4],
+  'timeline.loopChanged': [12, 22],
+  'timeline.finer': [4],
   'steps.from': [8, 12],
   'steps.goTo': ['Hold'],
   'notice.text': [{ kind: 'unknownStretch', asked: 'twits', used: 'seated-twist' }, () => 'Seated twist', () => 'Hand'],
@@ -35,4 +42,4 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => textsIn(words, '');
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords')];

@@ -17,6 +17,10 @@ export const phaseStartsSeconds = (stretch: Timed): number[] => {
   return starts;
 };
 
+/** The moments for which a pose of either figure is written, seconds, each once, in order. */
+export const keyframeTimesSeconds = ({ motion }: Pick<Stretch, 'motion'>): number[] =>
+  [...new Set([...motion.person, ...motion.helper].map(({ at }) => at))].sort((a, b) => a - b);
+
 /** Index of the phase that holds a time; a time at a border belongs to the later phase, the end to the last. */
 export const phaseIndexAt = (starts: readonly number[], timeSeconds: number): number => {
   let index = 0;

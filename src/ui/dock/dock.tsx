@@ -1,7 +1,8 @@
 import { words } from '../../words/en.ts';
-import { Clock } from './clock.tsx';
-import { PhaseAnnouncer } from './phase-announcer.tsx';
+import { Announcer } from './announcer.tsx';
+import { LoopTools } from './loop-tools.tsx';
 import { PhaseCaption } from './phase-caption.tsx';
+import { TimeFields } from './time-fields.tsx';
 import { Timeline } from './timeline.tsx';
 import { SpeedChoice, Transport } from './transport.tsx';
 
@@ -11,8 +12,11 @@ export const Dock = () => (
     <PhaseCaption />
     <Timeline />
     <Transport />
-    <Clock />
-    <SpeedChoice />
-    <PhaseAnnouncer />
+    <TimeFields />
+    <div className="pace">
+      <LoopTools />
+      <SpeedChoice />
+    </div>
+    <Announcer />
   </section>
 );

@@ -1,33 +1,36 @@
-import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { FRAMES_PER_SECOND, type Stretch } from '../../core/stretch/stretch.ts';
-import { phaseIndexAt, stepFrameSeconds } from '../../core/stretch/timeline.ts';
+import { keyframeTimesSeconds, phaseIndexAt, stepFrameSeconds } from '../../core/stretch/timeline.ts';
 import type { PlaybackState } from '../../state/playback.ts';
 import { words } from '../../words/en.ts';
 import { useStores } from '../stores.ts';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
 import { useTimeEffect } from '../use-time-effect.ts';
-import { timeUnderPointer } from './scrub.ts';
+import { LoopHandles } from './loop-handles.tsx';
+import { useBarDrag } from './use-bar-drag.ts';
+import { variables } from './variables.ts';
 
-/** Numbers for the stylesheet: React's CSSProperties knows no custom properties. */
-const variables = (values: Readonly<Record<`--${string}`, number>>): CSSProperties => values as CSSProperties;
-
-/** The phases as parts of the track, as long as they last. The slider tells the same in words. */
-const PhaseTrack = ({ phases, starts, now }: { readonly phases: Stretch['phases']; readonly starts: readonly number[]; readonly now: number }) => (
-  <div className="timeline-phases" aria-hidden="true">
-    {phases.map(({ id, durationSeconds }, index) => (
-      <div
-        key={id}
-        className="timeline-phase"
-        data-now={index === now || undefined}
-        style={variables({ '--start': starts[index] ?? 0, '--length': durationSeconds })}
-      >
-        <span className="timeline-bar" />
-        <span className="timeline-name">{words.phase[id]}</span>
-        <span className="timeline-number">{index + 1}</span>
-      </div>
-    ))}
-  </div>
-);
+/** The phases as parts of the track, as long as they last, and the keyframes. The slider tells the same in words. */
+const PhaseTrack = ({ stretch, starts }: { readonly stretch: Stretch; readonly starts: readonly number[] }) => {
+  const now = usePhaseIndex();
+  return (
+    <div className="timeline-phases" aria-hidden="true">
+      {stretch.phases.map(({ id, durationSeconds }, index) => (
+        <div
+          key={id}
+          className="timeline-phase"
+          data-now={index === now || undefined}
+          style={variables({ '--start': starts[index] ?? 0, '--length': durationSeconds })}
+        >
+          <span className="timeline-bar" />
+          <span className="timeline-name">{words.phase[id]}</span>
+          <span className="timeline-number">{index + 1}</span>
+        </div>
+      ))}
+      {keyframeTimesSeconds(stretch).map((at) => <i key={at} className="timeline-key" style={variables({ '--at': at })} />)}
+    </div>
+  );
+};
 
 /** Keys of the focused slider; the rest (Space …) belongs to the page. */
 const sliderKey = ({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent, playback: PlaybackState): boolean => {
@@ -49,9 +52,14 @@ const sliderKey = ({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent, p
  */
 const Bar = ({ stretch }: { readonly stretch: Stretch }) => {
   const { playback } = useStores();
-  const now = usePhaseIndex();
   const strip = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLInputElement>(null);
+  const hint = useRef<HTMLSpanElement>(null);
+  const tellFineness = (times: number): void => {
+    const text = times === 1 ? '' : words.timeline.finer(times);
+    if (hint.current !== null && hint.current.textContent !== text) hint.current.textContent = text;
+  };
+  const drag = useBarDrag({ playback, strip, slider, onFineness: tellFineness });
 
   useTimeEffect(({ timeSeconds, durationSeconds, phaseStartsSeconds, paused, isScrubbing }) => {
     const input = slider.current;
@@ -68,33 +76,11 @@ const Bar = ({ stretch }: { readonly stretch: Stretch }) => {
     input.setAttribute('aria-valuetext', words.timeline.sliderValue(timeSeconds, durationSeconds, words.phase[phase.id]));
   });
 
-  const seekTo = ({ clientX, currentTarget }: PointerEvent<HTMLDivElement>): void => {
-    const { seek, durationSeconds } = playback.getState();
-    seek(timeUnderPointer(clientX, currentTarget.getBoundingClientRect(), durationSeconds));
-  };
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    if (!event.isPrimary || event.button !== 0) return;
-    event.preventDefault();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    slider.current?.focus({ preventScroll: true });
-    playback.getState().beginScrub();
-    seekTo(event);
-  };
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
-    if (playback.getState().isScrubbing && event.currentTarget.hasPointerCapture(event.pointerId)) seekTo(event);
-  };
-
   const starts = playback.getState().phaseStartsSeconds;
   return (
-    <div
-      ref={strip}
-      className="timeline"
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onLostPointerCapture={() => playback.getState().endScrub()}
-      style={variables({ '--duration': starts.at(-1) ?? 0 })}
-    >
-      <PhaseTrack phases={stretch.phases} starts={starts} now={now} />
+    <div ref={strip} className="timeline" {...drag} style={variables({ '--duration': starts.at(-1) ?? 0 })}>
+      <PhaseTrack stretch={stretch} starts={starts} />
+      <LoopHandles />
       <input
         ref={slider}
         id="timeline"
@@ -111,6 +97,7 @@ const Bar = ({ stretch }: { readonly stretch: Stretch }) => {
           seek(stepFrameSeconds(currentTarget.valueAsNumber, 0, durationSeconds));
         }}
       />
+      <span ref={hint} className="timeline-hint" aria-hidden="true" />
     </div>
   );
 };

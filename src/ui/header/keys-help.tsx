@@ -1,34 +1,23 @@
-import { useId } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { words } from '../../words/en.ts';
 import { KeysIcon } from '../icons.tsx';
-import { useSlice, useStores } from '../stores.ts';
-import { Switch } from '../switch.tsx';
+
+const KeysList = lazy(() => import('./keys-list.tsx'));
+
+/** Of the list of keys, which the key `?` shows too. */
+export const HELP_ID = 'keys';
 
 /** Tells which keys do what, and lets them be switched off (WCAG 2.1.4). */
 export const KeysHelp = () => {
-  const { view } = useStores();
-  const enabled = useSlice(view, (s) => s.shortcutsEnabled);
-  const id = useId();
+  const [wasAsked, setAsked] = useState(false);
   return (
     <div className="keys-help">
-      <button type="button" className="button" popoverTarget={id}>
+      <button type="button" className="button" popoverTarget={HELP_ID} aria-keyshortcuts="?">
         <KeysIcon />
         {words.keys.title}
       </button>
-      <div id={id} popover="auto" className="popover" role="group" aria-label={words.keys.title}>
-        <dl className="keys">
-          {words.keys.list.map(([keys, does]) => (
-            <div key={keys}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <Switch label={words.keys.enabled} on={enabled} onChange={view.getState().setShortcutsEnabled} />
+      <div id={HELP_ID} popover="auto" className="popover" role="group" aria-label={words.keys.title} tabIndex={-1} onBeforeToggle={({ newState }) => setAsked((before) => before || newState === 'open')}>
+        {wasAsked && <Suspense fallback={null}><KeysList /></Suspense>}
       </div>
     </div>
   );

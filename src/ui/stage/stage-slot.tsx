@@ -3,6 +3,7 @@ import { words } from '../../words/en.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent, type Current } from '../use-current.ts';
+import { FastHint } from './fast-hint.tsx';
 
 const KeyPictures = lazy(() => import('./key-pictures.tsx'));
 
@@ -43,6 +44,7 @@ export const StageSlot = ({ scene }: { readonly scene: SceneRenderer }) => {
           {scene(current)}
         </ErrorBoundary>
       )}
+      <FastHint />
       <StageMessage hasStretch={current !== null} />
     </section>
   );

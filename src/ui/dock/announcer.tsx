@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { words } from '../../words/en.ts';
+import { useCurrent, phaseIndexOf } from '../use-current.ts';
+import { useStores } from '../stores.ts';
+
+/** The one polite live region: says a phase when it begins, and what a key has changed. Nothing at first, and nothing in between. */
+export const Announcer = () => {
+  const { playback } = useStores();
+  const current = useCurrent();
+  const region = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const say = (text: string): void => {
+      if (region.current !== null) region.current.textContent = text;
+    };
+    const { timeline } = words;
+    const stops = [
+      playback.subscribe(phaseIndexOf, (index) => {
+        const phase = current?.stretch.phases[index];
+        if (phase !== undefined && current !== null) say(timeline.phaseChanged(words.phase[phase.id], current.say(phase.screenReader)));
+      }),
+      playback.subscribe((s) => s.speed, (speed) => say(timeline.speedChanged(timeline.speedName(speed)))),
+      playback.subscribe((s) => s.loop, (loop) => say(loop === null ? timeline.loopEnded : timeline.loopChanged(loop.startSeconds, loop.endSeconds))),
+      playback.subscribe((s) => s.pingPong, (isOn) => say(isOn ? timeline.pingPongOn : timeline.pingPongOff)),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [playback, current]);
+  return <p ref={region} className="visually-hidden" aria-live="polite" />;
+};

@@ -1,0 +1,47 @@
+/** A key as it is drawn (several with a space between), and what it does. */
+export type KeyLine = readonly [keys: string, does: string];
+
+/** The list of keys, in English: fetched when it is asked for. Reading level: grade 6 or below (tests/words checks it). */
+export const keyWords = {
+  enabled: 'Keys work on the whole page',
+  groups: [
+    {
+      title: 'Play',
+      keys: [
+        ['Space', 'play or pause'],
+        ['L', 'play on; again: faster, up to real speed'],
+        ['J', 'play back'],
+        ['K', 'pause'],
+        ['↑ ↓', 'faster, slower'],
+        ['> <', 'faster, slower, where the arrows scroll'],
+      ],
+    },
+    {
+      title: 'Go',
+      keys: [
+        ['← →', 'one frame back or on'],
+        [', .', 'one frame back or on'],
+        ['Shift+← Shift+→', 'one second'],
+        ['[ ]', 'step before, next step'],
+        ['Ctrl+← Ctrl+→', 'step before, next step'],
+        ['Home End', 'start, end'],
+      ],
+    },
+    {
+      title: 'Again and again',
+      keys: [
+        ['I O', 'loop from here, loop to here'],
+        ['P', 'loop this step, or stop the loop'],
+        ['R', 'back and forth'],
+      ],
+    },
+    {
+      title: 'On the picture',
+      keys: [
+        ['← → ↑ ↓', 'turn it, once it has the focus'],
+        ['+ -', 'nearer, farther'],
+      ],
+    },
+    { title: 'Help', keys: [['?', 'this list']] },
+  ] as readonly { readonly title: string; readonly keys: readonly KeyLine[] }[],
+};

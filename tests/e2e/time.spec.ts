@@ -1,0 +1,228 @@
+/** Everything about time that is not the plain slider: typed times, speeds, loops, keys, wheel, held buttons, fine drags. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, expectShown, openPage, seek, slider, sliderBox, test, viewerNow } from '../support/page-test.ts';
+
+const seconds = (page: Page) => page.getByRole('textbox', { name: 'Seconds' });
+const frame = (page: Page) => page.getByRole('textbox', { name: 'Frame' });
+const speed = (page: Page) => page.getByRole('combobox', { name: 'Speed' });
+const handle = (page: Page, which: 'starts' | 'ends') => page.getByRole('slider', { name: `Loop ${which}` });
+
+test.describe('typing a time', () => {
+  test('seconds or a frame, in either field', async ({ page }) => {
+    await openPage(page);
+    await seconds(page).fill('12.4');
+    await seconds(page).press('Enter');
+    await expectShown(page, 12.4);
+    await expect(frame(page)).toHaveValue('f 372');
+    await frame(page).fill('600');
+    await frame(page).press('Enter');
+    await expectShown(page, 20);
+    await seconds(page).fill('f 372');
+    await seconds(page).press('Tab');
+    await expectShown(page, 12.4);
+  });
+  test('what is no time is said, and Escape takes it back; keys of the page stay out of it', async ({ page }) => {
+    await openPage(page, '?t=12');
+    await seconds(page).focus();
+    await page.keyboard.type('soon, l');
+    await page.keyboard.press('Enter');
+    await expect(seconds(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText('Type 12.4 or f 372')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(seconds(page)).toHaveValue('12.0');
+    expect(await viewerNow(page)).toMatchObject({ paused: true, currentTime: 12 });
+  });
+  test('both run along while it plays', async ({ page }) => {
+    await openPage(page);
+    await page.keyboard.press('Space');
+    await expect.poll(async () => Number(await seconds(page).inputValue())).toBeGreaterThan(0.3);
+    await page.keyboard.press('Space');
+    const { currentTime } = await expectShown(page);
+    await expect(frame(page)).toHaveValue(`f ${Math.round(currentTime * 30)}`);
+  });
+});
+
+test('speed: chosen, or by keys; the clock still tells seconds of the real movement', async ({ page }) => {
+  // On a page that scrolls the arrows scroll it; < and > do the same.
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await openPage(page, '?t=10');
+  await page.keyboard.press('ArrowDown');
+  await expect(speed(page)).toHaveValue('0.75');
+  await page.keyboard.press('<');
+  await expect(speed(page)).toHaveValue('0.5');
+  await speed(page).selectOption('0.05');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  const from = await page.evaluate(() => performance.now());
+  await page.waitForTimeout(800);
+  const { time, passed } = await page.evaluate((start) => ({ time: window.viewer?.currentTime ?? NaN, passed: (performance.now() - start) / 1000 }), from);
+  expect(time - 10).toBeGreaterThan(0);
+  expect(time - 10).toBeLessThan(0.05 * passed + 0.05);
+});
+
+test.describe('loops', () => {
+  test('P loops the step, the handles move its ends, by mouse and by keys', async ({ page }) => {
+    await openPage(page, '?t=15');
+    await page.keyboard.press('p');
+    await expect(handle(page, 'starts')).toHaveAttribute('aria-valuenow', '12');
+    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', '22 seconds');
+    await handle(page, 'starts').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(handle(page, 'starts')).toHaveAttribute('aria-valuenow', '12.1');
+    expect((await viewerNow(page)).currentTime).toBe(15);
+    const box = await handle(page, 'ends').boundingBox();
+    const bar = await sliderBox(page);
+    if (box === null) throw new Error('no handle');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(bar.x + bar.width / 2, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.abs(Number(await handle(page, 'ends').getAttribute('aria-valuenow')) - 27)).toBeLessThan(0.5);
+    expect((await viewerNow(page)).currentTime).toBe(15);
+    await page.keyboard.press('p');
+    await page.keyboard.press('p');
+    await expect(handle(page, 'starts')).toHaveCount(0);
+  });
+  test('it plays from the end of the loop to its start; back and forth it turns', async ({ page }) => {
+    await openPage(page, '?t=12');
+    await page.keyboard.press('i');
+    await seek(page, 12.4);
+    await page.keyboard.press('o');
+    await page.keyboard.press('Space');
+    await page.waitForTimeout(1200);
+    const { currentTime, paused } = await viewerNow(page);
+    expect(paused).toBe(false);
+    expect(currentTime).toBeGreaterThanOrEqual(12);
+    expect(currentTime).toBeLessThanOrEqual(12.4);
+    await page.keyboard.press('r');
+    await expect(page.getByRole('button', { name: 'Back and forth' })).toHaveAttribute('aria-pressed', 'true');
+    await page.waitForTimeout(700);
+    expect((await viewerNow(page)).paused).toBe(false);
+    await page.getByRole('button', { name: 'Loop this step' }).click();
+    await expect(handle(page, 'starts')).toHaveCount(0);
+  });
+});
+
+test('the keys: second, frame, phase, play back', async ({ page }) => {
+  await openPage(page, '?t=20');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expectShown(page, 21);
+  await page.keyboard.press(',');
+  await expectShown(page, 21 - 1 / 30);
+  await page.keyboard.press('Control+ArrowRight');
+  await expectShown(page, 22);
+  await page.keyboard.press('[');
+  await expectShown(page, 12);
+  await page.keyboard.press('j');
+  await expect.poll(async () => (await viewerNow(page)).currentTime).toBeLessThan(11.8);
+  await page.keyboard.press('k');
+  await expectShown(page);
+  expect((await viewerNow(page)).paused).toBe(true);
+});
+
+test('? lists the keys, and there they can be switched off', async ({ page }) => {
+  await openPage(page, '?t=20');
+  await page.keyboard.press('?');
+  const list = page.getByRole('group', { name: 'Keys' });
+  await expect(list.getByText('loop this step')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  await list.getByRole('switch', { name: 'Keys work on the whole page' }).uncheck({ force: true });
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('l');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('?');
+  await expect(list).toBeHidden();
+  expect(await viewerNow(page)).toMatchObject({ currentTime: 20, paused: true });
+  // The slider's own keys are no shortcuts.
+  await slider(page).focus();
+  await page.keyboard.press('ArrowUp');
+  await expectShown(page, 20 + 1 / 30);
+});
+
+test('a focused slider keeps up and down for itself', async ({ page }) => {
+  await openPage(page, '?t=20');
+  await slider(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expectShown(page, 20 - 1 / 30);
+  await expect(speed(page)).toHaveValue('1');
+});
+
+test('a held button steps on and on, never faster than life; a click steps once', async ({ page }) => {
+  await openPage(page, '?t=20');
+  const button = page.getByRole('button', { name: 'One frame on' });
+  await button.click();
+  await expectShown(page, 20 + 1 / 30);
+  await button.hover();
+  await page.mouse.down();
+  await page.waitForTimeout(1200);
+  await page.mouse.up();
+  const moved = (await expectShown(page)).currentTime - 20;
+  expect(moved).toBeGreaterThan(4 / 30);
+  expect(moved).toBeLessThan(1);
+  await page.waitForTimeout(300);
+  expect((await viewerNow(page)).currentTime - 20).toBeCloseTo(moved, 6);
+});
+
+test('a wheel over the bar steps frames, and the page stays', async ({ page }) => {
+  await openPage(page, '?t=20');
+  const box = await sliderBox(page);
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.mouse.move(box.x + box.width / 2, box.y + 10);
+  await page.mouse.wheel(0, 100);
+  await expectShown(page, 20 + 2 / 30);
+  await page.mouse.wheel(0, -50);
+  await expectShown(page, 20 + 1 / 30);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
+test('a drag off the bar is finer, and says so; a fast one says that it is faster than life', async ({ page }) => {
+  await openPage(page);
+  const box = await sliderBox(page);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.3, y);
+  await page.mouse.down();
+  const { currentTime: from } = await viewerNow(page);
+  await page.mouse.move(box.x + box.width * 0.5, y, { steps: 5 });
+  await expect(page.locator('.fast-hint')).toHaveAttribute('data-shown', '');
+  const coarse = (await viewerNow(page)).currentTime - from;
+  await page.mouse.move(box.x + box.width * 0.5, y - 200);
+  const before = (await viewerNow(page)).currentTime;
+  await page.mouse.move(box.x + box.width * 0.7, y - 200, { steps: 5 });
+  await expect(page.locator('.timeline-hint')).toHaveText('8 × finer');
+  const fine = (await viewerNow(page)).currentTime - before;
+  expect(fine / coarse).toBeGreaterThan(0.08);
+  expect(fine / coarse).toBeLessThan(0.18);
+  await page.mouse.up();
+  await expect(page.locator('.timeline-hint')).toBeHidden();
+  await expect(page.locator('.fast-hint')).not.toHaveAttribute('data-shown', '');
+});
+
+for (const size of [{ width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 320, height: 640 }]) {
+  test(`${size.width} x ${size.height}: with a loop, nothing is cut off, all can be hit, axe finds nothing`, async ({ page }, info) => {
+    await page.setViewportSize(size);
+    await openPage(page, '?t=15');
+    await page.getByRole('button', { name: 'Loop this step' }).click();
+    await expect(handle(page, 'ends')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.dock :is(button, select, [role=slider], input)')].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width < 24 || height < 24;
+    }).map(({ outerHTML }) => outerHTML));
+    expect(small).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    await page.screenshot({ path: info.outputPath('loop.png') });
+  });
+}
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('a visit begins paused on the hold', async ({ page }) => {
+    await openPage(page);
+    const { currentTime, paused } = await expectShown(page);
+    expect([currentTime, paused]).toEqual([22, true]);
+    expect(await page.evaluate(() => window.viewer?.frame?.phase)).toBe('hold');
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fitLoop, MIN_LOOP_SECONDS, runClock } from '../../src/state/loop.ts';
+import { createPlaybackStore, type PlaybackStore } from '../../src/state/playback.ts';
+import { FAKE } from './fake.ts';
+
+const open = (timeSeconds: number): PlaybackStore => {
+  const store = createPlaybackStore();
+  store.getState().load(FAKE.stretch);
+  store.getState().seek(timeSeconds);
+  return store;
+};
+
+describe('a loop', () => {
+  test('plays again and again between its ends', () => {
+    const { getState } = open(20);
+    getState().loopPhase();
+    getState().play();
+    getState().advance(3);
+    expect(getState()).toMatchObject({ timeSeconds: 13, paused: false });
+  });
+  test('turns round at both ends', () => {
+    const { getState } = open(20);
+    getState().loopPhase();
+    getState().togglePingPong();
+    getState().play();
+    getState().advance(3);
+    expect(getState()).toMatchObject({ timeSeconds: 21, direction: -1 });
+    getState().advance(10);
+    expect(getState()).toMatchObject({ timeSeconds: 13, direction: 1 });
+  });
+  test('playing from outside of it begins inside', () => {
+    const { getState } = open(20);
+    getState().loopPhase();
+    getState().seek(50);
+    getState().play();
+    expect(getState().timeSeconds).toBe(12);
+    getState().pause();
+    getState().seek(2);
+    getState().shuttle(-1);
+    expect(getState().timeSeconds).toBe(22);
+  });
+  test('a moment outside, reached while it plays, leads back in', () => {
+    const { getState } = open(20);
+    getState().loopPhase();
+    getState().play();
+    getState().seek(40);
+    getState().advance(0.1);
+    expect(getState().timeSeconds).toBeGreaterThanOrEqual(12);
+    expect(getState().timeSeconds).toBeLessThanOrEqual(22);
+  });
+  test('goes with another stretch', () => {
+    const { getState } = open(20);
+    getState().loopPhase();
+    getState().load(FAKE.stretch);
+    expect(getState().loop).toBeNull();
+  });
+});
+
+test('played back, it stops at the start, and play goes on from there', () => {
+  const { getState } = open(2);
+  getState().shuttle(-1);
+  getState().advance(3);
+  expect(getState()).toMatchObject({ timeSeconds: 0, paused: true, direction: 1 });
+  getState().play();
+  getState().advance(1);
+  expect(getState().timeSeconds).toBe(1);
+});
+
+test('back and forth without a loop turns at both ends of the stretch', () => {
+  const { getState } = open(53);
+  getState().togglePingPong();
+  getState().play();
+  getState().advance(2);
+  expect(getState()).toMatchObject({ timeSeconds: 53, direction: -1, paused: false });
+  getState().togglePingPong();
+  expect(getState().direction).toBe(1);
+});
+
+test('whatever its ends are set to, a loop is inside the stretch and long enough', () => {
+  const seconds = fc.double({ min: -100, max: 100, noNaN: true });
+  fc.assert(fc.property(seconds, seconds, fc.constantFrom('start' as const, 'end' as const), (startSeconds, endSeconds, moved) => {
+    const loop = fitLoop({ startSeconds, endSeconds }, 54, moved);
+    expect(loop.startSeconds).toBeGreaterThanOrEqual(0);
+    expect(loop.endSeconds).toBeLessThanOrEqual(54);
+    expect(loop.endSeconds - loop.startSeconds).toBeGreaterThanOrEqual(MIN_LOOP_SECONDS - 1e-9);
+  }));
+});
+
+test('a running clock never moves faster than it is told, but for the cut from a loop’s end to its start', () => {
+  const range = { startSeconds: 12, endSeconds: 22 };
+  const time = fc.double({ min: 0, max: 54, noNaN: true });
+  fc.assert(fc.property(time, fc.double({ min: 0, max: 2, noNaN: true }), fc.constantFrom(1 as const, -1 as const), (timeSeconds, bySeconds, direction) => {
+    const turned = runClock({ timeSeconds, direction, bySeconds, range, atEnd: 'turn' });
+    expect(Math.abs(turned.timeSeconds - timeSeconds)).toBeLessThanOrEqual(bySeconds + 1e-9);
+    const again = runClock({ timeSeconds, direction, bySeconds, range, atEnd: 'again' });
+    const isCut = Math.abs(again.timeSeconds - timeSeconds) > bySeconds + 1e-9;
+    expect(!isCut || (again.timeSeconds >= 12 && again.timeSeconds <= 22)).toBe(true);
+  }));
+});
