@@ -12,7 +12,7 @@ import { judgeMistake, mistakesJsonOf, textOfMistake, type CheckedMistake } from
 import { runCommand } from './usage.ts';
 
 const USAGE = `Usage: npm run check [-- STRETCH ...]
-  STRETCH      which stretches (default: all in models/stretches)
+  STRETCH      which stretches, or variants as STRETCH/VARIANT (default: all in models/stretches)
   --mistakes   checks the mistakes of models/mistakes instead: each must break what it says
   --json FILE  writes what was found for programs as well
   --page FILE  writes it as a page of documentation as well (docs/proof.md is one)`;

@@ -10,6 +10,7 @@ import { numberOf, oneOf, runCommand, sizeOf, UsageError, vectorOf } from './usa
 import { CAMERAS, contactPlace, openViewer, placeCamera, showMoment, takePicture } from './viewer-page.ts';
 
 const USAGE = `Usage: npm run picture -- STRETCH [options]
+  STRETCH               a variant as STRETCH/VARIANT
   --side left|right     which side (default: right)
   --t 30                the moment, seconds; or --phase hold, or --phase easeIn:end (default: --phase hold)
   --camera front        of ${CAMERAS.join(', ')} (default: over-shoulder)

@@ -9,6 +9,7 @@ import { listOf, oneOf, runCommand, sizeOf, UsageError, type PixelSize } from '.
 import { CAMERAS, openViewer, showMoment, takePicture, type Camera } from './viewer-page.ts';
 
 const USAGE = `Usage: npm run sheet -- STRETCH [options]
+  STRETCH               a variant as STRETCH/VARIANT
   --side left|right     which side (default: right)
   --phases a,b:start    moments by phase; parts: start, mid, end (default: the key moment of every phase)
   --times 0,8,30.5      moments in seconds, instead of --phases

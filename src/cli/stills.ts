@@ -3,14 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
+import { fileStemOf } from '../core/stretch/variant.ts';
 import { PROJECT_ROOT } from './app-server.ts';
 import { drawPng } from './draw-png.ts';
-import { phaseMoment, readableStretches } from './moments.ts';
+import { phaseMoment, readableStretches, stretchNamed } from './moments.ts';
 import { withStudio } from './studio.ts';
 import { runCommand, sizeOf } from './usage.ts';
 import { openViewer, showMoment, takePicture } from './viewer-page.ts';
 
-const USAGE = `Usage: npm run stills [-- options]
+const USAGE = `Usage: npm run stills [-- STRETCH ... options]
+  STRETCH          which stretches, or variants as STRETCH/VARIANT (default: all)
   --size 960x540   of one picture
   --url ADDRESS    a page that is being served already; without it, the page is built and served`;
 
@@ -20,18 +22,19 @@ const QUALITIES = [0.86, 0.8, 0.72, 0.64, 0.55, 0.45];
 const SIDES = ['left', 'right'] as const;
 
 await runCommand(USAGE, async () => {
-  const { values } = parseArgs({ options: { size: { type: 'string', default: '960x540' }, url: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { size: { type: 'string', default: '960x540' }, url: { type: 'string' } } });
   const size = sizeOf(values.size);
+  const stretches = positionals.length === 0 ? readableStretches() : positionals.map(stretchNamed);
   const folder = path.join(PROJECT_ROOT, 'public/stills');
   await mkdir(folder, { recursive: true });
   await withStudio(values.url, async ({ url, browser }) => {
-    for (const stretch of readableStretches()) {
+    for (const stretch of stretches) {
       for (const side of SIDES) {
         const page = await openViewer(browser, { url, stretchId: stretch.id, side, camera: 'over-shoulder', size, stageOnly: true });
         for (const { id } of stretch.phases) {
           await showMoment(page, phaseMoment(stretch, id).timeSeconds);
           const picture = await asWebp(page, await takePicture(page));
-          const name = `${stretch.id}-${side}-${id}.webp`;
+          const name = `${fileStemOf(stretch.id)}-${side}-${id}.webp`;
           await writeFile(path.join(folder, name), picture);
           console.log(`public/stills/${name}: ${Math.round(picture.length / 1000)} kB`);
         }

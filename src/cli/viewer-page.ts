@@ -1,6 +1,7 @@
 /** The page in a browser, as a tool that takes pictures sees it: open at a view, go to a moment, take the stage. */
 import type { Browser, Page } from 'playwright';
 import type { Side } from '../core/anatomy/bones.ts';
+import { baseIdOf, variantOf } from '../core/stretch/variant.ts';
 import type { ContactPlace } from './close-up.ts';
 import type { PixelSize } from './usage.ts';
 
@@ -58,7 +59,10 @@ export async function openViewer(browser: Browser, view: PageView): Promise<Page
     if (message.type() === 'error') complaints.push(message.text());
   });
   if (view.stageOnly) await page.addInitScript(addStyleEarly, STAGE_FILLS_WINDOW);
-  const query = new URLSearchParams({ stretch: view.stretchId, side: view.side, t: '0', camera: view.camera, still: '1' });
+  const variant = variantOf(view.stretchId);
+  const query = new URLSearchParams({
+    stretch: baseIdOf(view.stretchId), ...(variant === null ? {} : { variant }), side: view.side, t: '0', camera: view.camera, still: '1',
+  });
   await page.goto(`${view.url}?${query.toString()}`);
   try {
     await page.waitForFunction(() => (globalThis as ViewerWindow).viewer !== undefined, undefined, { timeout: READY_TIMEOUT_MS });

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Side } from '../core/anatomy/bones.ts';
 import { motionFileSchema, type MotionFile } from '../core/motion/motion-file.ts';
 import type { ReadableStretch, StretchEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
+import { fileStemOf } from '../core/stretch/variant.ts';
 import { motionHash, readRigTexts } from './motion-hash.ts';
 import type { StretchSource } from './stretch-sources.ts';
 
@@ -11,7 +12,7 @@ export const SIDES: readonly Side[] = ['left', 'right'];
 export const MOTION_FILE_ENDING = '.motion.json';
 
 /** "folder/seated-twist.left.motion.json"; of a variant "folder/seated-twist.forearm.left.motion.json". */
-export const motionPath = (folder: string, stretchId: string, side: Side): string => join(folder, `${stretchId.replace('/', '.')}.${side}${MOTION_FILE_ENDING}`);
+export const motionPath = (folder: string, stretchId: string, side: Side): string => join(folder, `${fileStemOf(stretchId)}.${side}${MOTION_FILE_ENDING}`);
 
 const EXPECTED = 'what `npm run compile` makes from this stretch and these figures';
 

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { listEntry, type ReadableStretch, type StretchEntry } from '../core/stretch/stretch-entry.ts';
+import { fileStemOf } from '../core/stretch/variant.ts';
 import { MOTION_FILE_ENDING, motionPath, SIDES, withMotions } from './read-motion.ts';
 import { STRETCH_FILE_ENDING } from './read-stretch.ts';
 import { readStretchSources, VARIANT_FILE_ENDING } from './stretch-sources.ts';
@@ -28,7 +29,7 @@ const forThePage = (key: string, value: unknown): unknown => {
 export const PACK_ENDING = '.stretch.json';
 
 /** "seated-twist.forearm.stretch.json". */
-const packName = (stretchId: string): string => `${stretchId.replace('/', '.')}${PACK_ENDING}`;
+const packName = (stretchId: string): string => `${fileStemOf(stretchId)}${PACK_ENDING}`;
 
 const packText = (entry: ReadableStretch): string => JSON.stringify(entry, forThePage);
 

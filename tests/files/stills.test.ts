@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readableStretches } from '../../src/cli/moments.ts';
+import { fileStemOf } from '../../src/core/stretch/variant.ts';
 
 const FOLDER = fileURLToPath(new URL('../../public/stills/', import.meta.url));
 /** performance.md: a still at once. */
@@ -11,7 +12,7 @@ const STILL_BYTES = 60_000;
 
 it('there is a still for each stretch, side and phase, and no other', () => {
   const wanted = readableStretches().flatMap(({ id, phases }) =>
-    ['left', 'right'].flatMap((side) => phases.map((phase) => `${id}-${side}-${phase.id}.webp`)),
+    ['left', 'right'].flatMap((side) => phases.map((phase) => `${fileStemOf(id)}-${side}-${phase.id}.webp`)),
   );
   expect(wanted.length).toBeGreaterThan(0);
   expect(readdirSync(FOLDER).sort()).toEqual(wanted.sort());

@@ -6,6 +6,9 @@ export type Variant = Omit<VariantFile, 'format' | 'change'>;
 /** "seated-twist/forearm". */
 export const variantId = (of: string, id: string): string => `${of}/${id}`;
 
+/** What the names of files about a stretch or a variant begin with: "seated-twist.forearm". */
+export const fileStemOf = (id: string): string => id.replace('/', '.');
+
 /** Id of the stretch that an id is a variant of; a stretch's own id stays. */
 export const baseIdOf = (id: string): string => id.split('/')[0] ?? id;
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fileStemOf } from '../../core/stretch/variant.ts';
 import { words } from '../../words/en.ts';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
 
@@ -10,7 +11,7 @@ const KeyPictures = ({ reason }: { readonly reason: string }) => {
   if (current === null || phase === undefined) return <p className="stage-message">{reason}</p>;
 
   const { stretch, side, say } = current;
-  const src = `${import.meta.env.BASE_URL}stills/${stretch.id}-${side}-${phase.id}.webp`;
+  const src = `${import.meta.env.BASE_URL}stills/${fileStemOf(stretch.id)}-${side}-${phase.id}.webp`;
   const text = say(phase.screenReader);
   const isMissing = missing === src;
   return (
