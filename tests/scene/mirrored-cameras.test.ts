@@ -75,6 +75,21 @@ describe('the helper’s eyes', () => {
     }
   });
 
+  // Behind the person, arms round the ribs: the other fist is under the person's arms.
+  test.each(['left', 'right'] as const)('see the steady fist of the towel twist, and not the own head (%s)', (side) => {
+    const towel = stretchNamed('towel-twist');
+    for (const time of [12, 17, 22, 32, 46]) {
+      const frame = solveFrame(solverOf(towel, side), time);
+      const { position, target } = { position: new Vector3(), target: new Vector3() };
+      expect(helperEyes(frame, { position, target }, towel.eyes)).toBe(true);
+      const steady = frame.contacts.find(({ role }) => role === 'steady')!;
+      const head = new Float64Array(3);
+      headMiddle(frame.helper, head);
+      const own = new Vector3().fromArray(head).sub(position);
+      expect([time, contactSight(steady, frame, position) > HIDDEN_SHARE, own.angleTo(target.sub(position)) - Math.asin(0.11 / own.length()) > CORNER - 0.1]).toEqual([time, true, true]);
+    }
+  });
+
   test('are mirror images between the sides, to 3 cm', () => {
     for (const time of TIMES) {
       const view = (side: 'left' | 'right') => {
