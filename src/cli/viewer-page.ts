@@ -6,7 +6,7 @@ import type { ContactPlace } from './close-up.ts';
 import type { PixelSize } from './usage.ts';
 
 /** The prepared views of the page, in the order of the picture sheet. Kept equal to the page's own by a test. */
-export const CAMERAS = ['over-shoulder', 'front', 'back', 'left', 'right', 'top', 'helper-eyes'] as const;
+export const CAMERAS = ['over-shoulder', 'front', 'back', 'left', 'right', 'top', 'helper-eyes', 'person-eyes'] as const;
 export type Camera = (typeof CAMERAS)[number];
 
 /** What these tools use of `window.viewer`. */

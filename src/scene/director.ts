@@ -1,3 +1,4 @@
+import { Vector3 } from 'three';
 import type { Side } from '../core/anatomy/bones.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import { createFrameSolver, solveFrame, type FrameSolver } from '../core/frame/solve-frame.ts';
@@ -5,6 +6,7 @@ import type { MotionFile } from '../core/motion/motion-file.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
 import type { TowelProp } from '../core/stretch/prop-schema.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
+import { baseIdOf } from '../core/stretch/variant.ts';
 import type { PlaybackStore } from '../state/playback.ts';
 import type { ViewState, ViewStore } from '../state/view.ts';
 import { pushFrameBalls } from './camera/bodies.ts';
@@ -17,7 +19,10 @@ import { labelMoment, type LabelMoment } from './labels/obstacles.ts';
 import { MARKER_ROOM_METRES } from './markers/contact-marker.ts';
 import { createMarkers, type Markers } from './markers/markers.ts';
 import { createRoom } from './room/room.ts';
+import { pickBody } from './sight/pick-body.ts';
 import { createTowel, type Towel } from './towel/towel.ts';
+
+const along = new Vector3();
 
 /** Moments of a stretch that the camera is fitted to, so that it need not move while time does. */
 const FITTED_MOMENTS = 16;
@@ -41,6 +46,8 @@ export interface Director {
   readonly frame: Frame | null;
   readonly shown: { readonly id: string; readonly side: Side } | null;
   show(stretch: Stretch, side: Side, motion: MotionFile | undefined): void;
+  /** Centres the view on the body under a place of the picture: -1 to 1, right and up. */
+  centreAt(right: number, up: number): void;
   resize(width: number, height: number): void;
   /** One frame of the loop, drawn. */
   tick(deltaSeconds: number): void;
@@ -104,11 +111,16 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
 
   const room = createRoom();
   scene.add(room.group, figures.person.figure.group, figures.helper.figure.group);
-  cameraRig.goTo(view.getState().camera);
+  const goToView = (): void => {
+    const { camera: name, lookAt } = view.getState();
+    if (lookAt === null) cameraRig.goTo(name);
+    else cameraRig.lookAt(lookAt);
+  };
+  goToView();
   const stops = [
     playback.subscribe((state) => state.timeSeconds, invalidate),
     playback.subscribe((state) => state.paused, invalidate),
-    view.subscribe((state) => state.cameraRequest, () => cameraRig.goTo(view.getState().camera)),
+    view.subscribe((state) => state.cameraRequest, goToView),
     view.subscribe((state) => state, applyView),
   ];
   const onFonts = (): void => {
@@ -127,6 +139,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       return solver === null ? null : { id: solver.stretch.id, side: solver.side };
     },
     show: (stretch, side, motion) => {
+      const isSameStretch = solver !== null && baseIdOf(solver.stretch.id) === baseIdOf(stretch.id);
       solver = createFrameSolver({ stretch, side, motion, person: figures.person.rig, helper: figures.helper.rig });
       if (markers !== null) {
         scene.remove(markers.group);
@@ -143,7 +156,13 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       labels.setMarks(labelTexts(solver.frame), markers, moments);
       room.furnish(solver.stretch.props);
       applyView(view.getState());
-      cameraRig.frameScene(balls, solver.stretch);
+      cameraRig.frameScene(balls, solver.stretch, isSameStretch);
+    },
+    centreAt: (right, up) => {
+      if (solver === null) return;
+      along.set(right, up, 0.5).unproject(camera).sub(camera.position).normalize();
+      const point = pickBody(solver.frame, camera.position, along);
+      if (point !== null) cameraRig.centre(point);
     },
     resize: (width, height) => {
       cameraRig.resize(width / Math.max(height, 1));

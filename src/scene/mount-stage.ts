@@ -5,6 +5,7 @@ import type { Stretch } from '../core/stretch/stretch.ts';
 import type { PlaybackStore } from '../state/playback.ts';
 import type { StageStore } from '../state/stage.ts';
 import type { ViewStore } from '../state/view.ts';
+import { onDoubleTap } from './camera/double-tap.ts';
 import { createThree, DENSEST, type Three } from './create-renderer.ts';
 import { createDirector, type Director } from './director.ts';
 import { loadFigure } from './figures/load-figure.ts';
@@ -128,6 +129,7 @@ export const mountStage = ({ container, playback, view, stage, figures, canvasLa
       listener?.onReady(handle);
     });
     followKeys(canvas, director);
+    stops.push(onDoubleTap(canvas, director.centreAt));
     if (wanted !== null) director.show(wanted.stretch, wanted.side, wanted.motion);
     stops.push(followSize(container, three, director));
   };

@@ -1,14 +1,16 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { browserStorage, readSwitches, writeSwitches, type KeptSwitches } from './kept-switches.ts';
+import { browserStorage, readSwitches, SWITCH_NAMES, writeSwitches, type KeptSwitches } from './kept-switches.ts';
 
 /** The prepared views; the first is the one a visit starts with. */
-export const CAMERA_NAMES = ['over-shoulder', 'front', 'back', 'left', 'right', 'top', 'helper-eyes'] as const;
+export const CAMERA_NAMES = ['over-shoulder', 'front', 'back', 'left', 'right', 'top', 'helper-eyes', 'person-eyes'] as const;
 export type CameraName = (typeof CAMERA_NAMES)[number];
 export const DEFAULT_CAMERA: CameraName = CAMERA_NAMES[0];
 
 export interface ViewValues extends KeptSwitches {
   readonly camera: CameraName;
+  /** The contact that is looked at from near by, by its id; null for the prepared view. */
+  readonly lookAt: string | null;
   /** Grows by one each time a view is asked for, so that asking for the same view again brings it back after orbiting. */
   readonly cameraRequest: number;
   /** The system asks for less motion: cameras jump, nothing sways. Live. */
@@ -19,11 +21,11 @@ export interface ViewValues extends KeptSwitches {
 
 export interface ViewCommands {
   setCamera(camera: CameraName): void;
-  setMarkersVisible(visible: boolean): void;
-  setLabelsVisible(visible: boolean): void;
-  setSpineZoneVisible(visible: boolean): void;
-  setAnglesVisible(visible: boolean): void;
-  setShortcutsEnabled(enabled: boolean): void;
+  /** Looks at one contact from near by. */
+  lookAtContact(id: string): void;
+  /** The next of some contacts, from the first on. */
+  lookAtNext(ids: readonly string[]): void;
+  setSwitch(name: keyof KeptSwitches, on: boolean): void;
   setReducedMotion(reduced: boolean): void;
 }
 
@@ -41,23 +43,24 @@ export interface ViewOptions {
 export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, storage = browserStorage() }: ViewOptions = {}) => {
   const keeper = still ? null : storage;
   const store = createStore<ViewState>()(
-    subscribeWithSelector((set) => ({
+    subscribeWithSelector((set, get) => ({
       camera,
+      lookAt: null,
       cameraRequest: 0,
       ...readSwitches(keeper),
       reducedMotion: false,
       still,
-      setCamera: (next) => set((s) => ({ camera: next, cameraRequest: s.cameraRequest + 1 })),
-      setMarkersVisible: (markersVisible) => set({ markersVisible }),
-      setLabelsVisible: (labelsVisible) => set({ labelsVisible }),
-      setSpineZoneVisible: (spineZoneVisible) => set({ spineZoneVisible }),
-      setAnglesVisible: (anglesVisible) => set({ anglesVisible }),
-      setShortcutsEnabled: (shortcutsEnabled) => set({ shortcutsEnabled }),
+      setCamera: (next) => set((s) => ({ camera: next, lookAt: null, cameraRequest: s.cameraRequest + 1 })),
+      lookAtContact: (lookAt) => set((s) => ({ lookAt, cameraRequest: s.cameraRequest + 1 })),
+      lookAtNext: (ids) => {
+        const next = ids[(ids.indexOf(get().lookAt ?? '') + 1) % ids.length];
+        if (next !== undefined) get().lookAtContact(next);
+      },
+      setSwitch: (name, on) => set({ [name]: on }),
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
     })),
   );
-  const kept = (s: ViewState) =>
-    [s.markersVisible, s.labelsVisible, s.spineZoneVisible, s.anglesVisible, s.shortcutsEnabled].join();
+  const kept = (s: ViewState) => SWITCH_NAMES.map((name) => s[name]).join();
   store.subscribe(kept, () => writeSwitches(keeper, store.getState()));
   return store;
 };

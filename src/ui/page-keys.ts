@@ -1,4 +1,5 @@
 import type { PlaybackState } from '../state/playback.ts';
+import { CAMERA_NAMES, type ViewState } from '../state/view.ts';
 
 /** What of a key event decides. */
 export interface KeyPress {
@@ -12,6 +13,9 @@ export interface KeyPress {
 /** What keys act on. */
 export interface KeyTargets {
   readonly playback: PlaybackState;
+  readonly view: Pick<ViewState, 'setCamera' | 'lookAtNext'>;
+  /** Of the stretch on the stage. */
+  readonly contactIds: readonly string[];
   /** Shows or hides the list of keys. */
   readonly toggleHelp: () => void;
 }
@@ -38,6 +42,9 @@ const PLAIN: Table = {
   o: time((playback) => playback.setLoopEnd('end', playback.timeSeconds)),
   p: time((playback) => playback.loopPhase()),
   r: time((playback) => playback.togglePingPong()),
+  // 1 to 8: the prepared views, in their order; 9: one contact after another.
+  ...Object.fromEntries(CAMERA_NAMES.map((name, i): [string, Command] => [String(i + 1), ({ view }) => view.setCamera(name)])),
+  9: ({ view, contactIds }) => view.lookAtNext(contactIds),
 };
 
 /** Signs, which on some keyboards need Shift. */

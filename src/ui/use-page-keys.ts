@@ -10,16 +10,17 @@ const toggleHelp = (): void => {
 
 /** Keys that work wherever the focus is, unless something there needs them, or the visitor switched them off. */
 export const usePageKeys = (): void => {
-  const { playback, view } = useStores();
+  const { playback, view, stage, library } = useStores();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !view.getState().shortcutsEnabled) return;
       const command = pageCommand(event);
       if (command === null || ownsKey(event.target, event.key, pageScrolls())) return;
       event.preventDefault();
-      command({ playback: playback.getState(), toggleHelp });
+      const stretch = library.get(stage.getState().stretchId ?? '')?.stretch;
+      command({ playback: playback.getState(), view: view.getState(), contactIds: stretch?.contacts.map(({ id }) => id) ?? [], toggleHelp });
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [playback, view]);
+  }, [playback, view, stage, library]);
 };

@@ -38,6 +38,8 @@ export const keyWords = {
     {
       title: 'On the picture',
       keys: [
+        ['1 – 8', 'the views, in their order'],
+        ['9', 'one hand after another, from near by'],
         ['← → ↑ ↓', 'turn it, once it has the focus'],
         ['+ -', 'nearer, farther'],
       ],

@@ -25,6 +25,7 @@ const camera = {
   right: 'Right',
   top: 'Top',
   'helper-eyes': 'Helper’s eyes',
+  'person-eyes': 'Person’s eyes',
 } satisfies Record<CameraName, string>;
 
 /** What a side is called, by what it is the side of. */
@@ -99,7 +100,6 @@ export const words = {
 
   angles: {
     title: 'How far each part goes',
-    show: 'Angles',
     part: 'Part',
     turned: 'Turned',
     bent: 'Bent',
@@ -127,10 +127,11 @@ export const words = {
   camera,
   view: {
     cameras: 'View from',
-    shows: 'Show',
-    markers: 'Markers',
-    labels: 'Labels',
-    spineZone: 'Spine zone',
+    contacts: 'Look at',
+    /** `contact` says whose hand is where. */
+    lookAt: (contact: string) => `Look at: ${contact}`,
+    changed: (name: string) => `View: ${name}`,
+    show: 'Show',
   },
 
   phase: {

@@ -99,7 +99,9 @@ test('scrubbing inside a phase renders no React', async ({ page }) => {
 
 test('the list of angles follows the picture, and renders no React either', async ({ page }) => {
   await openPage(page, '?t=24');
-  await page.getByText('Angles', { exact: true }).click();
+  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('switch', { name: 'Angles' }).check({ force: true });
+  await page.keyboard.press('Escape');
   const chest = page.getByRole('row', { name: /^Chest/ });
   await expect(chest).toContainText('23° right');
   const renders = () => page.evaluate(() => window.uiRenderCount ?? NaN);

@@ -77,17 +77,17 @@ describe('view', () => {
   });
   test('keeps the switches, and only them', () => {
     const kept: Record<string, string> = {};
-    createViewStore({ storage: memoryStorage(kept) }).getState().setLabelsVisible(false);
+    createViewStore({ storage: memoryStorage(kept) }).getState().setSwitch('labelsVisible', false);
     expect(createViewStore({ storage: memoryStorage(kept) }).getState()).toMatchObject({ labelsVisible: false, markersVisible: true, spineZoneVisible: true });
     expect(Object.keys(JSON.parse(Object.values(kept)[0] ?? '') as object).sort()).toEqual(['anglesVisible', 'labelsVisible', 'markersVisible', 'shortcutsEnabled', 'spineZoneVisible']);
   });
   test('a page that stands still neither reads nor writes them', () => {
     const storage = memoryStorage();
-    createViewStore({ storage }).getState().setMarkersVisible(false);
+    createViewStore({ storage }).getState().setSwitch('markersVisible', false);
     const get = vi.spyOn(storage, 'getItem');
     const set = vi.spyOn(storage, 'setItem');
     const view = createViewStore({ storage, still: true });
-    view.getState().setSpineZoneVisible(false);
+    view.getState().setSwitch('spineZoneVisible', false);
     expect(view.getState()).toMatchObject({ markersVisible: true, spineZoneVisible: false });
     expect([get.mock.calls.length, set.mock.calls.length]).toEqual([0, 0]);
   });
@@ -98,7 +98,7 @@ describe('view', () => {
   test('a store that throws is no trouble', () => {
     const refuse = (): never => { throw new Error('blocked'); };
     const view = createViewStore({ storage: { ...memoryStorage(), getItem: refuse, setItem: refuse } });
-    view.getState().setMarkersVisible(false);
+    view.getState().setSwitch('markersVisible', false);
     expect(view.getState().markersVisible).toBe(false);
   });
   test('reduced motion is followed live', () => {

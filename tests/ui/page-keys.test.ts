@@ -1,11 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createPlaybackStore, type PlaybackState, type PlaybackStore } from '../../src/state/playback.ts';
+import { CAMERA_NAMES, createViewStore } from '../../src/state/view.ts';
 import { pageCommand, type KeyPress } from '../../src/ui/page-keys.ts';
 import { FAKE } from '../state/fake.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held });
 const SHIFT = { shiftKey: true };
 const CONTROL = { ctrlKey: true };
+
+const NOTHING = { view: { setCamera: vi.fn(), lookAtNext: vi.fn() }, contactIds: ['guide', 'steady'], toggleHelp: () => undefined };
 
 /** A clock at 20 s of 54, in the phase from 12 to 22. */
 const clock = (): PlaybackStore => {
@@ -16,7 +19,7 @@ const clock = (): PlaybackStore => {
 };
 const after = (...presses: KeyPress[]): PlaybackState => {
   const playback = clock();
-  for (const one of presses) pageCommand(one)?.({ playback: playback.getState(), toggleHelp: () => undefined });
+  for (const one of presses) pageCommand(one)?.({ playback: playback.getState(), ...NOTHING });
   return playback.getState();
 };
 
@@ -79,7 +82,7 @@ describe('loops', () => {
 
 test('? shows the list of keys', () => {
   const toggleHelp = vi.fn();
-  pageCommand(press('?', SHIFT))?.({ playback: clock().getState(), toggleHelp });
+  pageCommand(press('?', SHIFT))?.({ playback: clock().getState(), ...NOTHING, toggleHelp });
   expect(toggleHelp).toHaveBeenCalledOnce();
 });
 
@@ -90,4 +93,18 @@ test.each([
 
 test('S is kept for Stop', () => {
   for (const key of ['s', 'S']) expect(pageCommand(press(key))).toBeNull();
+});
+
+test('1 to 8 are the views in their order, 9 one contact after another', () => {
+  const view = createViewStore({ storage: null });
+  const targets = () => ({ ...NOTHING, playback: clock().getState(), view: view.getState() });
+  CAMERA_NAMES.forEach((name, i) => {
+    pageCommand(press(String(i + 1)))?.(targets());
+    expect(view.getState()).toMatchObject({ camera: name, lookAt: null });
+  });
+  const seen = Array.from({ length: 3 }, () => {
+    pageCommand(press('9'))?.(targets());
+    return view.getState().lookAt;
+  });
+  expect(seen).toEqual(['guide', 'steady', 'guide']);
 });

@@ -1,4 +1,5 @@
 import { keyWords } from '../../src/words/en-keys.ts';
+import { showWords } from '../../src/words/en-show.ts';
 import { words } from '../../src/words/en.ts';
 
 type Speak = (...given: never[]) => string;
@@ -21,6 +22,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'timeline.loopAt': [12.4],
   'timeline.loopChanged': [12, 22],
   'timeline.finer': [4],
+  'view.lookAt': ['Helper’s left hand – steady – back of left shoulder'],
+  'view.changed': ['Front'],
   'steps.from': [8, 12],
   'steps.goTo': ['Hold'],
   'notice.text': [{ kind: 'unknownStretch', asked: 'twits', used: 'seated-twist' }, () => 'Seated twist', () => 'Hand'],
@@ -42,4 +45,4 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords')];
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

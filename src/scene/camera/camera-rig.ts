@@ -3,8 +3,10 @@ import { Box3, Matrix4, type PerspectiveCamera, Quaternion, Raycaster, Sphere, S
 import type { Frame } from '../../core/frame/frame.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import type { CameraName } from '../../state/view.ts';
+import { CONTACT_DISTANCE_METRES, contactView, type Eye } from './contact-view.ts';
 import { fitCamera } from './fit.ts';
 import { helperEyes, type EyesView } from './helper-eyes.ts';
+import { personEyes } from './person-eyes.ts';
 import { cameraDirection, EYES_FIELD_OF_VIEW, EYES_NEAR_METRES, OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES } from './presets.ts';
 
 CameraControls.install({ THREE: { Vector2, Vector3, Vector4, Quaternion, Matrix4, Spherical, Box3, Sphere, Raycaster } });
@@ -25,10 +27,17 @@ const KEY_ZOOM = 0.12;
 const MARGIN = 0.05;
 
 export interface CameraRig {
-  /** Takes what has to be in the picture (balls: x, y, z, radius) and the stretch as it is for its side, and goes to the view asked for. */
-  frameScene(balls: readonly number[], stretch: Pick<Stretch, 'side' | 'cameras' | 'eyes'>): void;
+  /**
+   * Takes what has to be in the picture (balls: x, y, z, radius) and the stretch as it is for its side, and goes to the view
+   * asked for; a camera that was moved by hand stays where `keeps` says so.
+   */
+  frameScene(balls: readonly number[], stretch: Pick<Stretch, 'side' | 'cameras' | 'eyes'>, keeps: boolean): void;
   /** Goes to a prepared view. */
   goTo(camera: CameraName): void;
+  /** Looks at a contact from near by, and goes with it. */
+  lookAt(contactId: string): void;
+  /** Turns about a point from now on, and has it in the middle. */
+  centre(point: Eye): void;
   resize(aspect: number): void;
   /** Moves on by a time; call it once for each frame, after the frame is solved. */
   update(deltaSeconds: number, frame: Frame): void;
@@ -40,6 +49,8 @@ export interface CameraRig {
 const view: EyesView = { position: new Vector3(), target: new Vector3() };
 const lastEyes = new Vector3();
 const lastHands = new Vector3();
+const lastContact = new Vector3();
+const contactEye: Eye = { x: 0, y: 0, z: 0 };
 
 export interface CameraRigInput {
   readonly camera: PerspectiveCamera;
@@ -64,6 +75,8 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
   let stretch: Pick<Stretch, 'side' | 'cameras' | 'eyes'> = { side: 'right' };
   let preset: CameraName = 'over-shoulder';
   let isUntouched = true;
+  let contactId: string | null = null;
+  let isContactNew = false;
 
   const lens = (degrees: number, nearMetres: number): void => {
     if (camera.fov === degrees && camera.near === nearMetres) return;
@@ -72,7 +85,13 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
     camera.updateProjectionMatrix();
   };
   const fit = (smooth: boolean): void => {
-    if (preset === 'helper-eyes') {
+    if (contactId !== null) {
+      lens(OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES);
+      isContactNew = true;
+      invalidate();
+      return;
+    }
+    if (preset === 'helper-eyes' || preset === 'person-eyes') {
       lens(EYES_FIELD_OF_VIEW, EYES_NEAR_METRES);
       lastEyes.set(Infinity, 0, 0);
       invalidate();
@@ -87,13 +106,29 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
     invalidate();
   };
   const followEyes = (frame: Frame): void => {
-    if (!helperEyes(frame, view, stretch.eyes)) return;
+    if (preset === 'person-eyes') personEyes(frame, view);
+    else if (!helperEyes(frame, view, stretch.eyes)) return;
     const { position: eyes, target: hands } = view;
     // Asking again for where it stands would keep the loop awake.
     if (eyes.equals(lastEyes) && hands.equals(lastHands)) return;
     lastEyes.copy(eyes);
     lastHands.copy(hands);
     void controls.setLookAt(eyes.x, eyes.y, eyes.z, hands.x, hands.y, hands.z, false);
+  };
+
+  const followContact = (frame: Frame): void => {
+    const contact = frame.contacts.find(({ id }) => id === contactId);
+    if (contact === undefined) return;
+    const [x = 0, y = 0, z = 0] = contact.pointInWorld;
+    if (isContactNew) {
+      // A narrow picture needs more way for the same width.
+      contactView(frame, contact, CONTACT_DISTANCE_METRES / Math.min(camera.aspect, 1), contactEye);
+      void controls.setLookAt(contactEye.x, contactEye.y, contactEye.z, x, y, z, isSmooth());
+    } else if (lastContact.x !== x || lastContact.y !== y || lastContact.z !== z) {
+      void controls.moveTo(x, y, z, false);
+    }
+    isContactNew = false;
+    lastContact.set(x, y, z);
   };
 
   const onTouch = (): void => {
@@ -116,16 +151,28 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
     return true;
   };
   return {
-    frameScene: (nextBalls, nextStretch) => {
+    frameScene: (nextBalls, nextStretch, keeps) => {
       balls = nextBalls;
       stretch = nextStretch;
+      if (keeps && !isUntouched) return;
       isUntouched = true;
       fit(false);
     },
     goTo: (next) => {
       preset = next;
+      contactId = null;
       isUntouched = true;
       fit(true);
+    },
+    lookAt: (next) => {
+      contactId = next;
+      isUntouched = true;
+      fit(true);
+    },
+    centre: ({ x, y, z }) => {
+      onTouch();
+      contactId = null;
+      void controls.moveTo(x, y, z, isSmooth());
     },
     resize: (aspect) => {
       camera.aspect = aspect;
@@ -133,7 +180,8 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
       if (isUntouched) fit(false);
     },
     update: (deltaSeconds, frame) => {
-      if (preset === 'helper-eyes' && isUntouched) followEyes(frame);
+      if (contactId !== null) followContact(frame);
+      else if ((preset === 'helper-eyes' || preset === 'person-eyes') && isUntouched) followEyes(frame);
       controls.update(deltaSeconds);
       camera.updateMatrixWorld();
     },

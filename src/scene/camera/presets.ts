@@ -2,8 +2,8 @@ import type { Side } from '../../core/anatomy/bones.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import type { CameraName } from '../../state/view.ts';
 
-/** Prepared views that look at both bodies from a side; `helper-eyes` follows the helper instead. */
-export type OutsideCamera = Exclude<CameraName, 'helper-eyes'>;
+/** Prepared views that look at both bodies from a side; the others go with somebody's eyes. */
+export type OutsideCamera = Exclude<CameraName, 'helper-eyes' | 'person-eyes'>;
 
 /** Vertical field of view from outside, degrees: a long lens, so that bodies keep their proportions. */
 export const OUTSIDE_FIELD_OF_VIEW = 28;

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { stretchForSide } from '../../core/stretch/mirror.ts';
 import { words } from '../../words/en.ts';
+import { contactName } from '../contact-name.ts';
 import { useCurrent, phaseIndexOf } from '../use-current.ts';
 import { useStores } from '../stores.ts';
 
 /** The one polite live region: says a phase when it begins, and what a key has changed. Nothing at first, and nothing in between. */
 export const Announcer = () => {
-  const { playback } = useStores();
+  const { playback, view } = useStores();
   const current = useCurrent();
   const region = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -21,10 +23,15 @@ export const Announcer = () => {
       playback.subscribe((s) => s.speed, (speed) => say(timeline.speedChanged(timeline.speedName(speed)))),
       playback.subscribe((s) => s.loop, (loop) => say(loop === null ? timeline.loopEnded : timeline.loopChanged(loop.startSeconds, loop.endSeconds))),
       playback.subscribe((s) => s.pingPong, (isOn) => say(isOn ? timeline.pingPongOn : timeline.pingPongOff)),
+      view.subscribe((s) => s.cameraRequest, () => {
+        const { camera, lookAt } = view.getState();
+        const contact = lookAt === null || current === null ? undefined : stretchForSide(current.stretch, current.side).contacts.find(({ id }) => id === lookAt);
+        say(words.view.changed(contact === undefined ? words.camera[camera] : contactName(contact)));
+      }),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [playback, current]);
+  }, [playback, view, current]);
   return <p ref={region} className="visually-hidden" aria-live="polite" />;
 };

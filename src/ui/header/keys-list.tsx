@@ -8,7 +8,7 @@ const KeysList = () => {
   const enabled = useSlice(view, (s) => s.shortcutsEnabled);
   return (
     <>
-      <Switch label={keyWords.enabled} on={enabled} onChange={view.getState().setShortcutsEnabled} />
+      <Switch label={keyWords.enabled} on={enabled} onChange={(on) => view.getState().setSwitch('shortcutsEnabled', on)} />
       {keyWords.groups.map(({ title, keys }) => (
         <section key={title}>
           <h2>{title}</h2>

@@ -1,12 +1,19 @@
+import { lazy } from 'react';
+import { stretchForSide } from '../../core/stretch/mirror.ts';
 import { CAMERA_NAMES } from '../../state/view.ts';
 import { words } from '../../words/en.ts';
+import { contactName } from '../contact-name.ts';
+import { LayersIcon } from '../icons.tsx';
+import { Popover } from '../popover.tsx';
 import { useSlice, useStores } from '../stores.ts';
-import { Switch } from '../switch.tsx';
+import { useCurrent } from '../use-current.ts';
+
+const ShowList = lazy(() => import('./show-list.tsx'));
 
 /** The prepared views; the one asked for last is marked. Asking again brings it back after orbiting. */
 const Cameras = () => {
   const { view } = useStores();
-  const camera = useSlice(view, (s) => s.camera);
+  const camera = useSlice(view, (s) => (s.lookAt === null ? s.camera : null));
   return (
     <div className="cameras" role="group" aria-label={words.view.cameras}>
       {CAMERA_NAMES.map((name) => (
@@ -18,19 +25,24 @@ const Cameras = () => {
   );
 };
 
-const Switches = () => {
+/** Each contact from near by, from a side where no body hides it. */
+const Contacts = () => {
   const { view } = useStores();
-  const markersVisible = useSlice(view, (s) => s.markersVisible);
-  const labelsVisible = useSlice(view, (s) => s.labelsVisible);
-  const spineZoneVisible = useSlice(view, (s) => s.spineZoneVisible);
-  const anglesVisible = useSlice(view, (s) => s.anglesVisible);
-  const { setMarkersVisible, setLabelsVisible, setSpineZoneVisible, setAnglesVisible } = view.getState();
+  const lookAt = useSlice(view, (s) => s.lookAt);
+  const current = useCurrent();
+  if (current === null) return null;
   return (
-    <div className="switches" role="group" aria-label={words.view.shows}>
-      <Switch label={words.view.markers} on={markersVisible} onChange={setMarkersVisible} />
-      <Switch label={words.view.labels} on={labelsVisible} onChange={setLabelsVisible} />
-      <Switch label={words.view.spineZone} on={spineZoneVisible} onChange={setSpineZoneVisible} />
-      <Switch label={words.angles.show} on={anglesVisible} onChange={setAnglesVisible} />
+    <div className="cameras" role="group" aria-label={words.view.contacts}>
+      <span className="cameras-title" aria-hidden="true">{words.view.contacts}</span>
+      {stretchForSide(current.stretch, current.side).contacts.map((contact) => {
+        const { id, role } = contact;
+        const label = words.view.lookAt(contactName(contact));
+        return (
+          <button key={id} type="button" className="camera look-at" aria-pressed={id === lookAt} aria-label={label} title={label} onClick={() => view.getState().lookAtContact(id)}>
+            <span data-role={role}>{words.markerLetter[role]}</span>
+          </button>
+        );
+      })}
     </div>
   );
 };
@@ -39,6 +51,7 @@ const Switches = () => {
 export const ViewBar = () => (
   <div className="view-bar">
     <Cameras />
-    <Switches />
+    <Contacts />
+    <Popover id="show" label={words.view.show} icon={<LayersIcon />}><ShowList /></Popover>
   </div>
 );

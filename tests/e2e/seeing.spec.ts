@@ -1,0 +1,89 @@
+/** From where one looks: views by button and key, close to a contact, a double click, another side. */
+import type { Page } from '@playwright/test';
+import { expect, expectShown, openPage, seek, test } from '../support/page-test.ts';
+
+type Triple = readonly [number, number, number];
+/** Where the camera is, and how far a contact is from the middle of the picture (0 in it, 1 at its edge), once it rests. */
+const cameraAt = (page: Page): Promise<Triple> =>
+  page.evaluate(() => {
+    const elements = window.viewer?.three?.camera.matrixWorld.elements;
+    return [elements?.[12] ?? NaN, elements?.[13] ?? NaN, elements?.[14] ?? NaN] as const;
+  });
+const offMiddle = (page: Page, index: number): Promise<number> =>
+  page.evaluate((i) => {
+    const { viewer } = window;
+    const camera = viewer?.three?.camera;
+    const point = viewer?.frame?.contacts[i]?.point;
+    if (camera === undefined || point === undefined) return NaN;
+    const place = camera.position.clone().set(...point).project(camera);
+    return Math.hypot(place.x, place.y);
+  }, index);
+const distance = (a: Triple, b: Triple): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+test('each contact from near by, by button and by 9; it stays in the middle while time goes on', async ({ page }) => {
+  await openPage(page, '?t=30&still=1');
+  await page.getByRole('button', { name: /^Look at: .*guide/ }).click();
+  const ids = await page.evaluate(() => window.viewer?.frame?.contacts.map(({ role }) => role));
+  const guide = ids?.indexOf('guide') ?? 0;
+  await expect.poll(() => offMiddle(page, guide)).toBeLessThan(0.02);
+  for (const t of [16, 20, 46]) {
+    await seek(page, t);
+    expect(await offMiddle(page, guide)).toBeLessThan(0.02);
+  }
+  await page.keyboard.press('9');
+  await page.keyboard.press('9');
+  await expect(page.getByRole('button', { name: /^Look at: .*guide/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('2');
+  await expect(page.getByRole('button', { name: 'Front', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Look at: .*guide/ })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('through the person’s eyes: from the head, towards the own knees', async ({ page }) => {
+  await openPage(page, '?t=30&still=1&camera=person-eyes');
+  await expectShown(page, 30);
+  const { head, knee } = await page.evaluate(() => {
+    const bones = window.viewer?.frame?.bones.person;
+    return { head: bones?.head ?? ([0, 0, 0] as [number, number, number]), knee: bones?.leftLowerLeg ?? [0, 0, 0] };
+  });
+  expect(distance(await cameraAt(page), head)).toBeLessThan(0.3);
+  const place = await page.evaluate((point) => {
+    const camera = window.viewer?.three?.camera;
+    if (camera === undefined) return { x: NaN, y: NaN, z: NaN };
+    const { x, y, z } = camera.position.clone().set(...(point as [number, number, number])).project(camera);
+    return { x, y, z };
+  }, knee);
+  expect(Math.max(Math.abs(place.x), Math.abs(place.y), place.z)).toBeLessThan(1);
+});
+
+test('a double click has the place under it in the middle; what was turned by hand stays when the side changes', async ({ page }) => {
+  await openPage(page, '?t=30&still=1&camera=front');
+  const box = await page.locator('canvas').boundingBox();
+  if (box === null) throw new Error('no canvas');
+  const head = await page.evaluate(() => {
+    const camera = window.viewer?.three?.camera;
+    const point = window.viewer?.frame?.bones.person.upperChest;
+    if (camera === undefined || point === undefined) throw new Error('no picture');
+    const { x, y } = camera.position.clone().set(...(point as [number, number, number])).project(camera);
+    return { x, y };
+  });
+  const before = await cameraAt(page);
+  await page.mouse.dblclick(box.x + (box.width * (head.x + 1)) / 2, box.y + (box.height * (1 - head.y)) / 2);
+  await expect.poll(async () => distance(await cameraAt(page), before)).toBeGreaterThan(0.05);
+  const after = await cameraAt(page);
+  await page.getByRole('radio', { name: 'Left knee bent' }).check({ force: true });
+  await expect.poll(() => page.evaluate(() => window.viewer?.side)).toBe('left');
+  await expectShown(page, 30);
+  expect(distance(await cameraAt(page), after)).toBeLessThan(1e-3);
+});
+
+test('with a double tap too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 }, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  await openPage(page, '?t=30&still=1&camera=front');
+  const box = await page.locator('canvas').boundingBox();
+  if (box === null) throw new Error('no canvas');
+  const before = await cameraAt(page);
+  for (let i = 0; i < 2; i += 1) await page.touchscreen.tap(box.x + box.width * 0.45, box.y + box.height * 0.45);
+  await expect.poll(async () => distance(await cameraAt(page), before)).toBeGreaterThan(0.01);
+  await context.close();
+});
