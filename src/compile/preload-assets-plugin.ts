@@ -22,7 +22,7 @@ const PRELOADS: readonly Preload[] = [
  */
 const preloadStretch = (files: Readonly<Record<string, string>>): void => {
   const query = new URLSearchParams(location.search);
-  const [stretch, variant] = [query.get('stretch') || Object.keys(files)[0], query.get('variant')];
+  const [stretch, variant] = [query.get('stretch') || Object.keys(files).find((id) => !id.includes('/')), query.get('variant')];
   const href = files[variant ? `${stretch}/${variant}` : `${stretch}`];
   if (href !== undefined) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
 };
@@ -32,7 +32,8 @@ const packFiles = (assets: readonly { readonly fileName: string; readonly origin
   Object.fromEntries(assets.flatMap(({ fileName, originalFileNames }) => {
     const name = originalFileNames.find((one) => one.endsWith(PACK_ENDING));
     return name === undefined ? [] : [[name.slice(0, -PACK_ENDING.length).replace('.', '/'), `./${fileName}`] as const];
-  }));
+    // As the page lists them: by name.
+  }).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
  * Tells the built page to fetch the figures, the font and the 3D part at once, side by side with the script: their hashed names

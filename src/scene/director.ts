@@ -18,6 +18,7 @@ import { createLabels, type Labels } from './labels/labels.ts';
 import { labelMoment, type LabelMoment } from './labels/obstacles.ts';
 import { MARKER_ROOM_METRES } from './markers/contact-marker.ts';
 import { createMarkers, type Markers } from './markers/markers.ts';
+import { followDepths } from './follow-depths.ts';
 import { createRoom } from './room/room.ts';
 import { pickBody } from './sight/pick-body.ts';
 import { createTowel, type Towel } from './towel/towel.ts';
@@ -66,12 +67,18 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   let solver: FrameSolver | null = null;
   let markers: Markers | null = null;
   let towel: Towel | null = null;
+  let shownMotion: MotionFile | undefined;
+  const bodies = { person: figures.person.figure, helper: figures.helper.figure };
+  const solverFor = (stretch: Stretch, side: Side): FrameSolver => createFrameSolver({ stretch, side, motion: shownMotion, person: figures.person.rig, helper: figures.helper.rig });
+  let declared: Stretch | null = null;
+  const depths = followDepths({ scene, figures: bodies, invalidate, makeSolver: () => (solver === null || declared === null ? null : solverFor(declared, solver.side)) });
 
   const applyView = (state: ViewState): void => {
     markers?.setVisible(state.markersVisible);
     markers?.setSpineZoneVisible(state.spineZoneVisible);
     const isLabelled = state.markersVisible && state.labelsVisible;
     labels.setVisible(isLabelled);
+    depths.apply(state);
     invalidate();
   };
   /** What of the whole movement the camera has to show, and labels have to keep off. */
@@ -95,6 +102,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     figures.person.figure.apply(frame.person);
     figures.helper.figure.apply(frame.helper);
     if (frame.towel !== null) towel?.apply(frame.towel);
+    depths.tick(frame.timeSeconds);
   };
   const applyOverlay = (frame: Frame): void => {
     labels.findPlaces(camera);
@@ -140,7 +148,9 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     },
     show: (stretch, side, motion) => {
       const isSameStretch = solver !== null && baseIdOf(solver.stretch.id) === baseIdOf(stretch.id);
-      solver = createFrameSolver({ stretch, side, motion, person: figures.person.rig, helper: figures.helper.rig });
+      shownMotion = motion;
+      declared = stretch;
+      solver = solverFor(stretch, side);
       if (markers !== null) {
         scene.remove(markers.group);
         markers.dispose();
@@ -155,6 +165,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       const { balls, moments } = lookThrough(solver);
       labels.setMarks(labelTexts(solver.frame), markers, moments);
       room.furnish(solver.stretch.props);
+      depths.show();
       applyView(view.getState());
       cameraRig.frameScene(balls, solver.stretch, isSameStretch);
     },
@@ -195,6 +206,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       for (const stop of stops) stop();
       markers?.dispose();
       towel?.dispose();
+      depths.dispose();
       labels.dispose();
       cameraRig.dispose();
     },

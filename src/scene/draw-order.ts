@@ -19,6 +19,10 @@ export const DRAW_ORDER = {
   marksEnd: 5,
   /** What is hidden behind a body, drawn through it faintly; after every body, in the transparent list. */
   ghost: 6,
+  /** Other moments; then bodies that are seen through, behind all that can be seen through them; then bones. All transparent. */
+  pastAndNext: 6.2,
+  seeThrough: 6.4,
+  skeleton: 6.6,
   /** The turn's arrow: like a body it writes depth, so that its layers lie in their order. */
   turn: -1,
   /** Letters, always on top. */

@@ -3,6 +3,15 @@ export interface KeptSwitches {
   readonly markersVisible: boolean;
   readonly labelsVisible: boolean;
   readonly spineZoneVisible: boolean;
+  /** A body through which the other, and the marks, can be seen. */
+  readonly personSeeThrough: boolean;
+  readonly helperSeeThrough: boolean;
+  /** The person's spine, ribs and long bones, drawn through the skin. */
+  readonly skeletonVisible: boolean;
+  /** The start, the keyframe before and the keyframe after, drawn faintly. */
+  readonly ghostStart: boolean;
+  readonly ghostPrevious: boolean;
+  readonly ghostNext: boolean;
   readonly anglesVisible: boolean;
   /** Whether single keys (Space, arrows …) work on the whole page (WCAG 2.1.4: they can be switched off). */
   readonly shortcutsEnabled: boolean;
@@ -12,6 +21,12 @@ export const DEFAULT_SWITCHES: KeptSwitches = {
   markersVisible: true,
   labelsVisible: true,
   spineZoneVisible: true,
+  personSeeThrough: false,
+  helperSeeThrough: false,
+  skeletonVisible: false,
+  ghostStart: false,
+  ghostPrevious: false,
+  ghostNext: false,
   anglesVisible: false,
   shortcutsEnabled: true,
 };

@@ -17,7 +17,7 @@ export const Popover = ({ id, label, icon, shortcut, children }: PopoverProps) =
     <>
       <button type="button" className="button" popoverTarget={id} aria-keyshortcuts={shortcut}>
         {icon}
-        {label}
+        <span>{label}</span>
       </button>
       <div id={id} popover="auto" className="popover" role="group" aria-label={label} tabIndex={-1} onBeforeToggle={({ newState }) => setOpened((before) => before || newState === 'open')}>
         {wasOpened && <Suspense fallback={null}>{children}</Suspense>}

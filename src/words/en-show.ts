@@ -12,6 +12,22 @@ export const showWords = {
       ],
     },
     {
+      title: 'See through',
+      switches: [
+        ['helperSeeThrough', 'Helper'],
+        ['personSeeThrough', 'Person'],
+        ['skeletonVisible', 'The person’s spine and bones'],
+      ],
+    },
+    {
+      title: 'Other moments, faintly',
+      switches: [
+        ['ghostStart', 'The start'],
+        ['ghostPrevious', 'The key pose before'],
+        ['ghostNext', 'The key pose after'],
+      ],
+    },
+    {
       title: 'Beside the picture',
       switches: [['anglesVisible', 'Angles']],
     },

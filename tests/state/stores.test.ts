@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createStores } from '../../src/state/create-stores.ts';
 import { followReducedMotion } from '../../src/state/follow-reduced-motion.ts';
 import { createStageStore, holdName } from '../../src/state/stage.ts';
+import { SWITCH_NAMES } from '../../src/state/kept-switches.ts';
 import { CAMERA_NAMES, createViewStore } from '../../src/state/view.ts';
 import { BROKEN, FAKE, memoryStorage, OTHER } from './fake.ts';
 
@@ -79,7 +80,7 @@ describe('view', () => {
     const kept: Record<string, string> = {};
     createViewStore({ storage: memoryStorage(kept) }).getState().setSwitch('labelsVisible', false);
     expect(createViewStore({ storage: memoryStorage(kept) }).getState()).toMatchObject({ labelsVisible: false, markersVisible: true, spineZoneVisible: true });
-    expect(Object.keys(JSON.parse(Object.values(kept)[0] ?? '') as object).sort()).toEqual(['anglesVisible', 'labelsVisible', 'markersVisible', 'shortcutsEnabled', 'spineZoneVisible']);
+    expect(Object.keys(JSON.parse(Object.values(kept)[0] ?? '') as object).sort()).toEqual([...SWITCH_NAMES].sort());
   });
   test('a page that stands still neither reads nor writes them', () => {
     const storage = memoryStorage();

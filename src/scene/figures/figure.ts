@@ -7,6 +7,9 @@ import { mergeMeshes } from './merge-meshes.ts';
 import type { SkinMarks } from './skin-marks.ts';
 import { splitHands, type FigureParts } from './split-hands.ts';
 
+/** Faint enough for what is behind, strong enough to be a body. */
+const SEE_THROUGH_OPACITY = 0.3;
+
 /** A drawn body. */
 export interface Figure {
   /** Named `person` or `helper`, at the world's origin. */
@@ -15,6 +18,8 @@ export interface Figure {
   readonly hands: Readonly<Record<'left' | 'right', Object3D>>;
   /** What is painted on its skin. */
   readonly marks: SkinMarks;
+  /** Makes it so faint that what is behind can be seen, or whole again. */
+  setSeeThrough(on: boolean): void;
   /** Writes a posed frame to the bones. Allocates nothing. */
   apply(frame: FigureFrame): void;
 }
@@ -69,11 +74,18 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   const { material, breath, press, marks } = createFigureMaterial();
   const { rest, left, right } = drawnMeshes(name, root, material);
   group.add(rest, left, right);
+  const orders = [rest, left, right].map((mesh) => ({ mesh, order: mesh.renderOrder }));
   const [hips] = bones;
   return {
     group,
     hands: { left, right },
     marks,
+    setSeeThrough: (on) => {
+      if (material.transparent === on) return;
+      Object.assign(material, { transparent: on, opacity: on ? SEE_THROUGH_OPACITY : 1, depthWrite: !on, needsUpdate: true });
+      // Where marks order the hands anew (order-marks), they go on doing so: among what is transparent it changes nothing.
+      for (const { mesh, order } of orders) mesh.renderOrder = on ? DRAW_ORDER.seeThrough : order;
+    },
     apply: (frame) => {
       hips?.position.fromArray(frame.rootPosition);
       for (let i = 0; i < bones.length; i += 1) bones[i]?.quaternion.fromArray(frame.localRotations, 4 * i);

@@ -78,7 +78,9 @@ vec3 paintMarks(vec3 below, vec3 normalInWorld) {
 }
 `;
 
-/** Behind tone mapping: the colours are a code. */
+/** Behind tone mapping: the colours are a code. On a body that is seen through the marks stay as they are. */
 export const SKIN_MARK_FRAGMENT = /* glsl */ `
+vec3 unmarked = gl_FragColor.rgb;
 gl_FragColor.rgb = paintMarks(gl_FragColor.rgb, (vec4(normal, 0.0) * viewMatrix).xyz);
+gl_FragColor.a = max(gl_FragColor.a, clamp(distance(unmarked, gl_FragColor.rgb) * 4.0, 0.0, 1.0));
 `;
