@@ -1,0 +1,65 @@
+/** A stretch's other hold: chosen on the page, by mouse or keys, by a link, and said in its words. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, expectShown, openPage, test } from '../support/page-test.ts';
+
+const shown = { hand: 'Hand at knee', forearm: 'Forearm at knee' } as const;
+
+for (const [width, height] of [[1280, 720], [390, 844], [320, 640]] as const) {
+  test(`at ${width} x ${height} each hold is one tap away; moment, side and view stay`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openPage(page, '?stretch=seated-twist&side=left&t=30&camera=front');
+    const holds = page.getByRole('group', { name: 'How the helper holds' });
+    await expect(holds.getByRole('radio')).toHaveCount(2);
+    await expect(holds.getByRole('radio', { name: shown.hand })).toBeChecked();
+    // Whole words inside the window, and large enough for a finger (WCAG 2.2, target size).
+    for (const label of await holds.locator('label').all()) {
+      const [box, isWhole] = [await label.boundingBox(), await label.locator('span').evaluate((span) => span.scrollWidth <= span.clientWidth + 1)];
+      expect(isWhole).toBe(true);
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+    }
+    await holds.getByText(shown.forearm).click();
+    await expect.poll(() => page.evaluate(() => [window.viewer?.stretch, window.viewer?.side])).toEqual(['seated-twist/forearm', 'left']);
+    await expectShown(page, 30);
+    await expect(holds.getByRole('radio', { name: shown.forearm })).toBeChecked();
+    await expect(page).toHaveURL(/stretch=seated-twist&(.*&)?variant=forearm/);
+    await expect(page).toHaveURL(/camera=front/);
+  });
+}
+
+test('by keys: one stop for Tab, arrows choose', async ({ page }) => {
+  await openPage(page, '?stretch=seated-twist&t=12');
+  await page.getByRole('combobox', { name: 'Stretch' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: shown.hand })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: shown.forearm })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.viewer?.stretch)).toBe('seated-twist/forearm');
+  await expectShown(page, 12);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.evaluate(() => window.viewer?.stretch)).toBe('seated-twist');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'Right knee bent' })).toBeFocused();
+});
+
+test('a link names the hold; label, caption and the words about it say forearm', async ({ page }) => {
+  await openPage(page, '?stretch=seated-twist&variant=forearm&side=right&t=17&still=1');
+  expect(await page.evaluate(() => window.viewer?.stretch)).toBe('seated-twist/forearm');
+  await expect(page.getByRole('radio', { name: shown.forearm })).toBeChecked();
+  await expect(page.getByText('The right forearm guides the knee across').first()).toBeVisible();
+  await expect(page.getByText('Helper’s right forearm').first()).toBeAttached();
+  await expect(page.getByText(/helper's forearm lies against the outer thigh/)).toBeAttached();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }))).toEqual([]);
+});
+
+test('a hold that is not there is told, and the nearest is shown', async ({ page }) => {
+  await openPage(page, '?stretch=seated-twist&variant=forearn&t=0&still=1');
+  await expect(page.getByRole('status', { name: 'Notes' })).toContainText('no hold called “forearn”');
+  await expect(page.getByRole('status', { name: 'Notes' })).toContainText(shown.forearm);
+});
+
+test('a stretch with one hold offers no choice', async ({ page }) => {
+  await openPage(page, '?stretch=towel-twist&still=1');
+  await expect(page.getByRole('group', { name: 'How the helper holds' })).toHaveCount(0);
+});
