@@ -27,6 +27,8 @@ const along = new Vector3();
 
 /** Moments of a stretch that the camera is fitted to, so that it need not move while time does. */
 const FITTED_MOMENTS = 16;
+/** Labels for the back row of a class are so much larger. */
+const LARGE_LABELS = 1.55;
 /** Labels are placed for every other of them: hands are slow. */
 const MOMENTS_PER_LABEL_MOMENT = 2;
 
@@ -74,10 +76,11 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   const depths = followDepths({ scene, figures: bodies, invalidate, makeSolver: () => (solver === null || declared === null ? null : solverFor(declared, solver.side)) });
 
   const applyView = (state: ViewState): void => {
-    markers?.setVisible(state.markersVisible);
+    markers?.setShown({ hands: state.markersVisible, forces: state.forcesVisible });
     markers?.setSpineZoneVisible(state.spineZoneVisible);
     const isLabelled = state.markersVisible && state.labelsVisible;
     labels.setVisible(isLabelled);
+    labels.setScale(state.labelsLarge ? LARGE_LABELS : 1);
     depths.apply(state);
     invalidate();
   };

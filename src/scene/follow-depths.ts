@@ -35,13 +35,17 @@ export const followDepths = ({ scene, figures, makeSolver, invalidate }: DepthsI
   let view: ViewState | null = null;
   const hasGhost = (): boolean => view !== null && KINDS.some((kind) => view?.[SWITCH_OF_GHOST[kind]] === true);
 
+  const needsSolver = (): boolean => hasGhost() || view?.pathVisible === true;
+
   const update = (): void => {
     if (deeper === null || view === null) return;
     deeper.skeleton.setVisible(view.skeletonVisible);
-    if (hasGhost() && isSolverOld) {
+    deeper.path.group.visible = view.pathVisible;
+    if (needsSolver() && isSolverOld) {
       const solver = makeSolver();
       if (solver === null) return;
       deeper.ghosts.show(solver);
+      deeper.path.show(solver);
       isSolverOld = false;
     }
     for (const kind of KINDS) deeper.ghosts.setShown(kind, view[SWITCH_OF_GHOST[kind]]);
@@ -53,7 +57,7 @@ export const followDepths = ({ scene, figures, makeSolver, invalidate }: DepthsI
     import('./looking-deeper.ts').then(
       ({ lookDeeper }) => {
         deeper = lookDeeper(figures);
-        scene.add(deeper.ghosts.group);
+        scene.add(deeper.ghosts.group, deeper.path.group);
         update();
       },
       // Not there just now: the next switch asks again, and all else works.
@@ -67,7 +71,7 @@ export const followDepths = ({ scene, figures, makeSolver, invalidate }: DepthsI
       view = next;
       figures.person.setSeeThrough(next.personSeeThrough);
       figures.helper.setSeeThrough(next.helperSeeThrough);
-      if (next.skeletonVisible || hasGhost()) fetchOnce();
+      if (next.skeletonVisible || needsSolver()) fetchOnce();
       update();
     },
     show: () => {
@@ -77,6 +81,7 @@ export const followDepths = ({ scene, figures, makeSolver, invalidate }: DepthsI
     tick: (timeSeconds) => deeper?.ghosts.apply(timeSeconds),
     dispose: () => {
       deeper?.ghosts.dispose();
+      deeper?.path.dispose();
       deeper?.skeleton.dispose();
     },
   };

@@ -3,7 +3,7 @@ import type { MotionFile } from '../core/motion/motion-file.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import type { PlaybackStore } from '../state/playback.ts';
-import type { StageStore } from '../state/stage.ts';
+import { POSE_TEXT_ID, type StageStore } from '../state/stage.ts';
 import type { ViewStore } from '../state/view.ts';
 import { onDoubleTap } from './camera/double-tap.ts';
 import { createThree, DENSEST, type Three } from './create-renderer.ts';
@@ -41,6 +41,7 @@ const createElements = (container: HTMLElement): { canvas: HTMLCanvasElement; la
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-describedby', POSE_TEXT_ID);
   canvas.style.cssText = 'display: block; position: absolute; inset: 0; width: 100%; height: 100%;';
   const labelLayer = document.createElement('div');
   labelLayer.style.cssText = 'position: absolute; inset: 0; overflow: hidden; pointer-events: none;';

@@ -1,6 +1,13 @@
 /** The switches that a visitor sets once and finds again next time. */
 export interface KeptSwitches {
+  /** Where hands and towel lie: discs, rings, letters. */
   readonly markersVisible: boolean;
+  /** Arrows: forces, and the person's own turn. */
+  readonly forcesVisible: boolean;
+  /** The way that the guided place takes. */
+  readonly pathVisible: boolean;
+  /** For the back row of a class. */
+  readonly labelsLarge: boolean;
   readonly labelsVisible: boolean;
   readonly spineZoneVisible: boolean;
   /** A body through which the other, and the marks, can be seen. */
@@ -13,12 +20,19 @@ export interface KeptSwitches {
   readonly ghostPrevious: boolean;
   readonly ghostNext: boolean;
   readonly anglesVisible: boolean;
+  /** The pose on show as text; screen readers have it always. */
+  readonly poseTextVisible: boolean;
+  /** The browser's own voice reads each step. */
+  readonly speechOn: boolean;
   /** Whether single keys (Space, arrows …) work on the whole page (WCAG 2.1.4: they can be switched off). */
   readonly shortcutsEnabled: boolean;
 }
 
 export const DEFAULT_SWITCHES: KeptSwitches = {
   markersVisible: true,
+  forcesVisible: true,
+  pathVisible: false,
+  labelsLarge: false,
   labelsVisible: true,
   spineZoneVisible: true,
   personSeeThrough: false,
@@ -28,6 +42,8 @@ export const DEFAULT_SWITCHES: KeptSwitches = {
   ghostPrevious: false,
   ghostNext: false,
   anglesVisible: false,
+  poseTextVisible: false,
+  speechOn: false,
   shortcutsEnabled: true,
 };
 

@@ -17,6 +17,9 @@ export type StretchOffer =
  */
 export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported';
 
+/** Id of the text that tells the pose on show: the canvas points to it. */
+export const POSE_TEXT_ID = 'pose-in-words';
+
 /** here: the stretch on the stage can be shown · coming: its file is on its way · failed: it did not come. */
 export type StretchStatus = 'here' | 'coming' | 'failed';
 

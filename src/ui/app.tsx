@@ -20,6 +20,8 @@ export type { Current } from './use-current.ts';
 /** From here on the safety panel stands beside the picture; below, all stands in one column. Also in styles/page.css. */
 const WIDE = '(min-width: 900px)';
 
+const PoseInWords = lazy(() => import('./panel/pose-in-words.tsx'));
+const Speaker = lazy(() => import('./dock/speaker.tsx'));
 const AnglesPanel = lazy(() => import('./panel/angles-panel.tsx'));
 
 const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
@@ -27,6 +29,8 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const { view, stage } = useStores();
   const still = useSlice(view, (s) => s.still);
   const anglesVisible = useSlice(view, (s) => s.anglesVisible);
+  const speechOn = useSlice(view, (s) => s.speechOn && !s.still);
+  const hasPicture = useSlice(stage, (s) => s.sceneStatus === 'ready' || s.sceneStatus === 'lost');
   // Without 3D there is nothing to look at from another side.
   const hasView = useSlice(stage, (s) => s.sceneStatus !== 'unsupported' && s.sceneStatus !== 'failed');
   usePageKeys();
@@ -41,10 +45,12 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
         <StageSlot scene={scene} />
         <Dock />
         {!isWide && hasView && <ViewBar />}
+        {speechOn && <Suspense fallback={null}><Speaker /></Suspense>}
       </main>
       <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>
         <MarkerLegend />
         {hasView && anglesVisible && <Suspense fallback={null}><AnglesPanel /></Suspense>}
+        {hasPicture && <Suspense fallback={null}><PoseInWords /></Suspense>}
         <SafetyPanel />
         <StepList />
       </aside>

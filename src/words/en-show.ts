@@ -6,9 +6,12 @@ export const showWords = {
     {
       title: 'Marks',
       switches: [
-        ['markersVisible', 'Markers'],
+        ['markersVisible', 'Hands'],
+        ['forcesVisible', 'Forces and turn'],
         ['labelsVisible', 'Labels'],
+        ['labelsLarge', 'Large labels'],
         ['spineZoneVisible', 'Spine zone'],
+        ['pathVisible', 'Path of the guiding hand'],
       ],
     },
     {
@@ -29,7 +32,7 @@ export const showWords = {
     },
     {
       title: 'Beside the picture',
-      switches: [['anglesVisible', 'Angles']],
+      switches: [['anglesVisible', 'Angles'], ['poseTextVisible', 'The pose in words'], ['speechOn', 'Read each step aloud']],
     },
   ] as readonly { readonly title: string; readonly switches: readonly (readonly [name: keyof KeptSwitches, label: string])[] }[],
 };

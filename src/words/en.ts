@@ -189,6 +189,9 @@ export const words = {
     pingPong: 'Back and forth',
     pingPongOn: 'It plays back and forth.',
     pingPongOff: 'It plays forward only.',
+    breatheIn: 'Breathe in',
+    breatheOut: 'Breathe out',
+    holdLeft: (left: number) => `${left} s left`,
     /** While a drag is slowed. */
     finer: (times: number) => `${times} × finer`,
   },

@@ -1,4 +1,5 @@
 import { keyWords } from '../../src/words/en-keys.ts';
+import { poseWords } from '../../src/words/en-pose.ts';
 import { showWords } from '../../src/words/en-show.ts';
 import { words } from '../../src/words/en.ts';
 
@@ -22,6 +23,13 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'timeline.loopAt': [12.4],
   'timeline.loopChanged': [12, 22],
   'timeline.finer': [4],
+  'timeline.holdLeft': [12],
+  'pose.at': ['17', 'Ease in'],
+  'pose.keyframe': [5, 17],
+  'pose.person': [['chest 15° right', 'right knee 92°']],
+  'pose.part': ['Chest', '15° right'],
+  'pose.contact': ['Helper’s left hand – steady – back of left shoulder', 'light'],
+  'pose.coming': ['Helper’s left hand – steady – back of left shoulder'],
   'view.lookAt': ['Helper’s left hand – steady – back of left shoulder'],
   'view.changed': ['Front'],
   'steps.from': [8, 12],
@@ -45,4 +53,4 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

@@ -25,6 +25,15 @@ export const prepareBreath = (breath: BreathFile | undefined, easeInSeconds: num
   };
 };
 
+/** Whether the breath goes out at a time; if not, it comes in. */
+export const isBreathingOut = ({ times, outSeconds }: PreparedBreath, timeSeconds: number): boolean => {
+  const last = times.length - 1;
+  let key = 0;
+  while (key < last && times[key + 1]! <= timeSeconds) key += 1;
+  const period = key === last ? times[last]! - times[last - 1]! : times[key + 1]! - times[key]!;
+  return (((timeSeconds - times[key]!) % period) + period) % period < outSeconds[key]!;
+};
+
 /** Between an out-breath's beginning and the next one's: out, then in. */
 const levelIn = (sinceSeconds: number, periodSeconds: number, outSeconds: number, levels: readonly [from: number, to: number]): number =>
   sinceSeconds < outSeconds

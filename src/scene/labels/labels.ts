@@ -13,6 +13,8 @@ export interface Labels {
   /** Takes the marks of another stretch or side with what their labels say, and its moments, for which together the labels find their places. */
   setMarks(texts: readonly LabelText[], markers: Pick<Markers, 'labelled'>, moments: readonly LabelMoment[]): void;
   setVisible(visible: boolean): void;
+  /** How large the words are, times usual. */
+  setScale(scale: number): void;
   /** Takes the stage's size, pixels. */
   resize(width: number, height: number): void;
   /** Measures the words again, for instance when the page's font has come. */
@@ -161,6 +163,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
   };
   let isVisible = true;
   let isNarrow = false;
+  let scale = 1;
 
   const measure = (): void => {
     placedFor.fill(NaN);
@@ -193,6 +196,12 @@ export const createLabels = (layer: HTMLElement): Labels => {
         isHidden: false, isLeftOut: false, hasLeader: true,
       }));
       boxes = texts.map(() => ({ width: 0, height: 0, left: 0, top: 0, isFree: true }));
+      measure();
+    },
+    setScale: (next) => {
+      if (next === scale) return;
+      scale = next;
+      layer.style.setProperty('--label-scale', String(scale));
       measure();
     },
     setVisible: (visible) => {

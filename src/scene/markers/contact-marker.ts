@@ -35,6 +35,15 @@ const BADGE_OUT_METRES = 0.068;
 /** From this share of the hand in sight on, the letter is whole. */
 const LETTER_SEEN = 0.3;
 
+/** How a contact is shown in a picture. */
+export interface MarkerLook {
+  /** 1 where it belongs to the picture, 0 in a close-up of another. */
+  share: number;
+  /** Whether its place, and whether its force is drawn. */
+  hands: boolean;
+  forces: boolean;
+}
+
 export interface ContactMarker {
   /** Named `marker:<contact id>`, the force arrow in it `arrow:<contact id>`; its origin is the marker's middle. */
   readonly group: Group;
@@ -55,7 +64,7 @@ export interface ContactMarker {
   /** 1 where this contact belongs to the picture, 0 in a close-up of another. */
   readonly share: number;
   /** Writes the mark on the skin as number `index` of its body's marks, and places all else. */
-  apply(contact: ContactFrame, frame: Frame, camera: PerspectiveCamera, share: number): void;
+  apply(contact: ContactFrame, frame: Frame, camera: PerspectiveCamera, how: Readonly<MarkerLook>): void;
   paint(contact: ContactFrame, marks: SkinMarks, index: number): void;
   dispose(): void;
 }
@@ -133,20 +142,20 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
     get share() {
       return share;
     },
-    apply: (now, frame, camera, nextShare) => {
+    apply: (now, frame, camera, how) => {
       group.position.fromArray(now.pointInWorld).addScaledVector(normal.fromArray(now.normalInWorld), HAND_RISE_METRES);
       eye.back.setFromMatrixColumn(camera.matrixWorld, 2);
       eye.x = camera.position.x;
       eye.y = camera.position.y;
       eye.z = camera.position.z;
-      share = nextShare;
+      share = how.share;
       seen = smoothStep(HIDDEN_SHARE, SEEN_SHARE, contactSight(now, frame, eye));
       hint = seen < 1 ? hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES) : 1;
       ghost.mesh.quaternion.copy(camera.quaternion);
-      ghost.setShare(share * (1 - seen) * hint);
-      arrow.apply(now, group.position, camera, share * seen);
+      ghost.setShare(how.hands ? share * (1 - seen) * hint : 0);
+      arrow.apply(now, group.position, camera, how.forces ? share * seen : 0);
 
-      badge.sprite.visible = share * seen > 0.01;
+      badge.sprite.visible = how.hands && share * seen > 0.01;
       badge.sprite.material.opacity = share * smoothStep(0, LETTER_SEEN, seen);
       const pictureMetres = 2 * camera.position.distanceTo(group.position) * Math.tan((camera.fov * Math.PI) / 360);
       const size = Math.max(BADGE_METRES, BADGE_SHARE * pictureMetres);

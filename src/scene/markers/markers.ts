@@ -3,12 +3,20 @@ import type { Frame } from '../../core/frame/frame.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import { findCloseUp, type CloseUp } from '../camera/close-up.ts';
 import { SKIN_MARK_COUNT, type SkinMarks } from '../figures/skin-marks.ts';
-import { createContactMarker, type ContactMarker } from './contact-marker.ts';
+import { createContactMarker, type ContactMarker, type MarkerLook } from './contact-marker.ts';
 import type { LabelledMark } from './labelled-mark.ts';
 import { createMarkOrder, type DrawnHands } from './order-marks.ts';
 import { createPadMarkers } from './pad-markers.ts';
 import { createSpineZone } from './spine-zone.ts';
 import { createTurnArrow } from './turn-arrow.ts';
+
+/** Which marks are drawn. */
+export interface ShownMarks {
+  /** Discs, rings, letters, patches. */
+  readonly hands: boolean;
+  /** Arrows of forces and of the turn. */
+  readonly forces: boolean;
+}
 
 /** Everything drawn over the bodies: a marker for each contact, the towel's patches, the turn, the spine zone. */
 export interface Markers {
@@ -18,7 +26,8 @@ export interface Markers {
   /** What has a label: the contacts in their order, then the towel's patches as one. */
   readonly labelled: readonly LabelledMark[];
   apply(frame: Frame, camera: PerspectiveCamera): void;
-  setVisible(visible: boolean): void;
+  /** Where hands and towel lie, and the arrows. */
+  setShown(shown: ShownMarks): void;
   setSpineZoneVisible(visible: boolean): void;
   dispose(): void;
 }
@@ -42,15 +51,19 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
   const pads = createPadMarkers(frame);
   const turn = createTurnArrow(stretch.movement.trunkTurn !== undefined);
   const spine = createSpineZone();
-  const forces = new Group();
-  forces.name = 'markers';
-  forces.add(turn.group, pads.group, ...contacts.map((marker) => marker.group));
+  const marks = new Group();
+  marks.name = 'markers';
+  // The turn's own group comes and goes with the turn.
+  const turnPlace = new Group().add(turn.group);
+  const padPlace = new Group().add(pads.group);
+  marks.add(turnPlace, padPlace, ...contacts.map((marker) => marker.group));
+  const look: MarkerLook = { share: 1, hands: true, forces: true };
   const group = new Group();
-  group.add(forces, spine.group);
+  group.add(marks, spine.group);
   const paintSkins = (now: Frame): void => {
     skins.person.count.value = 0;
     skins.helper.count.value = 0;
-    for (let i = 0; i < contacts.length && forces.visible; i += 1) {
+    for (let i = 0; i < contacts.length && look.hands; i += 1) {
       const contact = now.contacts[i];
       if (contact === undefined) continue;
       const skin = skins[contact.onFigure];
@@ -67,7 +80,8 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
       findCloseUp(now, camera, closeUp);
       for (let i = 0; i < contacts.length; i += 1) {
         const contact = now.contacts[i];
-        if (contact !== undefined) contacts[i]?.apply(contact, now, camera, i === closeUp.index ? 1 : 1 - closeUp.amount);
+        look.share = i === closeUp.index ? 1 : 1 - closeUp.amount;
+        if (contact !== undefined) contacts[i]?.apply(contact, now, camera, look);
       }
       paintSkins(now);
       setOrder(now, camera);
@@ -75,8 +89,11 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
       turn.apply(now, camera, 1 - closeUp.amount);
       spine.apply(now, camera);
     },
-    setVisible: (visible) => {
-      forces.visible = visible;
+    setShown: (next) => {
+      look.hands = next.hands;
+      look.forces = next.forces;
+      turnPlace.visible = next.forces;
+      padPlace.visible = next.hands;
     },
     setSpineZoneVisible: (visible) => {
       spine.group.visible = visible;

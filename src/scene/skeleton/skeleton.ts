@@ -1,21 +1,23 @@
-import { type BufferGeometry, CapsuleGeometry, type Material, Mesh, MeshLambertMaterial, type Object3D, Quaternion, SphereGeometry, TorusGeometry, Vector3 } from 'three';
+import { type BufferGeometry, type Material, Mesh, MeshLambertMaterial, type Object3D, Vector3 } from 'three';
 import { SIDES, type BoneName } from '../../core/anatomy/bones.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
+import { ballGeometry, tubeGeometry } from '../simple-shapes.ts';
 
 /** Bone, on skin and cloth of any colour. */
 const BONE_COLOUR = '#f4ecd8';
 const OPACITY = 0.92;
 /** Sizes that suggest, metres: a vertebra and the room to the next, a long bone, a rib, the skull. */
-const VERTEBRA_RADIUS = 0.014;
+const VERTEBRA = new Vector3(0.0175, 0.011, 0.014);
 const VERTEBRA_EVERY = 0.031;
 const LIMB_RADIUS = 0.011;
 const RIB_RADIUS = 0.0045;
-const SKULL_RADIUS = 0.085;
-const SKULL_RISE = 0.09;
+const SKULL = new Vector3(0.072, 0.093, 0.085);
+const SKULL_MIDDLE = new Vector3(0, 0.09, 0.015);
 /** Half of the chest across and through, and how far before the spine its middle lies, metres. */
 const CHEST = { across: 0.125, through: 0.095, before: 0.085 };
-/** Ribs slope down to the front, radians. */
+/** Ribs slope down to the front: so much for each metre forward. */
 const RIB_SLOPE = 0.32;
+const RIB_CORNERS = 28;
 
 /** The spine's joints, from below; vertebrae stand between each and the next. */
 const SPINE: readonly BoneName[] = ['hips', 'spine', 'spineUpper', 'chest', 'upperChest', 'neck', 'neckUpper', 'head'];
@@ -32,8 +34,13 @@ export interface SkeletonDrawing {
   dispose(): void;
 }
 
-const up = new Vector3(0, 1, 0);
-const turn = new Quaternion();
+/** A rib and its fellow: a ring that lies, slopes down to the front, and is as wide as a chest. */
+const ribPoints = (heightMetres: number): Vector3[] =>
+  Array.from({ length: RIB_CORNERS + 1 }, (_, i) => {
+    const turn = (2 * Math.PI * i) / RIB_CORNERS;
+    const forward = CHEST.through * -Math.cos(turn);
+    return new Vector3(CHEST.across * Math.sin(turn), heightMetres - RIB_SLOPE * (forward + CHEST.through), CHEST.before + forward);
+  });
 
 /** Joints are looked for by name in a figure whose bones all rest unturned: offsets between them are the same at every moment. */
 const offsetOf = (root: Object3D, from: Object3D, to: BoneName): Vector3 => {
@@ -65,27 +72,20 @@ export const createSkeleton = (root: Object3D): SkeletonDrawing => {
     const count = Math.max(Math.round(way.length() / VERTEBRA_EVERY), 1);
     for (let k = 0; k < count; k += 1) {
       const at = way.clone().multiplyScalar((k + 0.5) / count);
-      hang(from, new SphereGeometry(VERTEBRA_RADIUS, 10, 8).scale(1.25, 0.8, 1).translate(at.x, at.y, at.z));
+      hang(from, ballGeometry(at, VERTEBRA));
     }
   }
   for (const [from, heights] of RIBS) {
-    heights.forEach((height) => {
-      const ring = new TorusGeometry(1, RIB_RADIUS / CHEST.through, 6, 40);
-      // From a ring that stands to one that lies, sloping down to the front, as wide as a chest.
-      ring.rotateX(Math.PI / 2).scale(CHEST.across, CHEST.through, CHEST.through).rotateX(RIB_SLOPE).translate(0, height, CHEST.before);
-      hang(from, ring);
-    });
+    for (const height of heights) hang(from, tubeGeometry(ribPoints(height), RIB_RADIUS));
   }
   for (const [from, to] of LONG_BONES) {
     const joint = bone(from);
     const way = joint.getObjectByName(to) === undefined ? null : offsetOf(root, joint, to);
     if (way === null || way.length() < 2 * LIMB_RADIUS) continue;
-    const rod = new CapsuleGeometry(LIMB_RADIUS, way.length() - 2 * LIMB_RADIUS, 4, 10);
-    rod.applyQuaternion(turn.setFromUnitVectors(up, way.clone().normalize())).translate(way.x / 2, way.y / 2, way.z / 2);
-    // Along its first half it turns with its own bone; nobody sees the twist of a rod.
-    hang(from, rod);
+    // It hangs on the bone's first half; nobody sees the twist of a rod.
+    hang(from, tubeGeometry([new Vector3(), way], LIMB_RADIUS));
   }
-  hang('head', new SphereGeometry(SKULL_RADIUS, 20, 14).scale(0.85, 1.1, 1).translate(0, SKULL_RISE, 0.015));
+  hang('head', ballGeometry(SKULL_MIDDLE, SKULL));
   const setVisible = (visible: boolean): void => {
     for (const mesh of meshes) mesh.visible = visible;
   };

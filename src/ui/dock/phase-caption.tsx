@@ -1,4 +1,5 @@
 import { words } from '../../words/en.ts';
+import { Cue } from './cue.tsx';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
 
 /** What happens now, in words big enough to read from a few steps away. All phases are laid out, one is shown: see dock.css. */
@@ -9,6 +10,7 @@ export const PhaseCaption = () => {
   const { phases } = current.stretch;
   return (
     <div className="caption">
+      <Cue key={current.stretch.id} stretch={current.stretch} />
       {phases.map(({ id, caption }, index) => (
         <div key={id} data-now={index === now || undefined}>
           <p className="caption-phase">

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { words } from '../../words/en.ts';
+import { phaseIndexOf, useCurrent } from '../use-current.ts';
+import { useStores } from '../stores.ts';
+
+/** A step is read once it stays on show, milliseconds: scrubbing past it says nothing. */
+const REST = 350;
+
+/** Reads each step with the browser's own voice, from the one on show on. Nothing leaves the device that the browser does not send. */
+const Speaker = () => {
+  const { playback } = useStores();
+  const current = useCurrent();
+  useEffect(() => {
+    const { speechSynthesis } = window;
+    if (current === null || speechSynthesis === undefined) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = (index: number): void => {
+      const phase = current.stretch.phases[index];
+      if (phase === undefined) return;
+      speechSynthesis.cancel();
+      const utterance = new SpeechSynthesisUtterance(`${words.phase[phase.id]}. ${current.say(phase.caption)}`);
+      utterance.lang = 'en';
+      speechSynthesis.speak(utterance);
+    };
+    const later = (index: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(read, REST, index);
+    };
+    later(phaseIndexOf(playback.getState()));
+    const stop = playback.subscribe(phaseIndexOf, later);
+    return () => {
+      clearTimeout(timer);
+      stop();
+      speechSynthesis.cancel();
+    };
+  }, [playback, current]);
+  return null;
+};
+
+export default Speaker;
