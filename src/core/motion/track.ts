@@ -34,7 +34,7 @@ export const createTrack = (keys: readonly TrackKey[]): Track => {
 };
 
 /** Index of the last key at or before a time; -1 before the first. */
-export const keyBefore = (track: Track, timeSeconds: number): number => {
+export const keyBefore = (track: Pick<Track, 'times'>, timeSeconds: number): number => {
   let index = -1;
   while (index + 1 < track.times.length && track.times[index + 1]! <= timeSeconds) index += 1;
   return index;

@@ -131,6 +131,17 @@ describe.each(cases)('$name', ({ solver }) => {
     expect(broken(checkLetGo(changed, movement))).toEqual([]);
   });
 
+  test('where the head is held another way at the end of the ease-out, the whole way in is gone back', () => {
+    const other = structuredClone(solver.stretch);
+    const [releaseStart, end] = [solver.phaseStartsSeconds[5]!, solver.durationSeconds];
+    other.gaze.helper = [
+      ...other.gaze.helper.filter(({ at }) => at < releaseStart - 8),
+      { at: releaseStart - 0.5, look: { figure: 'person', point: 'face' }, glance: false, head: 5 }, { at: end, look: { figure: 'person', point: 'face' }, glance: false, head: 5 },
+    ];
+    const from = (solver.phaseStartsSeconds[2]! + solver.phaseStartsSeconds[3]!) / 2;
+    expect([letGo(solver, from).endSeconds, letGo(solverOf(other, other.side), from).endSeconds]).toEqual([end, solver.phaseStartsSeconds[1]]);
+  });
+
   test('a time outside is brought to the ends, and what is not a number to the start', () => {
     expect([-3, Number.NaN].map((from) => letGo(solver, from))).toEqual([letGo(solver, 0), letGo(solver, 0)]);
     expect(letGo(solver, 1e9).durationSeconds).toBe(0);
