@@ -46,12 +46,24 @@ const listener: SceneListener = {
   },
 };
 
+let isAuditFollowed = false;
+
 /** The 3D part comes after the page itself: slider and safety words are there at once. */
 const loadScene = async () => {
   const [{ Stage, followShortfalls }, person, helper] = await Promise.all([
     import('./scene/stage.tsx'), fetchJson<RigFile>(personRigUrl), fetchJson<RigFile>(helperRigUrl),
   ]);
   followShortfalls({ stage, library, person, helper });
+  // Measured only where it is looked at.
+  view.subscribe((s) => s.auditVisible, (isAsked) => {
+    if (!isAsked || isAuditFollowed) return;
+    isAuditFollowed = true;
+    import('./state/follow-audit.ts').then(
+      ({ followAudit }) => followAudit({ stage, library, person, helper }),
+      // Not there just now: the next switch asks again.
+      () => { isAuditFollowed = false; },
+    );
+  }, { fireImmediately: true });
   const figures = { person: { url: personUrl, rig: person }, helper: { url: helperUrl, rig: helper } };
   const Scene = ({ stretch, side }: Current) => (
     <Stage {...{ playback, view, stage, stretch, side, figures }} motion={library.get(stretch.id)?.motions?.[side]} canvasLabel={words.stage.canvas(stretch.title)} listener={listener} />

@@ -20,8 +20,8 @@ export const readStretchFolder = (folder: string, root: string): StretchEntry[] 
 const forThePage = (key: string, value: unknown): unknown => {
   if (key === 'sources') return undefined;
   if (key === 'supports') return [];
-  // Of what is proven only the turn is drawn.
-  if (key === 'movement' && typeof value === 'object' && value !== null && 'trunkTurn' in value) return { trunkTurn: value.trunkTurn };
+  // Of what is proven only what is drawn or told: how far the person goes.
+  if (key === 'movement' && typeof value === 'object' && value !== null) return { trunkTurn: Reflect.get(value, 'trunkTurn') as unknown, assisted: Reflect.get(value, 'assisted') as unknown };
   return key === 'compile' && typeof value === 'object' ? { poses: [], hands: {}, wishes: { clearances: [] } } : value;
 };
 

@@ -19,6 +19,8 @@ export interface KeptSwitches {
   readonly ghostStart: boolean;
   readonly ghostPrevious: boolean;
   readonly ghostNext: boolean;
+  /** What the safety rules measure at every frame, under the slider. */
+  readonly auditVisible: boolean;
   readonly anglesVisible: boolean;
   /** The pose on show as text; screen readers have it always. */
   readonly poseTextVisible: boolean;
@@ -41,6 +43,7 @@ export const DEFAULT_SWITCHES: KeptSwitches = {
   ghostStart: false,
   ghostPrevious: false,
   ghostNext: false,
+  auditVisible: false,
   anglesVisible: false,
   poseTextVisible: false,
   speechOn: false,

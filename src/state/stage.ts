@@ -2,6 +2,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Side } from '../core/anatomy/bones.ts';
 import type { Shortfall } from '../core/frame/find-shortfalls.ts';
+import type { AuditRow } from '../core/safety/audit-row.ts';
 import type { ListedEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
 import type { Variant } from '../core/stretch/variant.ts';
 import type { Notice, NoticeContent, NoticeKind } from './notice.ts';
@@ -41,6 +42,8 @@ export interface StageValues {
   readonly notices: readonly Notice[];
   /** What the stretch on the stage asks for and the figures do not reach; null until it was looked for. */
   readonly shortfalls: readonly Shortfall[] | null;
+  /** What is measured of the stretch on the stage at every frame; null until it was asked for and done. */
+  readonly audit: readonly AuditRow[] | null;
   readonly sceneStatus: SceneStatus;
 }
 
@@ -55,6 +58,7 @@ export interface StageCommands {
   /** Gives up what is on its way. */
   dropWanted(): void;
   setShortfalls(shortfalls: readonly Shortfall[] | null): void;
+  setAudit(audit: readonly AuditRow[] | null): void;
   setSceneStatus(status: SceneStatus): void;
 }
 
@@ -91,6 +95,7 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       wanted: null,
       notices: [],
       shortfalls: null,
+      audit: null,
       sceneStatus: 'loading',
       show: (stretchId, nextSide) => {
         if (!get().stretches.some((offer) => offer.id === stretchId && isReadable(offer))) return;
@@ -108,6 +113,7 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       setStretchStatus: (stretchStatus) => set({ stretchStatus }),
       dropWanted: () => set({ wanted: null }),
       setShortfalls: (shortfalls) => set({ shortfalls }),
+      setAudit: (audit) => set({ audit }),
       setSceneStatus: (sceneStatus) => set({ sceneStatus }),
     })),
   );

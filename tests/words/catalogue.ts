@@ -1,3 +1,4 @@
+import { auditWords } from '../../src/words/en-audit.ts';
 import { keyWords } from '../../src/words/en-keys.ts';
 import { poseWords } from '../../src/words/en-pose.ts';
 import { showWords } from '../../src/words/en-show.ts';
@@ -23,6 +24,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'timeline.loopAt': [12.4],
   'timeline.loopChanged': [12, 22],
   'timeline.finer': [4],
+  'audit.value.handToSpine': [8.2, 5],
+  'audit.value.turnSpeed': [3.1, 6],
+  'audit.value.force': [1, 2],
+  'audit.value.angle': [26.3, 30],
   'timeline.holdLeft': [12],
   'pose.at': ['17', 'Ease in'],
   'pose.keyframe': [5, 17],
@@ -53,4 +58,4 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(auditWords, 'audit'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { words } from '../../words/en.ts';
+import { useSlice, useStores } from '../stores.ts';
 import { Announcer } from './announcer.tsx';
 import { LoopTools } from './loop-tools.tsx';
 import { PhaseCaption } from './phase-caption.tsx';
@@ -6,11 +8,16 @@ import { TimeFields } from './time-fields.tsx';
 import { Timeline } from './timeline.tsx';
 import { SpeedChoice, Transport } from './transport.tsx';
 
+const AuditStrip = lazy(() => import('./audit-strip.tsx'));
+
+const Audit = () => (useSlice(useStores().view, (s) => s.auditVisible) ? <Suspense fallback={<div className="audit" />}><AuditStrip /></Suspense> : null);
+
 /** Everything about time: what happens now, the slider, play. */
 export const Dock = () => (
   <section className="dock" aria-label={words.timeline.region}>
     <PhaseCaption />
     <Timeline />
+    <Audit />
     <Transport />
     <TimeFields />
     <div className="pace">

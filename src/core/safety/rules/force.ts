@@ -3,7 +3,7 @@ import { FRAMES_PER_SECOND } from '../../stretch/stretch.ts';
 import { createWorst, type Rule } from '../rule.ts';
 
 /** Highest level that can be shown: 2, gentle (about 10-25 N, never above 40 N). Choreography 5. */
-const LEVEL_BOUND = 2;
+export const LEVEL_BOUND = 2;
 /**
  * Fastest change of a force level, levels a second. Choreography 5 allows 10 N/s; a level is at most 20 N
  * (gentle is below 40 N), so half a level a second stays within it. A minimum-jerk rise of one level in 2 s peaks at 0.94.

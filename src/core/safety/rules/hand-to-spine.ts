@@ -5,7 +5,7 @@ import { setSitePoint } from '../../rig/skin-site.ts';
 import { createWorst, type Rule } from '../rule.ts';
 
 /** Any part of a hand to the back's midline, metres: covers every bony part of the spine (at most 4.6 cm). Choreography 4. */
-const EDGE_BOUND_METRES = 0.05;
+export const EDGE_BOUND_METRES = 0.05;
 /** Centre of a palm to the back's midline, metres. Choreography 4. */
 const CENTRE_BOUND_METRES = 0.08;
 

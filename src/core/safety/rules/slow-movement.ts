@@ -4,13 +4,13 @@ import { degrees } from '../../units.ts';
 import { ASSISTED_PHASES, createWorst, type Rule, type RuleRun, type RuleView } from '../rule.ts';
 
 /** Peak turn of a spine region while a person is assisted, °/s. Choreography 5: passive "slow" tests use 5, unforced bending peaks at 22. */
-const SPINE_SPEED_BOUND = 6;
+export const SPINE_SPEED_BOUND = 6;
 /** Peak turn of any limb joint while a person is assisted, °/s. Choreography 5. */
 const LIMB_SPEED_BOUND = 10;
 /** Peak change of speed of any joint while a person is assisted, °/s². Choreography 5. */
 const ACCELERATION_BOUND = 10;
 /** Peak turn of any joint in set-up, contact and release, °/s. Choreography 10.5. */
-const FREE_SPEED_BOUND = 60;
+export const FREE_SPEED_BOUND = 60;
 /** Peak change of speed of any joint in set-up, contact and release, °/s². Issue "proven on the skin". */
 const FREE_ACCELERATION_BOUND = 200;
 
