@@ -27,6 +27,21 @@ for (const [width, height] of [[1280, 720], [390, 844], [320, 640]] as const) {
   });
 }
 
+test('on a phone the second choice pushes neither the slider nor the clock out of view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page, '?stretch=seated-twist&variant=forearm&t=12&still=1');
+  for (const part of [page.locator('canvas'), page.getByRole('slider').first(), page.getByRole('button', { name: 'Play', exact: true }), page.getByRole('textbox', { name: /second/i })]) {
+    await expect(part).toBeInViewport({ ratio: 0.99 });
+  }
+});
+
+test('on a phone on its side the header keeps to one line', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openPage(page, '?stretch=seated-twist&variant=forearm&t=12&still=1');
+  const header = await page.locator('.header').boundingBox();
+  expect(header?.height ?? Infinity).toBeLessThan(80);
+});
+
 test('by keys: one stop for Tab, arrows choose', async ({ page }) => {
   await openPage(page, '?stretch=seated-twist&t=12');
   await page.getByRole('combobox', { name: 'Stretch' }).focus();
