@@ -33,7 +33,7 @@ const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 const stores = createStores({ entries: listed, fetchStretch, search: window.location.search, startsOnHold: reducedMotion.matches });
 const { playback, view, stage, shownFrame, library, deliveries } = stores;
 followReducedMotion(view, reducedMotion);
-keepAddress({ playback, view, stage, page: window });
+keepAddress({ playback, view, stage, open: stores.open, page: window });
 const viewer = installViewer({ playback, stage, library });
 const listener: SceneListener = {
   ...viewer,

@@ -2,17 +2,25 @@ import type { Side } from '../core/anatomy/bones.ts';
 import { baseIdOf, variantId, variantOf } from '../core/stretch/variant.ts';
 import type { SideMeaning } from '../core/stretch/stretch.ts';
 import { clampTimeSeconds } from '../core/stretch/timeline.ts';
+import { layersText, readLayers, type LayerSwitch } from './layers.ts';
 import { nearestName } from './nearest-name.ts';
 import type { NoticeContent } from './notice.ts';
+import { MAX_SPEED, MIN_SPEED } from './playback.ts';
 import { CAMERA_NAMES, DEFAULT_CAMERA, type CameraName } from './view.ts';
 
-/** One moment of one stretch, as a link names it: `?stretch=&variant=&side=&t=&camera=&still=1`. */
+/** One view of one moment, as a link names it: `?stretch=&variant=&side=&t=&camera=&look=&speed=&show=&still=1`. */
 export interface Address {
   /** Of a stretch, or of a variant of it; null: no stretch can be shown. */
   readonly stretchId: string | null;
   readonly side: Side;
   readonly timeSeconds: number;
   readonly camera: CameraName;
+  /** Id of the contact that is looked at from near by; null for the prepared view. */
+  readonly look: string | null;
+  /** Times life. */
+  readonly speed: number;
+  /** What the picture shows; null: what the visitor had it show last. */
+  readonly layers: readonly LayerSwitch[] | null;
   readonly still: boolean;
 }
 
@@ -42,7 +50,7 @@ const DEFAULT_SIDE_MEANING: SideMeaning = 'bentKnee';
 const TIME_DECIMALS = 3;
 
 /** Parts that are left out where they say nothing: an old one must not stay behind. */
-const OWN_NAMES = ['still', 'variant'];
+const OWN_NAMES = ['still', 'variant', 'look', 'speed', 'show'];
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.toLowerCase();
 
@@ -89,6 +97,20 @@ const chooseTime = (asked: string, durationSeconds: number, notices: NoticeConte
   return used + 0;
 };
 
+const chooseSpeed = (asked: string, notices: NoticeContent[]): number => {
+  const typed = asked === '' ? MAX_SPEED : Number(asked.replace(',', '.'));
+  const used = Number.isNaN(typed) ? MAX_SPEED : Math.min(Math.max(typed, MIN_SPEED), MAX_SPEED);
+  if (used !== typed) notices.push({ kind: 'oddSpeed', asked, used });
+  return used;
+};
+
+const chooseLayers = (asked: string, notices: NoticeContent[]): readonly LayerSwitch[] | null => {
+  if (asked === '') return null;
+  const { layers, unknown } = readLayers(asked);
+  if (unknown.length > 0) notices.push({ kind: 'unknownLayer', asked: unknown.join(', ') });
+  return layers;
+};
+
 /** Reads an address. Whatever stands in it, there is an answer: the nearest sensible moment, and a notice for each guess. */
 export const parseAddress = (search: string, offers: readonly AddressOffer[]): ParsedAddress => {
   const query = new URLSearchParams(search);
@@ -103,9 +125,12 @@ export const parseAddress = (search: string, offers: readonly AddressOffer[]): P
   const timeSeconds = stretch === null ? 0 : chooseTime(asked('t'), stretch.durationSeconds ?? 0, notices);
   const camera = chooseName(askedCamera, CAMERA_NAMES, DEFAULT_CAMERA, (used) =>
     notices.push({ kind: 'unknownCamera', asked: askedCamera, used }));
+  const look = asked('look') === '' ? null : asked('look');
+  const speed = chooseSpeed(asked('speed'), notices);
+  const layers = chooseLayers(asked('show'), notices);
   const still = asked('still');
   return {
-    address: { stretchId, side, timeSeconds, camera, still: still === '1' || still === 'true' },
+    address: { stretchId, side, timeSeconds, camera, look, speed, layers, still: still === '1' || still === 'true' },
     notices,
   };
 };
@@ -119,6 +144,9 @@ export const formatAddress = (address: Address, search = ''): string => {
   query.set('side', address.side);
   query.set('t', String(Number(address.timeSeconds.toFixed(TIME_DECIMALS))));
   query.set('camera', address.camera);
+  if (address.look !== null) query.set('look', address.look);
+  if (address.speed !== MAX_SPEED) query.set('speed', String(Number(address.speed.toFixed(3))));
+  if (address.layers !== null) query.set('show', layersText(address.layers));
   if (address.still) query.set('still', '1');
   for (const [name, value] of new URLSearchParams(search)) if (!query.has(name) && !OWN_NAMES.includes(name)) query.append(name, value);
   return `?${query.toString()}`;

@@ -17,6 +17,8 @@ export interface Stores {
   readonly shownFrame: ShownFrame;
   readonly library: Library;
   readonly deliveries: Deliveries;
+  /** Goes to the view of another address of this page: back and forward. */
+  readonly open: (search: string) => void;
 }
 
 export interface StoresInput {
@@ -50,7 +52,8 @@ export const createStores = ({ entries, search, fetchStretch = notThere, startsO
   const { address, notices } = parseAddress(search, addressOffersOf(list));
   const library = createLibrary(entries.flatMap((entry) => ('stretch' in entry ? [entry] : [])), fetchStretch);
   const playback = createPlaybackStore();
-  const view = createViewStore({ still: address.still, camera: address.camera, ...options });
+  const view = createViewStore({ still: address.still, camera: address.camera, lookAt: address.look, layers: address.layers, ...options });
+  playback.getState().setSpeed(address.speed);
   const stage = createStageStore(offersOf(list), address.side, (id) => library.get(id) !== undefined);
   if (address.stretchId !== null) stage.setState({ stretchId: address.stretchId });
 
@@ -72,6 +75,21 @@ export const createStores = ({ entries, search, fetchStretch = notThere, startsO
     if (!paused) playback.getState().play();
   });
   for (const notice of notices) stage.getState().addNotice(notice);
+  const open = (nextSearch: string): void => {
+    const { address: { stretchId, side, timeSeconds, camera, look, speed, layers } } = parseAddress(nextSearch, addressOffersOf(list));
+    if (stretchId === null) return;
+    const arrive = (): void => {
+      stage.getState().show(stretchId, side);
+      playback.getState().seek(timeSeconds);
+    };
+    playback.getState().setSpeed(speed);
+    if (layers !== null) view.getState().setLayers(layers);
+    if (look === null) view.getState().setCamera(camera);
+    else view.getState().lookAtContact(look);
+    // What is not here yet is asked for like any other, and told if it does not come.
+    if (library.get(stretchId) === undefined) stage.getState().show(stretchId, side);
+    else arrive();
+  };
   const deliveries = followWanted(stage, library);
-  return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries };
+  return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries, open };
 };

@@ -1,4 +1,5 @@
-import { formatAddress } from './address.ts';
+import { formatAddress, type Address } from './address.ts';
+import { layersOn } from './layers.ts';
 import type { PlaybackStore } from './playback.ts';
 import type { StageStore } from './stage.ts';
 import type { ViewStore } from './view.ts';
@@ -6,30 +7,45 @@ import type { ViewStore } from './view.ts';
 /** Rest between a change and the new address: browsers refuse more than about 100 address changes in 30 seconds. */
 const REST_MILLISECONDS = 400;
 
-export interface AddressKeeperInput {
+export interface AddressStores {
   readonly playback: PlaybackStore;
   readonly view: ViewStore;
   readonly stage: StageStore;
-  /** The window, or what a test puts in its place. */
-  readonly page: Pick<Window, 'history' | 'location'>;
 }
 
+export interface AddressKeeperInput extends AddressStores {
+  /** Goes to the view of an address. */
+  readonly open: (search: string) => void;
+  /** The window, or what a test puts in its place. */
+  readonly page: Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>;
+}
+
+/** The address of what is on show. */
+export const addressNow = ({ playback, view, stage }: AddressStores): Address => {
+  const { stretchId, side } = stage.getState();
+  const { timeSeconds, speed } = playback.getState();
+  const { camera, lookAt, still, ...switches } = view.getState();
+  return { stretchId, side, timeSeconds, camera, look: lookAt, speed, layers: layersOn(switches), still };
+};
+
 /**
- * Keeps the address at the moment on show, so that it can be copied at any time: after a change of time while paused,
- * of side, stretch or camera. Not while playing, and never on a page that stands still. Returns how to stop.
+ * Keeps the address at the view on show, so that it can be copied at any time: after a change of time while paused, of side,
+ * stretch, camera, speed or layers. Another stretch or side is a step of its own: back and forward lead there. Not while
+ * playing, and never on a page that stands still. Returns how to stop.
  */
-export const keepAddress = ({ playback, view, stage, page }: AddressKeeperInput): (() => void) => {
+export const keepAddress = ({ playback, view, stage, open, page }: AddressKeeperInput): (() => void) => {
   if (view.getState().still) return () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const what = (): string => `${stage.getState().stretchId} ${stage.getState().side}`;
+  let written = what();
   const write = (): void => {
     timer = undefined;
-    const { stretchId, side } = stage.getState();
-    const { timeSeconds } = playback.getState();
-    const { camera, still } = view.getState();
-    const search = formatAddress({ stretchId, side, timeSeconds, camera, still }, page.location.search);
+    const search = formatAddress(addressNow({ playback, view, stage }), page.location.search);
     if (search === page.location.search) return;
+    const isStep = written !== what();
+    written = what();
     try {
-      page.history.replaceState(page.history.state, '', `${search}${page.location.hash}`);
+      page.history[isStep ? 'pushState' : 'replaceState'](page.history.state, '', `${search}${page.location.hash}`);
     } catch {
       // Refused (too many, or a sandboxed page): the address stays behind, all else works.
     }
@@ -37,10 +53,20 @@ export const keepAddress = ({ playback, view, stage, page }: AddressKeeperInput)
   const later = (): void => {
     timer ??= setTimeout(write, REST_MILLISECONDS);
   };
+  const onPop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    open(page.location.search);
+    // Where the browser has led is no new step.
+    written = what();
+  };
+  page.addEventListener('popstate', onPop);
   const stops = [
+    () => page.removeEventListener('popstate', onPop),
     playback.subscribe((s) => (s.paused ? s.timeSeconds : null), (timeSeconds) => timeSeconds !== null && later()),
+    playback.subscribe((s) => s.speed, later),
     stage.subscribe((s) => `${s.stretchId} ${s.side}`, later),
-    view.subscribe((s) => s.camera, later),
+    view.subscribe((s) => `${s.camera} ${s.lookAt} ${layersOn(s).join()}`, later),
   ];
   return () => {
     clearTimeout(timer);

@@ -11,7 +11,8 @@ export type NoticeContent =
   | { readonly kind: 'notFetched'; readonly stretchId: string }
   | { readonly kind: 'unknownSide'; readonly asked: string; readonly used: Side; readonly means: SideMeaning }
   | { readonly kind: 'unknownCamera'; readonly asked: string; readonly used: CameraName }
-  | { readonly kind: 'timeNotANumber'; readonly asked: string }
+  | { readonly kind: 'timeNotANumber' | 'unknownLayer'; readonly asked: string }
+  | { readonly kind: 'oddSpeed'; readonly asked: string; readonly used: number }
   | { readonly kind: 'timeOutOfRange'; readonly asked: string; readonly usedSeconds: number }
   | { readonly kind: 'contextLost' | 'contextRestored' | 'noStretch' };
 

@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { browserStorage, readSwitches, SWITCH_NAMES, writeSwitches, type KeptSwitches } from './kept-switches.ts';
+import { switchesOf, type LayerSwitch } from './layers.ts';
 
 /** The prepared views; the first is the one a visit starts with. */
 export const CAMERA_NAMES = ['over-shoulder', 'front', 'back', 'left', 'right', 'top', 'helper-eyes', 'person-eyes'] as const;
@@ -25,6 +26,8 @@ export interface ViewCommands {
   lookAtContact(id: string): void;
   /** The next of some contacts, from the first on. */
   lookAtNext(ids: readonly string[]): void;
+  /** Takes all layers as a link says them. */
+  setLayers(layers: readonly LayerSwitch[]): void;
   setSwitch(name: keyof KeptSwitches, on: boolean): void;
   setReducedMotion(reduced: boolean): void;
 }
@@ -35,19 +38,23 @@ export type ViewStore = ReturnType<typeof createViewStore>;
 export interface ViewOptions {
   readonly still?: boolean;
   readonly camera?: CameraName;
+  readonly lookAt?: string | null;
+  /** What a link asks to be shown; else what was kept. */
+  readonly layers?: readonly LayerSwitch[] | null;
   /** Where switches are kept; the browser's by default. Not touched when `still`. */
   readonly storage?: Storage | null;
 }
 
 /** How the page looks: camera, switches, motion. The switches are kept between visits. */
-export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, storage = browserStorage() }: ViewOptions = {}) => {
+export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt = null, layers = null, storage = browserStorage() }: ViewOptions = {}) => {
   const keeper = still ? null : storage;
   const store = createStore<ViewState>()(
     subscribeWithSelector((set, get) => ({
       camera,
-      lookAt: null,
+      lookAt,
       cameraRequest: 0,
       ...readSwitches(keeper),
+      ...(layers === null ? {} : switchesOf(layers)),
       reducedMotion: false,
       still,
       setCamera: (next) => set((s) => ({ camera: next, lookAt: null, cameraRequest: s.cameraRequest + 1 })),
@@ -56,6 +63,7 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, storag
         const next = ids[(ids.indexOf(get().lookAt ?? '') + 1) % ids.length];
         if (next !== undefined) get().lookAtContact(next);
       },
+      setLayers: (next) => set(switchesOf(next)),
       setSwitch: (name, on) => set({ [name]: on }),
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
     })),

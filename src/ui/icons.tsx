@@ -19,6 +19,7 @@ export const PhaseOnIcon = icon(<path d="M17.5 6v12M6.5 6.5 12 12l-5.5 5.5" />);
 export const LoopIcon = icon(<path d="M17 3.5 20 6.5 17 9.5M20 6.5H8a4 4 0 0 0-4 4v1M7 20.5l-3-3 3-3M4 17.5h12a4 4 0 0 0 4-4v-1" />);
 export const PingPongIcon = icon(<path d="M7.5 8 3.5 12l4 4M16.5 8l4 4-4 4M3.5 12h17" />);
 export const LayersIcon = icon(<path d="m12 4 8.5 4.5L12 13 3.5 8.5zM4.5 12.5 12 16.5l7.5-4M4.5 16.2 12 20.2l7.5-4" />);
+export const LinkIcon = icon(<path d="M10 14a4 4 0 0 0 5.7 0l3.6-3.6a4 4 0 0 0-5.7-5.7L12.4 6M14 10a4 4 0 0 0-5.7 0l-3.6 3.6a4 4 0 0 0 5.7 5.7l1.2-1.3" />);
 export const CloseIcon = icon(<path d="m7 7 10 10M17 7 7 17" />);
 export const KeysIcon = icon(<><rect x="3" y="6.5" width="18" height="11.5" rx="2.5" /><path d="M7 10.5h.01M10.5 10.5h.01M14 10.5h.01M17 10.5h.01M8 14.3h8" /></>);
 export const InfoIcon = icon(<><circle cx="12" cy="12" r="8.5" /><path d="M12 11.2v5M12 7.8h.01" /></>);

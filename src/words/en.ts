@@ -132,6 +132,7 @@ export const words = {
     lookAt: (contact: string) => `Look at: ${contact}`,
     changed: (name: string) => `View: ${name}`,
     show: 'Show',
+    share: 'Link',
   },
 
   phase: {
@@ -225,6 +226,8 @@ export const words = {
         }
         case 'unknownSide': return `There is no side called ${quoted(notice.asked)}. You see: ${sideCalled[notice.means][notice.used].toLowerCase()}.`;
         case 'unknownCamera': return `There is no view called ${quoted(notice.asked)}. You see ${quoted(camera[notice.used])}.`;
+        case 'unknownLayer': return `There is nothing called ${quoted(notice.asked)} to show.`;
+        case 'oddSpeed': return `${quoted(notice.asked)} is not a speed that is shown here. You see speed ${notice.used}.`;
         case 'timeNotANumber': return `${quoted(notice.asked)} is not a time. You see the start.`;
         case 'timeOutOfRange': return `The stretch has no second ${quoted(notice.asked)}. You see second ${seconds(notice.usedSeconds)}.`;
         case 'contextLost': return 'The 3D picture went away. It comes back by itself.';

@@ -7,22 +7,26 @@ import { FAKE, OTHER } from './fake.ts';
 const fakePage = (search: string, refuses = false) => {
   const written: string[] = [];
   const location = { search, hash: '#x' } as Location;
-  const history = {
-    state: null,
-    replaceState: (_state: unknown, _title: string, url: string) => {
-      if (refuses) throw new Error('too many');
-      written.push(url);
-      location.search = url.replace('#x', '');
-    },
-  } as unknown as History;
-  return { page: { history, location }, written };
+  const write = (sign: string) => (_state: unknown, _title: string, url: string) => {
+    if (refuses) throw new Error('too many');
+    written.push(`${sign}${url}`);
+    location.search = url.replace('#x', '');
+  };
+  const history = { state: null, replaceState: write(''), pushState: write('step ') } as unknown as History;
+  const events = new EventTarget();
+  const page = { history, location, addEventListener: events.addEventListener.bind(events), removeEventListener: events.removeEventListener.bind(events) };
+  const goTo = (next: string): void => {
+    location.search = next;
+    events.dispatchEvent(new Event('popstate'));
+  };
+  return { page, written, goTo };
 };
 
 const open = (search: string, refuses = false) => {
-  const { page, written } = fakePage(search, refuses);
+  const { page, written, goTo } = fakePage(search, refuses);
   const stores = createStores({ entries: [FAKE, OTHER], search, storage: null });
   const stop = keepAddress({ ...stores, page });
-  return { ...stores, written, stop };
+  return { ...stores, written, stop, goTo };
 };
 
 beforeEach(() => { vi.useFakeTimers(); });
@@ -32,7 +36,7 @@ test('many seeks while paused are one change of the address', () => {
   const { playback, written } = open('');
   for (let tenths = 0; tenths < 100; tenths += 1) playback.getState().seek(tenths / 10);
   vi.advanceTimersByTime(1000);
-  expect(written).toEqual(['?stretch=fake&side=right&t=9.9&camera=over-shoulder#x']);
+  expect(written).toEqual(['?stretch=fake&side=right&t=9.9&camera=over-shoulder&show=hands.forces.labels.spine#x']);
 });
 
 test('side, stretch and camera are kept too', () => {
@@ -44,9 +48,9 @@ test('side, stretch and camera are kept too', () => {
   stage.getState().show('other', 'left');
   vi.advanceTimersByTime(1000);
   expect(written).toEqual([
-    '?stretch=fake&side=left&t=5&camera=over-shoulder#x',
-    '?stretch=fake&side=left&t=5&camera=top#x',
-    '?stretch=other&side=left&t=0&camera=top#x',
+    'step ?stretch=fake&side=left&t=5&camera=over-shoulder&show=hands.forces.labels.spine#x',
+    '?stretch=fake&side=left&t=5&camera=top&show=hands.forces.labels.spine#x',
+    'step ?stretch=other&side=left&t=0&camera=top&show=hands.forces.labels.spine#x',
   ]);
 });
 
@@ -58,7 +62,7 @@ test('playing leaves it alone until the pause', () => {
   expect(written).toEqual([]);
   playback.getState().pause();
   vi.advanceTimersByTime(1000);
-  expect(written).toEqual(['?stretch=fake&side=right&t=6&camera=over-shoulder#x']);
+  expect(written).toEqual(['?stretch=fake&side=right&t=6&camera=over-shoulder&show=hands.forces.labels.spine#x']);
 });
 
 test('a page that stands still keeps its address', () => {
@@ -76,4 +80,26 @@ test('a browser that refuses is no trouble, and stopping stops', () => {
   stop();
   playback.getState().seek(4);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('speed, layers and the contact that is looked at are kept too', () => {
+  const { playback, view, written } = open('?t=5');
+  playback.getState().setSpeed(0.25);
+  view.getState().setSwitch('markersVisible', false);
+  view.getState().lookAtContact('guide-knee');
+  vi.advanceTimersByTime(1000);
+  expect(written).toEqual(['?stretch=fake&side=right&t=5&camera=over-shoulder&look=guide-knee&speed=0.25&show=forces.labels.spine#x']);
+});
+
+test('back and forward lead to the view of their address, and write nothing', () => {
+  const { playback, view, stage, written, goTo } = open('?t=5');
+  stage.getState().show('other', 'left');
+  vi.advanceTimersByTime(1000);
+  expect(written).toHaveLength(1);
+  goTo('?stretch=fake&side=right&t=5&camera=top&speed=0.5&show=hands');
+  vi.advanceTimersByTime(1000);
+  expect(stage.getState()).toMatchObject({ stretchId: 'fake', side: 'right' });
+  expect(playback.getState()).toMatchObject({ timeSeconds: 5, speed: 0.5 });
+  expect(view.getState()).toMatchObject({ camera: 'top', markersVisible: true, forcesVisible: false, labelsVisible: false });
+  expect(written).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { auditWords } from '../../src/words/en-audit.ts';
 import { keyWords } from '../../src/words/en-keys.ts';
 import { poseWords } from '../../src/words/en-pose.ts';
+import { shareWords } from '../../src/words/en-share.ts';
 import { showWords } from '../../src/words/en-show.ts';
 import { words } from '../../src/words/en.ts';
 
@@ -58,4 +59,4 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(auditWords, 'audit'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

@@ -118,7 +118,12 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
 
   const followContact = (frame: Frame): void => {
     const contact = frame.contacts.find(({ id }) => id === contactId);
-    if (contact === undefined) return;
+    if (contact === undefined) {
+      // A link may name one that this stretch has not.
+      contactId = null;
+      fit(false);
+      return;
+    }
     const [x = 0, y = 0, z = 0] = contact.pointInWorld;
     if (isContactNew) {
       // A narrow picture needs more way for the same width.

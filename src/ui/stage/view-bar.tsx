@@ -3,12 +3,13 @@ import { stretchForSide } from '../../core/stretch/mirror.ts';
 import { CAMERA_NAMES } from '../../state/view.ts';
 import { words } from '../../words/en.ts';
 import { contactName } from '../contact-name.ts';
-import { LayersIcon } from '../icons.tsx';
+import { LayersIcon, LinkIcon } from '../icons.tsx';
 import { Popover } from '../popover.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent } from '../use-current.ts';
 
 const ShowList = lazy(() => import('./show-list.tsx'));
+const Share = lazy(() => import('./share.tsx'));
 
 /** The prepared views; the one asked for last is marked. Asking again brings it back after orbiting. */
 const Cameras = () => {
@@ -52,6 +53,9 @@ export const ViewBar = () => (
   <div className="view-bar">
     <Cameras />
     <Contacts />
-    <Popover id="show" label={words.view.show} icon={<LayersIcon />}><ShowList /></Popover>
+    <div className="view-tools">
+      <Popover id="share" label={words.view.share} icon={<LinkIcon />}><Share /></Popover>
+      <Popover id="show" label={words.view.show} icon={<LayersIcon />}><ShowList /></Popover>
+    </div>
   </div>
 );
