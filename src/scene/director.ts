@@ -22,6 +22,7 @@ import { followDepths } from './follow-depths.ts';
 import { createRoom } from './room/room.ts';
 import { pickBody } from './sight/pick-body.ts';
 import { createTowel, type Towel } from './towel/towel.ts';
+import { followViews } from './views/follow-views.ts';
 
 const along = new Vector3();
 
@@ -67,6 +68,8 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   const cameraRig = createCameraRig({ camera, canvas: renderer.domElement, invalidate, isSmooth });
   const labels: Labels = createLabels(labelLayer);
   let solver: FrameSolver | null = null;
+  let stageWidth = 1;
+  let stageHeight = 1;
   let markers: Markers | null = null;
   let towel: Towel | null = null;
   let shownMotion: MotionFile | undefined;
@@ -75,7 +78,13 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   let declared: Stretch | null = null;
   const depths = followDepths({ scene, figures: bodies, invalidate, makeSolver: () => (solver === null || declared === null ? null : solverFor(declared, solver.side)) });
 
+  const views = followViews(three, labelLayer);
+  const fitMain = (): void => {
+    cameraRig.resize(views.mainWidth / Math.max(stageHeight, 1));
+    labels.resize(views.mainWidth, stageHeight);
+  };
   const applyView = (state: ViewState): void => {
+    if (views.apply(state)) fitMain();
     markers?.setShown({ hands: state.markersVisible, forces: state.forcesVisible });
     markers?.setSpineZoneVisible(state.spineZoneVisible);
     const isLabelled = state.markersVisible && state.labelsVisible;
@@ -169,29 +178,35 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       labels.setMarks(labelTexts(solver.frame), markers, moments);
       room.furnish(solver.stretch.props);
       depths.show();
+      views.show(solver, balls);
       applyView(view.getState());
       cameraRig.frameScene(balls, solver.stretch, isSameStretch);
     },
     centreAt: (right, up) => {
       if (solver === null) return;
-      along.set(right, up, 0.5).unproject(camera).sub(camera.position).normalize();
+      // Of the main view, which may be a part of the stage.
+      const inMain = ((right + 1) * stageWidth) / views.mainWidth - 1;
+      if (inMain > 1) return;
+      along.set(inMain, up, 0.5).unproject(camera).sub(camera.position).normalize();
       const point = pickBody(solver.frame, camera.position, along);
       if (point !== null) cameraRig.centre(point);
     },
     resize: (width, height) => {
-      cameraRig.resize(width / Math.max(height, 1));
-      labels.resize(width, height);
+      [stageWidth, stageHeight] = [width, height];
+      views.resize(width, height);
+      fitMain();
       applyView(view.getState());
     },
     tick: (deltaSeconds) => {
       if (solver === null) return;
       // Does nothing while paused.
       playback.getState().advance(deltaSeconds);
+      views.prepare();
       const frame = solveFrame(solver, playback.getState().timeSeconds);
       applyBodies(frame);
       cameraRig.update(deltaSeconds, frame);
       applyOverlay(frame);
-      renderer.render(scene, camera);
+      views.draw(frame, markers);
       if (!playback.getState().paused) invalidate();
     },
     update: (timeSeconds) => {
@@ -203,13 +218,14 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     draw: () => {
       // Programs may have moved the camera: marks face it wherever it stands.
       if (solver !== null) applyOverlay(solver.frame);
-      renderer.render(scene, camera);
+      views.draw(solver?.frame ?? null, markers);
     },
     dispose: () => {
       for (const stop of stops) stop();
       markers?.dispose();
       towel?.dispose();
       depths.dispose();
+      views.dispose();
       labels.dispose();
       cameraRig.dispose();
     },

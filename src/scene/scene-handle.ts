@@ -42,9 +42,10 @@ export const createSceneHandle = ({ three, director, invalidate }: SceneHandleIn
   const listeners = new Set<() => void>();
   let renderCount = 0;
   let lastRenderedTime = NaN;
-  three.scene.onAfterRender = () => {
+  three.scene.onAfterRender = (_renderer, _scene, camera) => {
     const { frame } = director;
-    if (frame === null) return;
+    // Views beside the main one are part of the same drawn frame.
+    if (frame === null || camera !== three.camera) return;
     renderCount += 1;
     lastRenderedTime = frame.timeSeconds;
     for (const listener of listeners) listener();

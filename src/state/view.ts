@@ -8,12 +8,17 @@ export const CAMERA_NAMES = ['over-shoulder', 'front', 'back', 'left', 'right', 
 export type CameraName = (typeof CAMERA_NAMES)[number];
 export const DEFAULT_CAMERA: CameraName = CAMERA_NAMES[0];
 
+/** How many pictures at once: one, two, four, or one beside a near one of each hand. */
+export const VIEWS_NAMES = ['one', 'two', 'four', 'hands'] as const;
+export type ViewsName = (typeof VIEWS_NAMES)[number];
+
 export interface ViewValues extends KeptSwitches {
   readonly camera: CameraName;
   /** The contact that is looked at from near by, by its id; null for the prepared view. */
   readonly lookAt: string | null;
   /** Grows by one each time a view is asked for, so that asking for the same view again brings it back after orbiting. */
   readonly cameraRequest: number;
+  readonly views: ViewsName;
   /** The system asks for less motion: cameras jump, nothing sways. Live. */
   readonly reducedMotion: boolean;
   /** The page stands still for a picture: no tweens, nothing kept, the address left alone. Fixed for a visit. */
@@ -22,6 +27,7 @@ export interface ViewValues extends KeptSwitches {
 
 export interface ViewCommands {
   setCamera(camera: CameraName): void;
+  setViews(views: ViewsName): void;
   /** Looks at one contact from near by. */
   lookAtContact(id: string): void;
   /** The next of some contacts, from the first on. */
@@ -39,6 +45,7 @@ export interface ViewOptions {
   readonly still?: boolean;
   readonly camera?: CameraName;
   readonly lookAt?: string | null;
+  readonly views?: ViewsName;
   /** What a link asks to be shown; else what was kept. */
   readonly layers?: readonly LayerSwitch[] | null;
   /** Where switches are kept; the browser's by default. Not touched when `still`. */
@@ -46,18 +53,20 @@ export interface ViewOptions {
 }
 
 /** How the page looks: camera, switches, motion. The switches are kept between visits. */
-export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt = null, layers = null, storage = browserStorage() }: ViewOptions = {}) => {
+export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt = null, views = 'one', layers = null, storage = browserStorage() }: ViewOptions = {}) => {
   const keeper = still ? null : storage;
   const store = createStore<ViewState>()(
     subscribeWithSelector((set, get) => ({
       camera,
       lookAt,
       cameraRequest: 0,
+      views,
       ...readSwitches(keeper),
       ...(layers === null ? {} : switchesOf(layers)),
       reducedMotion: false,
       still,
       setCamera: (next) => set((s) => ({ camera: next, lookAt: null, cameraRequest: s.cameraRequest + 1 })),
+      setViews: (views) => set({ views }),
       lookAtContact: (lookAt) => set((s) => ({ lookAt, cameraRequest: s.cameraRequest + 1 })),
       lookAtNext: (ids) => {
         const next = ids[(ids.indexOf(get().lookAt ?? '') + 1) % ids.length];

@@ -2,6 +2,7 @@ import type { KeptSwitches } from '../state/kept-switches.ts';
 
 /** What can be shown or left out, in English: fetched when it is asked for. Reading level: grade 6 or below (tests/words checks it). */
 export const showWords = {
+  views: { legend: 'Pictures at once', one: 'One', two: 'Two', four: 'Four', hands: 'Hands' },
   groups: [
     {
       title: 'Marks',

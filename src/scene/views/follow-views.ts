@@ -1,0 +1,70 @@
+import type { Frame } from '../../core/frame/frame.ts';
+import type { FrameSolver } from '../../core/frame/solve-frame.ts';
+import type { ViewState } from '../../state/view.ts';
+import type { Three } from '../create-renderer.ts';
+import type { Markers } from '../markers/markers.ts';
+import { mainWidth } from './layout.ts';
+import { createSideViews } from './side-views.ts';
+
+/** The stage's views: the main one, and those beside it. */
+export interface Views {
+  /** Width that the main view has, CSS pixels. */
+  readonly mainWidth: number;
+  resize(width: number, height: number): void;
+  /** Takes what is asked for; true where the main view's width has changed. */
+  apply(view: ViewState): boolean;
+  /** Another stretch or side is on the stage. */
+  show(solver: FrameSolver, balls: readonly number[]): void;
+  /** Lays the views out where that is due: before the frame is solved. */
+  prepare(): void;
+  /** Draws the main view, then the others. */
+  draw(frame: Frame | null, markers: Markers | null): void;
+  dispose(): void;
+}
+
+export const followViews = ({ renderer, scene, camera }: Three, layer: HTMLElement): Views => {
+  const side = createSideViews(layer);
+  let isOld = true;
+  let [width, height, main] = [1, 1, 1];
+  let view: ViewState | null = null;
+  let shown: { solver: FrameSolver; balls: readonly number[] } | null = null;
+  const fit = (): boolean => {
+    const next = mainWidth(view?.views ?? 'one', width);
+    const hasChanged = next !== main;
+    main = next;
+    isOld = true;
+    return hasChanged;
+  };
+  return {
+    get mainWidth() {
+      return main;
+    },
+    resize: (nextWidth, nextHeight) => {
+      [width, height] = [nextWidth, nextHeight];
+      fit();
+    },
+    apply: (next) => {
+      const isSame = view?.views === next.views && view.camera === next.camera;
+      view = next;
+      return isSame ? false : fit();
+    },
+    show: (solver, balls) => {
+      shown = { solver, balls };
+      isOld = true;
+    },
+    prepare: () => {
+      if (!isOld || shown === null || view === null) return;
+      side.arrange({ views: view.views, camera: view.camera, main, width, height, ...shown });
+      isOld = false;
+    },
+    draw: (frame, markers) => {
+      const hasSides = main < width;
+      renderer.setScissorTest(hasSides);
+      renderer.setViewport(0, 0, main, height);
+      renderer.setScissor(0, 0, main, height);
+      renderer.render(scene, camera);
+      if (hasSides && frame !== null && markers !== null) side.draw(renderer, scene, frame, markers);
+    },
+    dispose: () => side.dispose(),
+  };
+};

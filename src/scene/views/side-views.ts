@@ -1,0 +1,129 @@
+import { PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 'three';
+import type { Frame } from '../../core/frame/frame.ts';
+import { solveFrame, type FrameSolver } from '../../core/frame/solve-frame.ts';
+import { phaseStartsSeconds } from '../../core/stretch/timeline.ts';
+import type { CameraName, ViewsName } from '../../state/view.ts';
+import { contactLabel, words } from '../../words/en.ts';
+import { CONTACT_DISTANCE_METRES, contactView } from '../camera/contact-view.ts';
+import { fitCamera } from '../camera/fit.ts';
+import { cameraDirection, OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES, type OutsideCamera } from '../camera/presets.ts';
+import type { Markers } from '../markers/markers.ts';
+import { sidePlaces, type Place } from './layout.ts';
+import './side-views.css';
+
+/** Free share of half a small picture, and how far it sees, metres. */
+const MARGIN = 0.04;
+const FAR_METRES = 40;
+/** Which sides are shown beside the main view, in the order of use; one that the main view shows already is passed over. */
+const SIDES: readonly OutsideCamera[] = ['back', 'front', 'top', 'left'];
+const COUNT: Readonly<Record<ViewsName, number>> = { one: 0, two: 1, four: 3, hands: 0 };
+
+interface SideView {
+  readonly camera: PerspectiveCamera;
+  readonly place: Place;
+  /** A contact, and from where it is looked at: the camera goes with it. */
+  readonly follows: { readonly index: number; readonly offset: Vector3 } | null;
+}
+
+export interface SideViewsInput {
+  readonly views: ViewsName;
+  /** What the main view shows. */
+  readonly camera: CameraName;
+  readonly main: number;
+  readonly width: number;
+  readonly height: number;
+  readonly balls: readonly number[];
+  readonly solver: FrameSolver;
+}
+
+/** More views of the same moment, in a column beside the main one. */
+export interface SideViews {
+  /** Lays them out anew. Solves another moment: the frame has to be solved again afterwards. */
+  arrange(input: SideViewsInput): void;
+  /** Draws them after the main view was drawn; none where there are none. */
+  draw(renderer: WebGLRenderer, scene: Scene, frame: Frame, markers: Markers): void;
+  dispose(): void;
+}
+
+const point = new Vector3();
+
+/** The middle of the hold, when hands lie as they are meant to. */
+const holdMiddle = ({ stretch, durationSeconds }: FrameSolver): number => {
+  const starts = phaseStartsSeconds(stretch);
+  const hold = stretch.phases.findIndex(({ id }) => id === 'hold');
+  return hold < 0 ? durationSeconds / 2 : ((starts[hold] ?? 0) + (starts[hold + 1] ?? 0)) / 2;
+};
+
+const cameraFor = ({ width, height }: Place): PerspectiveCamera => new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, width / Math.max(height, 1), OUTSIDE_NEAR_METRES, FAR_METRES);
+
+const fromSide = (name: OutsideCamera, place: Place, { balls, solver }: SideViewsInput): SideView => {
+  const camera = cameraFor(place);
+  const { position, target } = fitCamera({
+    balls, direction: cameraDirection(name, solver.side, solver.stretch.cameras), fieldOfView: (OUTSIDE_FIELD_OF_VIEW * Math.PI) / 180, aspect: camera.aspect, marginX: MARGIN, marginY: MARGIN,
+  });
+  camera.position.set(...position);
+  camera.lookAt(...target);
+  return { camera, place, follows: null };
+};
+
+const ofContact = (index: number, place: Place, { solver }: SideViewsInput): SideView => {
+  const camera = cameraFor(place);
+  const frame = solveFrame(solver, holdMiddle(solver));
+  const contact = frame.contacts[index];
+  const offset = new Vector3();
+  if (contact !== undefined) {
+    contactView(frame, contact, CONTACT_DISTANCE_METRES / Math.min(camera.aspect, 1), offset);
+    offset.sub(point.fromArray(contact.pointInWorld));
+  }
+  return { camera, place, follows: { index, offset } };
+};
+
+export const createSideViews = (layer: HTMLElement): SideViews => {
+  let shown: SideView[] = [];
+  let height = 0;
+  const names = document.createElement('div');
+  names.className = 'side-views';
+  names.setAttribute('aria-hidden', 'true');
+  layer.append(names);
+  const nameIt = (text: string, { left, top, width, height: tall }: Place): void => {
+    const name = document.createElement('p');
+    name.textContent = text;
+    Object.assign(name.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${tall}px` });
+    names.append(name);
+  };
+  return {
+    arrange: (input) => {
+      const { views, camera, main, width, solver } = input;
+      height = input.height;
+      names.replaceChildren();
+      const sides = SIDES.filter((name) => name !== camera).slice(0, COUNT[views]);
+      const contacts = views === 'hands' ? [...solver.frame.contacts] : [];
+      const places = sidePlaces(sides.length + contacts.length, main, width, height);
+      shown = places.flatMap((place, i) => {
+        const [side, contact] = [sides[i], contacts[i]];
+        if (side !== undefined) nameIt(words.camera[side], place);
+        else if (contact !== undefined) nameIt(contactLabel(contact), place);
+        return side !== undefined ? [fromSide(side, place, input)] : contact !== undefined ? [ofContact(i, place, input)] : [];
+      });
+    },
+    draw: (renderer, scene, frame, markers) => {
+      for (let i = 0; i < shown.length; i += 1) {
+        const view = shown[i];
+        if (view === undefined) continue;
+        const { camera, place, follows } = view;
+        const contact = follows === null ? undefined : frame.contacts[follows.index];
+        if (follows !== null && contact !== undefined) {
+          point.fromArray(contact.pointInWorld);
+          camera.position.copy(point).add(follows.offset);
+          camera.lookAt(point);
+        }
+        camera.updateMatrixWorld();
+        markers.apply(frame, camera);
+        renderer.setViewport(place.left, height - place.top - place.height, place.width, place.height);
+        renderer.setScissor(place.left, height - place.top - place.height, place.width, place.height);
+        renderer.render(scene, camera);
+      }
+    },
+    dispose: () => names.remove(),
+  };
+};
