@@ -8,6 +8,7 @@ import { prepareClearances } from './body-residuals.ts';
 import { findUnmet } from './find-unmet.ts';
 import { fitFingers, type FingerShape } from './fit-fingers.ts';
 import { layHands } from './lay-hands.ts';
+import { isPressed, prepareHand } from './palm-residuals.ts';
 import { hasLaidKeys, layingOf } from './pose-unknowns.ts';
 import { settle, settledNames } from './settle.ts';
 import { chooseTowelSites } from './towel-sites.ts';
@@ -35,8 +36,8 @@ const copyInto = (bench: Workbench, moment: Moment, names: readonly CoordinateNa
   for (const key of moment.keys) for (const name of names) key[COORDINATE_INDEX[name]] = coordinates[COORDINATE_INDEX[name]]!;
 };
 
-const closeHands = (bench: Workbench, moments: readonly Moment[]): void => {
-  const shapes = new Map<string, FingerShape>();
+/** Closes the fingers of all hands; `shapes` are what they have been, and become what they are. */
+const closeHands = (bench: Workbench, moments: readonly Moment[], shapes: Map<string, FingerShape>): void => {
   for (const moment of moments) {
     for (const id of moment.solved.hands) {
       const { prepared: { figure, side, part }, intent } = handOf(bench, id);
@@ -45,7 +46,7 @@ const closeHands = (bench: Workbench, moments: readonly Moment[]): void => {
       solveFrame(bench.solver, moment.solved.at);
       const { rig, scratch } = bench.solver.figures[figure];
       const surface = moment.touched.get(id)!;
-      shapes.set(id, fitFingers({ rig, figure: scratch, mesh: bench.figures[figure].mesh, side, surface, avoided: handsSurface(bench, intent.avoid), isOnHand: moment.shells.has(id), intent, before: shapes.get(id) ?? null }));
+      shapes.set(id, fitFingers({ rig, figure: scratch, mesh: bench.figures[figure].mesh, side, surface, avoided: handsSurface(bench, intent.avoid), skinUnder: moment.shells.get(id)?.points ?? null, intent, before: shapes.get(id) ?? null }));
       copyInto(bench, moment, namesOf(`${side}Fingers`));
     }
   }
@@ -84,6 +85,9 @@ export interface CompileInput {
   readonly hash: string;
 }
 
+/** Fingers that close move the palm's skin too: where that presses it too deep, palms and fingers are laid once more. */
+const MOST_LAYINGS = 3;
+
 /** Bodies and palms of a group of poses, then fingers; returns the hands that were laid. */
 const solveStage = (bench: Workbench, stage: readonly SolvedPoseFile[]): string[] => {
   const moments = stage.map((pose) => createMoment(bench, pose));
@@ -93,8 +97,16 @@ const solveStage = (bench: Workbench, stage: readonly SolvedPoseFile[]): string[
     const before = stage[i]!;
     return createMoment(bench, { ...pose, at: (before.at + pose.at) / 2, hands: pose.hands.filter((id) => before.hands.includes(id)) });
   });
-  layHands(bench, { moments, between, laid });
-  closeHands(bench, moments);
+  const shapes = new Map<string, FingerShape>();
+  const samples = new Map(laid.map((id) => [id, prepareHand(bench.figures[stage[0]!.figure].mesh, handOf(bench, id).prepared)] as const));
+  const arePressed = (): boolean => moments.some((moment) => {
+    solveFrame(bench.solver, moment.solved.at);
+    return moment.solved.hands.some((id) => samples.has(id) && isPressed(bench, moment, id, samples.get(id)!));
+  });
+  for (let laying = 0; laying === 0 || (laying < MOST_LAYINGS && arePressed()); laying += 1) {
+    layHands(bench, { moments, between, laid });
+    closeHands(bench, moments, shapes);
+  }
   return laid;
 };
 

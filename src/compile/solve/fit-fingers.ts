@@ -8,6 +8,7 @@ import type { SolvedHandFile } from '../../core/stretch/compile-schema.ts';
 import { radians } from '../../core/units.ts';
 import type { SkinnedMesh } from '../mesh/load-skinned-mesh.ts';
 import { dominantBone } from '../mesh/posed-skin.ts';
+import { createFingerCapsule, depthInCapsule, type FingerCapsule } from './finger-capsules.ts';
 import { missing, outside } from './hinge.ts';
 import { solveLeastSquares, type ResidualBlock, type Unknown } from './least-squares.ts';
 import { createSkinSamples, pickVertices, type SkinSamples } from './skin-samples.ts';
@@ -22,8 +23,11 @@ export interface FingerInput {
   readonly surface: Surface;
   /** What the fingers keep off; null for nothing. */
   readonly avoided: Surface | null;
-  /** Whether another hand is under it: bones then lie close below the skin on both sides, and nothing gives. */
-  readonly isOnHand: boolean;
+  /**
+   * Skin under it (3 each, world, metres) where another hand is under it, else null: bones then lie close below the
+   * skin on both sides and nothing gives, and a finger can come in between two others from the side.
+   */
+  readonly skinUnder: Float64Array | null;
   readonly intent: Pick<SolvedHandFile, 'fingers' | 'thumb'>;
   /** The shape at the moment before, which contact fingers keep to; null for the first. */
   readonly before: FingerShape | null;
@@ -49,6 +53,8 @@ const DEPTHS = { end: -1.5, middle: -0.5, deepest: -3 } as const;
 const ON_HAND_DEPTHS = { end: 0.5, middle: 1, deepest: -1 } as const;
 /** Deeper than this, millimetres, a digit is looked at again. */
 const TOO_DEEP = -4.8;
+/** The shape of the moment before stays while no skin is deeper and no finger's end further off, millimetres: the rules allow 6 and 10. */
+const STAYS = { deepest: -4.2, farthest: 5 } as const;
 /** From what they keep off, millimetres. */
 const CLEAR = 2;
 
@@ -82,6 +88,7 @@ interface Digit {
   readonly end: SkinSamples;
   readonly middle: SkinSamples;
   readonly base: SkinSamples;
+  readonly capsules: readonly FingerCapsule[];
   put(values: Float64Array): void;
 }
 
@@ -89,7 +96,7 @@ const createDigits = ({ figure, mesh, side, intent }: FingerInput): Digit[] => {
   const set = (name: string, value: number): void => { figure.coordinates[COORDINATE_INDEX[`${side}Fingers.${name}` as CoordinateName]] = radians(value); };
   const samplesOf = (bone: number): SkinSamples => createSkinSamples(mesh, pickVertices(mesh, (vertex) => dominantBone(mesh, vertex) === bone, MOST_SAMPLES));
   const bones = digitBones(side).map((bone) => BONE_INDEX[bone]);
-  const samples = (digit: number) => ({ base: samplesOf(bones[3 * digit]!), middle: samplesOf(bones[3 * digit + 1]!), end: samplesOf(bones[3 * digit + 2]!) });
+  const samples = (digit: number) => ({ capsules: bones.slice(3 * digit, 3 * digit + 3).map((bone) => createFingerCapsule(mesh, bone)), base: samplesOf(bones[3 * digit]!), middle: samplesOf(bones[3 * digit + 1]!), end: samplesOf(bones[3 * digit + 2]!) });
   const fingers = FINGER_NAMES.map((name, i): Digit => ({
     first: 2 * i, size: 2, easy: EASY[intent.fingers], bounds: FINGER_BOUNDS, ...samples(i + 1),
     put(values) {
@@ -138,8 +145,8 @@ const closeUntilTouch = (digit: Digit, values: Float64Array, touch: () => number
  * solved; leaves the fingers in it as found.
  */
 export const fitFingers = (input: FingerInput): FingerShape => {
-  const { rig, figure, side, surface, avoided, isOnHand, before, intent } = input;
-  const depths = isOnHand ? ON_HAND_DEPTHS : DEPTHS;
+  const { rig, figure, side, surface, avoided, skinUnder, before, intent } = input;
+  const depths = skinUnder ? ON_HAND_DEPTHS : DEPTHS;
   const digits = createDigits(input);
   const bones = Int16Array.from(digitBones(side).map((bone) => BONE_INDEX[bone]));
   const place = (digit: Digit, values: Float64Array): void => {
@@ -147,6 +154,7 @@ export const fitFingers = (input: FingerInput): FingerShape => {
     poseFingers(rig, figure, side);
     placeTheseBones(rig, figure, bones);
   };
+  const depthIn = (digit: Digit, points: Float64Array): number => Math.max(...digit.capsules.map((capsule) => depthInCapsule(capsule, figure, points)));
   const values = new Float64Array(11);
   if (before) values.set(before.values);
   else for (const digit of digits) closeUntilTouch(digit, values, () => {
@@ -160,7 +168,7 @@ export const fitFingers = (input: FingerInput): FingerShape => {
   const digitBlock = (digit: Digit): ResidualBlock => {
     const own = Array.from({ length: digit.size }, (_, k) => digit.first + k);
     return {
-      size: 5 + 2 * digit.size + (avoided ? 1 : 0),
+      size: 6 + 2 * digit.size + (avoided ? 1 : 0),
       unknowns: own,
       evaluate(out, at) {
         place(digit, at);
@@ -171,7 +179,8 @@ export const fitFingers = (input: FingerInput): FingerShape => {
         out[2] = DEPTH_WEIGHT * missing(end, depths.deepest);
         out[3] = DEPTH_WEIGHT * missing(middle, depths.deepest);
         out[4] = DEPTH_WEIGHT * missing(least(digit.base, figure, surface), depths.deepest);
-        if (avoided) out[5 + 2 * digit.size] = CLEAR_WEIGHT * missing(Math.min(...[digit.base, digit.middle, digit.end].map((part) => leastMillimetres(part, avoided))), CLEAR);
+        out[5 + 2 * digit.size] = skinUnder ? DEPTH_WEIGHT * missing(-depthIn(digit, skinUnder), depths.deepest) : 0;
+        if (avoided) out[6 + 2 * digit.size] = CLEAR_WEIGHT * missing(Math.min(...[digit.base, digit.middle, digit.end].map((part) => leastMillimetres(part, avoided))), CLEAR);
         own.forEach((i, k) => {
           out[5 + k] = TASTE_WEIGHT * (at[i]! - digit.easy[k]!);
           out[5 + digit.size + k] = before ? KEEP_WEIGHT * (at[i]! - before.values[i]!) : 0;
@@ -190,8 +199,21 @@ export const fitFingers = (input: FingerInput): FingerShape => {
   const solve = (from: readonly Unknown[]) => solveLeastSquares({ unknowns: from, blocks, iterations: ITERATIONS });
   const isTooDeep = (digit: Digit, at: Float64Array): boolean => {
     place(digit, at);
-    return Math.min(least(digit.middle, figure, surface), least(digit.end, figure, surface)) < TOO_DEEP;
+    const under = skinUnder ? -depthIn(digit, skinUnder) : 0;
+    return Math.min(under, least(digit.middle, figure, surface), least(digit.end, figure, surface)) < TOO_DEEP;
   };
+  const gapsOf = (at: Float64Array): number[] => {
+    for (const digit of digits) place(digit, at);
+    return [digits.at(-1)!, ...digits.slice(0, -1)].map((digit) => least(digit.end, figure, surface));
+  };
+  const stays = (digit: Digit, at: Float64Array): boolean => {
+    place(digit, at);
+    const [base, middle, end] = [digit.base, digit.middle, digit.end].map((part) => least(part, figure, surface));
+    const under = skinUnder ? -depthIn(digit, skinUnder) : 0;
+    const isClear = !avoided || Math.min(...[digit.base, digit.middle, digit.end].map((part) => leastMillimetres(part, avoided))) > 0;
+    return isClear && Math.min(base!, middle!, end!, under) > STAYS.deepest && (digit.size === 3 || end! < STAYS.farthest);
+  };
+  if (before && digits.every((digit) => stays(digit, before.values))) return { values: before.values, gaps: gapsOf(before.values) };
   let best = solve(unknowns);
   const stuck = digits.filter((digit) => isTooDeep(digit, best.values));
   if (stuck.length > 0) {
@@ -202,7 +224,5 @@ export const fitFingers = (input: FingerInput): FingerShape => {
     if (again.cost < best.cost) best = again;
   }
   const found = best.values;
-  for (const digit of digits) place(digit, found);
-  const [thumb, ...fingers] = [digits.at(-1)!, ...digits.slice(0, -1)];
-  return { values: found, gaps: [thumb, ...fingers].map((digit) => least(digit.end, figure, surface)) };
+  return { values: found, gaps: gapsOf(found) };
 };

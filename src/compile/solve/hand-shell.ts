@@ -13,6 +13,8 @@ import { skinSurface } from './surface.ts';
  * hand is taken as it was when the shell was made, moved with its bone: its palm hardly changes shape.
  */
 export interface HandShell {
+  /** What may get into the hand (3 each, world, metres). */
+  readonly points: Float64Array;
   /** How deep the deepest of the points is inside the palm and the roots of the fingers now, millimetres; 0 when none is. */
   depthMillimetres(figure: FigureScratch): number;
 }
@@ -51,6 +53,7 @@ export const createHandShell = (mesh: SkinnedMesh, figure: FigureScratch, side: 
   const positionThen = Float64Array.from(figure.worldPosition[hand]!);
   const rotationThen = Float64Array.from(figure.worldRotation[hand]!);
   return {
+    points,
     depthMillimetres(now) {
       quat.invert(inverse, now.worldRotation[hand]!);
       let deepest = 0;

@@ -2,10 +2,11 @@ import { COORDINATE_INDEX, COORDINATE_NAMES } from '../../core/anatomy/coordinat
 import { solveFrame } from '../../core/frame/solve-frame.ts';
 import { degrees } from '../../core/units.ts';
 import { bodyResiduals, prepareClearances } from './body-residuals.ts';
+import { coarseSearch } from './coarse-search.ts';
 import { outside } from './hinge.ts';
 import { solveLeastSquares, type ResidualBlock } from './least-squares.ts';
 import { ownBodyResiduals, prepareOwnArms } from './own-body-residuals.ts';
-import { palmResiduals, prepareHand, reachResiduals } from './palm-residuals.ts';
+import { isOnKnuckles, palmResiduals, prepareHand, reachResiduals } from './palm-residuals.ts';
 import { preparePress, pressResiduals } from './press.ts';
 import { layingUnknowns, poseUnknowns, type PlacedUnknown } from './pose-unknowns.ts';
 import { handOf, type Moment, type Workbench } from './workbench.ts';
@@ -25,6 +26,12 @@ const TURN_WEIGHT = 0.5;
 
 const isArm = (name: string): boolean => /Arm\./.test(name);
 const ARM_COORDINATES = COORDINATE_NAMES.filter(isArm).map((name) => COORDINATE_INDEX[name]);
+
+/** Starts from which a hand on another hand is looked at, millimetres and degrees from what is written. */
+const ON_HAND_STARTS = [
+  { suffix: ' gap', offsets: [-16, -12, -8, -4, 0, 4, 8, 12] }, { suffix: ' tip', offsets: [-20, -10, 0, 10, 20] },
+  { suffix: ' roll', offsets: [-10, 0, 10] },
+] as const;
 
 /** Poses of one figure that hang together by `near`, with the hands that lie on in them. */
 export interface PoseGroup {
@@ -109,5 +116,8 @@ export const layHands = (bench: Workbench, { moments, between, laid }: PoseGroup
     ...between.map((moment, m) => blockOf([...ofMoment[m]!, ...ofMoment[m + 1]!, ...ofHands], () => [...palmsOf(moment), ...ownBodyResiduals(bench, moment, ownArms)])),
     blockOf(all, () => turnResiduals(bench, moments)), preferences, nearness,
   ];
-  put(solveLeastSquares({ unknowns, blocks, iterations: ITERATIONS }).values);
+  const axes = laid.filter((id) => isOnKnuckles(handOf(bench, id).prepared))
+    .flatMap((id) => ON_HAND_STARTS.map(({ suffix, offsets }) => ({ unknown: unknowns.findIndex(({ name }) => name === `${id}${suffix}`), offsets })));
+  const starts = coarseSearch(unknowns, blocks, axes);
+  put(solveLeastSquares({ unknowns: unknowns.map((unknown, i) => ({ ...unknown, start: starts[i]! })), blocks, iterations: ITERATIONS }).values);
 };

@@ -10,7 +10,7 @@ import { inBone } from '../mesh/in-bone.ts';
 import { dominantBone } from '../mesh/posed-skin.ts';
 import { missing, outside } from './hinge.ts';
 import { createSkinSamples, pickVertices, type SkinSamples } from './skin-samples.ts';
-import { leastDistance } from './surface.ts';
+import { leastDistance, type Surface } from './surface.ts';
 import { handOf, type Moment, type Workbench } from './workbench.ts';
 
 /** How a palm lies on skin, millimetres: soft skin against skin; a palm on a round limb is hollow. Trial seated-twist, section 6.5. */
@@ -20,7 +20,7 @@ export const PALM_MOST = 7.5;
 
 /** Residual for a millimetre, where a palm point 1 mm off its target has half. */
 const PALM_WEIGHT = 0.5;
-const ON_HAND_WEIGHT = 0.15;
+const ON_HAND_WEIGHT = 0.22;
 const OUTSIDE_WEIGHT = 3;
 const SHORTFALL_WEIGHT = 3;
 const RESERVE_WEIGHT = 0.6;
@@ -30,17 +30,21 @@ const RESERVE_SPARE_MILLIMETRES = 4;
 /** As much of the palm as can be is to be this near to the skin, millimetres: the rule asks for a share within 3. */
 const COVER_MILLIMETRES = 3;
 const COVER_WEIGHT = 1.6;
-const ON_HAND_COVER_WEIGHT = 0.7;
+const ON_HAND_COVER_WEIGHT = 1.3;
 /** No part of the hand presses deeper, millimetres; the rule allows 6 at any time, this is at the solved moments. */
 const DEEPEST = -4;
 const DEPTH_WEIGHT = 2;
+/** Nearly the rule's bound, which no better cover is worth; samples don't see the very deepest skin. */
+const BOUND = -5;
+const BOUND_WEIGHT = 15;
 /** The same for what is under the hand in the hand: fingers are to close on it yet. */
 const SHELL_DEEPEST = -3;
 const SHELL_WEIGHT = 8;
 
-/** Samples of a hand's skin: enough to tell millimetres, few enough to be asked a thousand times. */
+/** Samples of a palm: enough to tell millimetres, few enough to be asked a thousand times. */
 const MOST_PALM_SAMPLES = 24;
-const MOST_HAND_SAMPLES = 120;
+/** Samples of a hand: all of its skin, for what is deepest may be one vertex. */
+const MOST_HAND_SAMPLES = 700;
 /** Palm skin in the hand's rest frame, metres: below the wrist joint, from its crease to the knuckles. */
 const PALM_BELOW = -0.012;
 const PALM_ALONG = [0.02, 0.105] as const;
@@ -104,6 +108,18 @@ export const reachResiduals = (bench: Workbench, id: string): number[] => {
   ];
 };
 
+/** Whether a hand lies on another hand's back, where it has knuckles under it, and not flesh. */
+export const isOnKnuckles = ({ on }: Pick<PreparedHand, 'on'>): boolean => 'site' in on && isHandBack(on.site);
+
+/** The deepest skin of a hand (of its palm and the roots of its fingers) in what it touches, of samples that are posed, millimetres: inside -. */
+const depthMillimetres = (samples: HandSamples, surface: Surface): number => 1000 * leastDistance(samples.whole, surface, 0);
+
+/** Whether a hand that was just solved presses about as deep as it may: fingers that close move the palm's skin as well. */
+export const isPressed = (bench: Workbench, moment: Moment, id: string, samples: HandSamples): boolean => {
+  samples.whole.pose(bench.solver.figures[handOf(bench, id).prepared.figure].scratch);
+  return depthMillimetres(samples, moment.touched.get(id)!) < BOUND;
+};
+
 /** Five palm points and the palm's skin to the skin, and nothing too deep. */
 export const palmResiduals = (bench: Workbench, moment: Moment, id: string, samples: HandSamples): number[] => {
   const { prepared } = handOf(bench, id);
@@ -112,7 +128,7 @@ export const palmResiduals = (bench: Workbench, moment: Moment, id: string, samp
   samples.palm.pose(scratch);
   samples.whole.pose(scratch);
   // On knuckles a palm lies in places: what doesn't reach the skin there isn't pulled to it with all weight.
-  const isOnHand = 'site' in prepared.on && isHandBack(prepared.on.site);
+  const isOnHand = isOnKnuckles(prepared);
   const { positions } = samples.palm;
   const cover = Array.from({ length: samples.palm.count }, (_, i) => {
     const distance = 1000 * surface.distance(positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!);
@@ -121,11 +137,12 @@ export const palmResiduals = (bench: Workbench, moment: Moment, id: string, samp
   });
   const farthest = isOnHand ? Infinity : PALM_MOST;
   const pull = isOnHand ? ON_HAND_WEIGHT : PALM_WEIGHT;
+  const depth = depthMillimetres(samples, surface);
   const points = prepared.part === 'forearm' ? [] : palmDistances(bench, moment, id);
   return [
     ...points.flatMap((distance) => [pull * (distance - PALM_TARGET), OUTSIDE_WEIGHT * outside(distance, PALM_LEAST, farthest)]),
     ...cover,
-    DEPTH_WEIGHT * missing(1000 * leastDistance(samples.whole, surface, 0), DEEPEST),
+    DEPTH_WEIGHT * missing(depth, DEEPEST) + BOUND_WEIGHT * missing(depth, BOUND),
     SHELL_WEIGHT * missing(-(moment.shells.get(id)?.depthMillimetres(scratch) ?? 0), SHELL_DEEPEST),
   ];
 };

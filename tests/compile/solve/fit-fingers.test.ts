@@ -50,7 +50,7 @@ const bar = (radius: number, below: number): Surface => {
 };
 
 const fit = (surface: Surface, before: FingerShape | null = null, fingers: FingerInput['intent']['fingers'] = 'wrap') =>
-  fitFingers({ rig, figure: tPose(), mesh: stickHand(), side: 'left', surface, avoided: null, isOnHand: false, intent: { fingers, thumb: 'beside' }, before });
+  fitFingers({ rig, figure: tPose(), mesh: stickHand(), side: 'left', surface, avoided: null, skinUnder: null, intent: { fingers, thumb: 'beside' }, before });
 
 describe('fingers on a bar', () => {
   const shape = fit(bar(0.03, 0.058));
