@@ -29,8 +29,7 @@ const ARM_COORDINATES = COORDINATE_NAMES.filter(isArm).map((name) => COORDINATE_
 
 /** Starts from which a hand on another hand is looked at, millimetres and degrees from what is written. */
 const ON_HAND_STARTS = [
-  { suffix: ' gap', offsets: [-16, -12, -8, -4, 0, 4, 8, 12] }, { suffix: ' tip', offsets: [-20, -10, 0, 10, 20] },
-  { suffix: ' roll', offsets: [-10, 0, 10] },
+  { suffix: ' gap', offsets: [-12, -8, -4, 0, 4, 8] }, { suffix: ' tip', offsets: [-12, 0, 12] },
 ] as const;
 
 /** Poses of one figure that hang together by `near`, with the hands that lie on in them. */

@@ -28,7 +28,7 @@ const STRAIGHTEST_THUMB = [-30, -10, -10].map(radians);
 const DIGIT_COUNT = 5;
 const JOINTS = 3;
 
-/** A palm further than this above what it rests on does not lie, metres: such a hand stands on its finger ends, which push off last. */
+/** A palm further than this above what it rests on does not lie, metres: such a hand stands on its finger ends, which push off last. Over another hand it lies, with knuckles between. */
 const STANDS_METRES = 0.03;
 
 /** When a hand's palm is laid on something, and when it leaves, seconds. */
@@ -40,8 +40,8 @@ export type FingerTimesOf = Readonly<Record<FigureName, Readonly<Record<Side, Fi
 
 const timesOf = (hands: readonly PreparedHand[], figure: FigureName, side: Side): FingerTimes => {
   const own = hands.filter((hand) => hand.figure === figure && hand.side === side && hand.part === 'palm');
-  const changes = (isLaidAfter: boolean): number[] => own.flatMap(({ track: { times, values } }) => {
-    const isLaid = values.map(([reach, height, gap]) => reach === 1 && height === 0 && gap! < STANDS_METRES);
+  const changes = (isLaidAfter: boolean): number[] => own.flatMap(({ isOnHand, track: { times, values } }) => {
+    const isLaid = values.map(([reach, height, gap]) => reach === 1 && height === 0 && (isOnHand || gap! < STANDS_METRES));
     return isLaid.flatMap((laid, i) => {
       const neighbour = isLaid[isLaidAfter ? i - 1 : i + 1];
       return laid && neighbour === false ? [times[i]!] : [];

@@ -1,3 +1,4 @@
+import { openingAt } from '../../motion/finger-opening.ts';
 import { isHandBack } from '../../anatomy/sites.ts';
 import { laidHands } from '../hands-on-skin.ts';
 import { createWorst, type Rule } from '../rule.ts';
@@ -32,7 +33,7 @@ const PLACES_BOUND = 3;
 /** A hand over another hand lies on it, and doesn't hover over its knuckles. */
 export const handOnHand: Rule = {
   id: 'hand-on-hand',
-  says: 'Of a hand laid on or over a hand at least 3 of palm heel, knuckle row and each finger are within 3 mm of the skin under it.',
+  says: 'Of a hand laid on or over a hand, its fingers settled, at least 3 of palm heel, knuckle row and each finger are within 3 mm of the skin under it.',
   source: 'our posing trial of the knee-pull: a palm on knuckles touches in places',
   isFor: ({ contacts, rests }) => contacts.some(({ on }) => 'site' in on && isHandBack(on.site)) || rests.some(({ over }) => over !== undefined),
   start() {
@@ -40,7 +41,7 @@ export const handOnHand: Rule = {
     return {
       visit({ solver, timeSeconds, skin }) {
         if (skin === null) return;
-        for (const hand of laidHands(solver)) if (hand.isOnHand) worst.record(skin.handPlacesWithin(hand, TOUCHING_METRES), hand.id, timeSeconds);
+        for (const hand of laidHands(solver)) if (hand.isOnHand && openingAt(solver.motion.fingers[hand.handFigure][hand.hand], timeSeconds) === 0) worst.record(skin.handPlacesWithin(hand, TOUCHING_METRES), hand.id, timeSeconds);
       },
       findings: worst.findings,
     };
