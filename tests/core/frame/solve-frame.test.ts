@@ -47,7 +47,7 @@ describe.each(cases)('$name', ({ solver, fresh }) => {
       solveFrame(solver, t);
       const { coordinates } = solver.figures[name].scratch;
       for (let i = 0; i < COORDINATE_COUNT; i += 1) {
-        if (/Arm|Leg|neck/.test(COORDINATE_NAMES[i]!)) continue; // limbs that reach are solved anew, and the head follows the eyes
+        if (/Arm|Leg|neck|Fingers/.test(COORDINATE_NAMES[i]!)) continue; // limbs that reach are solved anew, the head follows the eyes, fingers open on their way
         expect(coordinates[i]).toBeGreaterThanOrEqual(Math.min(from[i]!, to[i]!) - 1e-12);
         expect(coordinates[i]).toBeLessThanOrEqual(Math.max(from[i]!, to[i]!) + 1e-12);
       }
