@@ -88,6 +88,8 @@ test.describe('with a finger', () => {
 
 test('scrubbing inside a phase renders no React', async ({ page }) => {
   await openPage(page, '?t=24');
+  // What comes after the first picture has come: the pose in words.
+  await expect(page.locator('#pose-in-words')).toContainText('At 24 seconds');
   const renders = () => page.evaluate(() => window.uiRenderCount ?? NaN);
   const before = await renders();
   expect(before).toBeGreaterThan(0);

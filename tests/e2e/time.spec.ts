@@ -45,7 +45,7 @@ test.describe('typing a time', () => {
 
 test('speed: chosen, or by keys; the clock still tells seconds of the real movement', async ({ page }) => {
   // On a page that scrolls the arrows scroll it; < and > do the same.
-  await page.setViewportSize({ width: 1024, height: 640 });
+  await page.setViewportSize({ width: 1280, height: 720 });
   await openPage(page, '?t=10');
   await page.keyboard.press('ArrowDown');
   await expect(speed(page)).toHaveValue('0.75');

@@ -19,7 +19,7 @@ export const FastHint = () => {
     const stop = playback.subscribe((s) => s.timeSeconds, (timeSeconds) => {
       const { paused, isScrubbing } = playback.getState();
       const now = { atMilliseconds: performance.now(), timeSeconds };
-      if ((paused || isScrubbing) && isFasterThanLife(last, now)) {
+      if ((paused || isScrubbing) && isFasterThanLife(last, now, isScrubbing)) {
         show(true);
         clearTimeout(timer);
         timer = setTimeout(show, STAYS, false);
