@@ -23,7 +23,7 @@ const ghostChests = (page: Page): Promise<Record<string, number[]>> =>
   });
 
 test('ghosts stand where the bodies stand at their moments, and go with time and side', async ({ page }) => {
-  await openPage(page, '?t=17&still=1');
+  await openPage(page, '?stretch=seated-twist&t=17&still=1');
   await turnOn(page, 'The start', 'The key pose after');
   await expect.poll(async () => Object.keys(await ghostChests(page)).sort()).toEqual(['ghost:next', 'ghost:start']);
   const chestsAt = async (t: number): Promise<number[]> => {
@@ -42,7 +42,7 @@ test('ghosts stand where the bodies stand at their moments, and go with time and
 });
 
 test('a body that is seen through is faint, and whole again', async ({ page }) => {
-  await openPage(page, '?t=30&still=1');
+  await openPage(page, '?stretch=seated-twist&t=30&still=1');
   const helper = (): Promise<unknown> => page.evaluate(() => {
     const seen: unknown[] = [];
     window.viewer?.three?.scene.getObjectByName('helper')?.traverse((node) => {
@@ -60,7 +60,7 @@ test('a body that is seen through is faint, and whole again', async ({ page }) =
 
 test('with bones and ghosts it rests as before, and the list is fit for all', async ({ page }) => {
   await countAnimationFrames(page);
-  await openPage(page, '?t=17');
+  await openPage(page, '?stretch=seated-twist&t=17');
   await turnOn(page, 'The person’s spine and bones', 'Person', 'The key pose before');
   await expect.poll(async () => Object.keys(await ghostChests(page))).toEqual(['ghost:previous']);
   await page.waitForTimeout(1500);

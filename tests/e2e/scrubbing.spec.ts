@@ -87,7 +87,7 @@ test.describe('with a finger', () => {
 });
 
 test('scrubbing inside a phase renders no React', async ({ page }) => {
-  await openPage(page, '?t=24');
+  await openPage(page, '?stretch=seated-twist&t=24');
   // What comes after the first picture has come: the pose in words.
   await expect(page.locator('#pose-in-words')).toContainText('At 24 seconds');
   const renders = () => page.evaluate(() => window.uiRenderCount ?? NaN);
@@ -100,7 +100,7 @@ test('scrubbing inside a phase renders no React', async ({ page }) => {
 });
 
 test('the list of angles follows the picture, and renders no React either', async ({ page }) => {
-  await openPage(page, '?t=24');
+  await openPage(page, '?stretch=seated-twist&t=24');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.getByRole('switch', { name: 'Angles' }).check({ force: true });
   await page.keyboard.press('Escape');

@@ -21,7 +21,7 @@ const offMiddle = (page: Page, index: number): Promise<number> =>
 const distance = (a: Triple, b: Triple): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 test('each contact from near by, by button and by 9; it stays in the middle while time goes on', async ({ page }) => {
-  await openPage(page, '?t=30&still=1');
+  await openPage(page, '?stretch=seated-twist&t=30&still=1');
   await page.getByRole('button', { name: /^Look at: .*guide/ }).click();
   const ids = await page.evaluate(() => window.viewer?.frame?.contacts.map(({ role }) => role));
   const guide = ids?.indexOf('guide') ?? 0;
@@ -39,7 +39,7 @@ test('each contact from near by, by button and by 9; it stays in the middle whil
 });
 
 test('through the person’s eyes: from the head, towards the own knees', async ({ page }) => {
-  await openPage(page, '?t=30&still=1&camera=person-eyes');
+  await openPage(page, '?stretch=seated-twist&t=30&still=1&camera=person-eyes');
   await expectShown(page, 30);
   const { head, knee } = await page.evaluate(() => {
     const bones = window.viewer?.frame?.bones.person;
@@ -56,7 +56,7 @@ test('through the person’s eyes: from the head, towards the own knees', async 
 });
 
 test('a double click has the place under it in the middle; what was turned by hand stays when the side changes', async ({ page }) => {
-  await openPage(page, '?t=30&still=1&camera=front');
+  await openPage(page, '?stretch=seated-twist&t=30&still=1&camera=front');
   const box = await page.locator('canvas').boundingBox();
   if (box === null) throw new Error('no canvas');
   const head = await page.evaluate(() => {
@@ -79,7 +79,7 @@ test('a double click has the place under it in the middle; what was turned by ha
 test('with a double tap too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 }, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
-  await openPage(page, '?t=30&still=1&camera=front');
+  await openPage(page, '?stretch=seated-twist&t=30&still=1&camera=front');
   const box = await page.locator('canvas').boundingBox();
   if (box === null) throw new Error('no canvas');
   const before = await cameraAt(page);

@@ -23,7 +23,7 @@ test.describe('typing a time', () => {
     await expectShown(page, 12.4);
   });
   test('what is no time is said, and Escape takes it back; keys of the page stay out of it', async ({ page }) => {
-    await openPage(page, '?t=12');
+    await openPage(page, '?stretch=seated-twist&t=12');
     await seconds(page).focus();
     await page.keyboard.type('soon, l');
     await page.keyboard.press('Enter');
@@ -46,7 +46,7 @@ test.describe('typing a time', () => {
 test('speed: chosen, or by keys; the clock still tells seconds of the real movement', async ({ page }) => {
   // On a page that scrolls the arrows scroll it; < and > do the same.
   await page.setViewportSize({ width: 1280, height: 720 });
-  await openPage(page, '?t=10');
+  await openPage(page, '?stretch=seated-twist&t=10');
   await page.keyboard.press('ArrowDown');
   await expect(speed(page)).toHaveValue('0.75');
   await page.keyboard.press('<');
@@ -62,7 +62,7 @@ test('speed: chosen, or by keys; the clock still tells seconds of the real movem
 
 test.describe('loops', () => {
   test('P loops the step, the handles move its ends, by mouse and by keys', async ({ page }) => {
-    await openPage(page, '?t=15');
+    await openPage(page, '?stretch=seated-twist&t=15');
     await page.keyboard.press('p');
     await expect(handle(page, 'starts')).toHaveAttribute('aria-valuenow', '12');
     await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', '22 seconds');
@@ -84,7 +84,7 @@ test.describe('loops', () => {
     await expect(handle(page, 'starts')).toHaveCount(0);
   });
   test('it plays from the end of the loop to its start; back and forth it turns', async ({ page }) => {
-    await openPage(page, '?t=12');
+    await openPage(page, '?stretch=seated-twist&t=12');
     await page.keyboard.press('i');
     await seek(page, 12.4);
     await page.keyboard.press('o');
@@ -104,7 +104,7 @@ test.describe('loops', () => {
 });
 
 test('the keys: second, frame, phase, play back', async ({ page }) => {
-  await openPage(page, '?t=20');
+  await openPage(page, '?stretch=seated-twist&t=20');
   await page.keyboard.press('Shift+ArrowRight');
   await expectShown(page, 21);
   await page.keyboard.press(',');
@@ -121,7 +121,7 @@ test('the keys: second, frame, phase, play back', async ({ page }) => {
 });
 
 test('? lists the keys, and there they can be switched off', async ({ page }) => {
-  await openPage(page, '?t=20');
+  await openPage(page, '?stretch=seated-twist&t=20');
   await page.keyboard.press('?');
   const list = page.getByRole('group', { name: 'Keys' });
   await expect(list.getByText('loop this step')).toBeVisible();
@@ -142,7 +142,7 @@ test('? lists the keys, and there they can be switched off', async ({ page }) =>
 });
 
 test('a focused slider keeps up and down for itself', async ({ page }) => {
-  await openPage(page, '?t=20');
+  await openPage(page, '?stretch=seated-twist&t=20');
   await slider(page).focus();
   await page.keyboard.press('ArrowDown');
   await expectShown(page, 20 - 1 / 30);
@@ -150,7 +150,7 @@ test('a focused slider keeps up and down for itself', async ({ page }) => {
 });
 
 test('a held button steps on and on, never faster than life; a click steps once', async ({ page }) => {
-  await openPage(page, '?t=20');
+  await openPage(page, '?stretch=seated-twist&t=20');
   const button = page.getByRole('button', { name: 'One frame on' });
   await button.click();
   await expectShown(page, 20 + 1 / 30);
@@ -166,7 +166,7 @@ test('a held button steps on and on, never faster than life; a click steps once'
 });
 
 test('a wheel over the bar steps frames, and the page stays', async ({ page }) => {
-  await openPage(page, '?t=20');
+  await openPage(page, '?stretch=seated-twist&t=20');
   const box = await sliderBox(page);
   const scrolled = await page.evaluate(() => scrollY);
   await page.mouse.move(box.x + box.width / 2, box.y + 10);
@@ -202,7 +202,7 @@ test('a drag off the bar is finer, and says so; a fast one says that it is faste
 for (const size of [{ width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 320, height: 640 }]) {
   test(`${size.width} x ${size.height}: with a loop, nothing is cut off, all can be hit, axe finds nothing`, async ({ page }, info) => {
     await page.setViewportSize(size);
-    await openPage(page, '?t=15');
+    await openPage(page, '?stretch=seated-twist&t=15');
     await page.getByRole('button', { name: 'Loop this step' }).click();
     await expect(handle(page, 'ends')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -220,7 +220,7 @@ for (const size of [{ width: 1280, height: 720 }, { width: 390, height: 844 }, {
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
   test('a visit begins paused on the hold', async ({ page }) => {
-    await openPage(page);
+    await openPage(page, '?stretch=seated-twist');
     const { currentTime, paused } = await expectShown(page);
     expect([currentTime, paused]).toEqual([22, true]);
     expect(await page.evaluate(() => window.viewer?.frame?.phase)).toBe('hold');
