@@ -39,14 +39,20 @@ const hardest = ({ frame: { contacts, pads } }: FrameSolver): number => {
   return most;
 };
 
-/** How far the person goes in what this stretch is about: the turn of the chest, or the joints that the helper deepens; and its limit. Degrees. */
-const angleOf = ({ stretch: { movement } }: FrameSolver): { limit: number; read: (solver: FrameSolver) => number } | null => {
-  const { trunkTurn, assisted } = movement;
+/**
+ * How far the person goes in what this stretch is about, degrees, and its limit: the turn of the chest, or by how much the
+ * helper deepens what the person did alone (the rule `assisted`; nothing before the ease-in).
+ */
+const angleOf = (solver: FrameSolver): { limit: number; read: (solver: FrameSolver) => number } | null => {
+  const { trunkTurn, assisted } = solver.stretch.movement;
   if (trunkTurn !== undefined) return { limit: trunkTurn.mostDegrees, read: ({ frame }) => Math.abs(degrees(frame.trunkTurnRadians)) };
   if (assisted === undefined) return null;
   const indices = assisted.coordinates.map((name) => COORDINATE_INDEX[name]);
-  const sum = ({ frame }: FrameSolver): number => indices.reduce((total, i) => total + degrees(frame.person.coordinates[i] ?? 0), 0);
-  return { limit: assisted.mostDegrees, read: sum };
+  const sum = ({ frame: { person } }: FrameSolver): number => indices.reduce((total, i) => total + degrees(person.coordinates[i] ?? 0), 0);
+  const startSeconds = solver.phaseStartsSeconds[solver.stretch.phases.findIndex(({ id }) => id === 'easeIn')] ?? 0;
+  solveFrame(solver, startSeconds);
+  const alone = sum(solver);
+  return { limit: assisted.mostDegrees, read: (now) => (ASSISTED_PHASES.includes(now.frame.phase.id) ? Math.abs(sum(now) - alone) : 0) };
 };
 
 const row = (id: AuditId, sense: 'most' | 'least', count: number, limit: number): AuditRow =>
