@@ -6,7 +6,7 @@ import { coarseSearch } from './coarse-search.ts';
 import { outside } from './hinge.ts';
 import { solveLeastSquares, type ResidualBlock } from './least-squares.ts';
 import { ownBodyResiduals, prepareOwnArms } from './own-body-residuals.ts';
-import { isOnKnuckles, palmResiduals, prepareHand, reachResiduals } from './palm-residuals.ts';
+import { palmResiduals, prepareHand, reachResiduals } from './palm-residuals.ts';
 import { preparePress, pressResiduals } from './press.ts';
 import { layingUnknowns, poseUnknowns, type PlacedUnknown } from './pose-unknowns.ts';
 import { handOf, type Moment, type Workbench } from './workbench.ts';
@@ -115,7 +115,7 @@ export const layHands = (bench: Workbench, { moments, between, laid }: PoseGroup
     ...between.map((moment, m) => blockOf([...ofMoment[m]!, ...ofMoment[m + 1]!, ...ofHands], () => [...palmsOf(moment), ...ownBodyResiduals(bench, moment, ownArms)])),
     blockOf(all, () => turnResiduals(bench, moments)), preferences, nearness,
   ];
-  const axes = laid.filter((id) => isOnKnuckles(handOf(bench, id).prepared))
+  const axes = laid.filter((id) => handOf(bench, id).prepared.isOnHand)
     .flatMap((id) => ON_HAND_STARTS.map(({ suffix, offsets }) => ({ unknown: unknowns.findIndex(({ name }) => name === `${id}${suffix}`), offsets })));
   const starts = coarseSearch(unknowns, blocks, axes);
   put(solveLeastSquares({ unknowns: unknowns.map((unknown, i) => ({ ...unknown, start: starts[i]! })), blocks, iterations: ITERATIONS }).values);

@@ -68,11 +68,14 @@ export const handOf = ({ solver, compile }: Workbench, id: string): { prepared: 
 /** Whether a contact's hand is a fist round the towel. */
 export const isFist = ({ solver }: Workbench, id: string): boolean => solver.stretch.contacts.some((contact) => contact.id === id && contact.grip !== undefined);
 
-/** Bones of a forearm and hand: left out where a hand is laid on its own body. */
-const isOwnHand = (side: Side) => {
-  const parts = [`${side}Forearm`, `${side}Hand`];
+/** Bones of forearms and hands: left out where a hand is laid on its own body. */
+const isOwnHand = (...sides: Side[]) => {
+  const parts = sides.flatMap((side) => [`${side}Forearm`, `${side}Hand`]);
   return (bone: number): boolean => parts.includes(PART_OF_BONE[bone]!);
 };
+
+/** The hands that come to lie over a rest's, which is found before them. */
+const sidesOver = ({ solver }: Workbench, id: string): Side[] => solver.stretch.rests.flatMap((rest) => (rest.over === id ? [rest.hand.side] : []));
 
 /** Bones of a whole arm: left out where arms are crossed, which touch each other. */
 const isOfArm = (side: Side) => {
@@ -131,7 +134,7 @@ export const createMoment = (bench: Workbench, solved: SolvedPoseFile): Moment =
     if (solver.towel !== null && isFist(bench, id)) return [id, rodSurface(solver.towel.grips[side], solver.towel.towel.prop.neckRadiusMetres)];
     if ('point' in on) return [id, planeSurface(on.point, on.normal)];
     if (on.figure !== owner) return [id, person ?? treeOf(on.figure, () => false)];
-    return [id, offArm?.[side] ?? treeOf(owner, isOwnHand(side))];
+    return [id, offArm?.[side] ?? treeOf(owner, isOwnHand(side, ...sidesOver(bench, id)))];
   }));
   const shells = new Map(solved.hands.flatMap((id): Array<[string, HandShell]> => {
     const { on, side, figure: owner, isOnHand } = handOf(bench, id).prepared;
