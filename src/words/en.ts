@@ -73,7 +73,7 @@ export const words = {
     ShinUpperOuter: (side) => `outer side of ${sideWord[side]} shin, below the knee`,
     ShinUpperInner: (side) => `inner side of ${sideWord[side]} shin, below the knee`,
     ShinFront: (side) => `front of ${sideWord[side]} shin`,
-    HandBack: (side) => `back of ${sideWord[side]} hand`,
+    HandBack: (side) => `back of the person’s ${sideWord[side]} hand`,
     ShoulderFront: (side) => `front of ${sideWord[side]} shoulder`,
   } satisfies Record<SiteName, (side: Side) => string>,
 
