@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
@@ -39,14 +39,25 @@ const readVariant = (patch: TextFile, name: string, stretch: TextFile | undefine
   return { entry: { ...base, stretch: { ...read.stretch, id: base.id }, variant }, text: `${stretch.text}\0${patch.text}` };
 };
 
-/** Every stretch of a folder, by name, each followed by its variants; `root` is what file names are told relative to. */
+/** Names the stretches of a folder in the order in which they are taught, one id a line; the first is what a page begins with. */
+const ORDER_FILE = 'order.txt';
+
+const readOrder = (folder: string): string[] => {
+  const path = join(folder, ORDER_FILE);
+  return existsSync(path) ? readFileSync(path, 'utf8').split(/\s+/).filter((id) => id !== '') : [];
+};
+
+/** Every stretch of a folder, as `order.txt` has them, others after those by name, each followed by its variants; `root` is what file names are told relative to. */
 export const readStretchSources = (folder: string, root: string): StretchSource[] => {
   const names = readdirSync(folder).sort();
   const read = (name: string): TextFile => {
     const path = join(folder, name);
     return { text: readFileSync(path, 'utf8'), file: relative(root, path).split(sep).join('/') };
   };
-  const stretches = names.filter((name) => name.endsWith(STRETCH_FILE_ENDING)).map((name) => ({ of: name.replace(STRETCH_FILE_ENDING, ''), file: read(name) }));
+  const order = readOrder(folder);
+  const placeOf = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const stretches = names.filter((name) => name.endsWith(STRETCH_FILE_ENDING)).map((name) => ({ of: name.replace(STRETCH_FILE_ENDING, ''), file: read(name) }))
+    .sort((a, b) => placeOf(a.of) - placeOf(b.of));
   const variants = names.filter((name) => name.endsWith(VARIANT_FILE_ENDING));
   const ofStretch = (of: string): string[] => variants.filter((name) => namesIn(name)[0] === of);
   const stray = variants.filter((name) => !stretches.some(({ of }) => of === namesIn(name)[0]));

@@ -32,6 +32,15 @@ test('a variant stands behind its stretch, under an id of its own, with its chan
   });
 });
 
+test('stretches stand in the order of order.txt, with their variants, and others after those by name', () => {
+  const named = (id: string): string => FAKE_STRETCH_YAML.replace('id: fake', `id: ${id}`);
+  const entries = read({
+    'alpha.stretch.yaml': named('alpha'), 'beta.stretch.yaml': named('beta'), 'fake.stretch.yaml': FAKE_STRETCH_YAML,
+    'fake.other.variant.yaml': HOLD, 'order.txt': 'fake\nunknown\nbeta\n',
+  });
+  expect(entries.map(({ id }) => id)).toEqual(['fake', 'fake/other', 'beta', 'alpha']);
+});
+
 test('a motion made from a variant is stale when either file has changed', () => {
   const textOf = (): string => readStretchSources(folder, folder)[1]!.text;
   read({ 'fake.stretch.yaml': FAKE_STRETCH_YAML, 'fake.other.variant.yaml': HOLD });
