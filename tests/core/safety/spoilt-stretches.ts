@@ -154,7 +154,7 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
     how: 'the helper squats',
     spoil: (stretch, amount) => { for (const name of ['bending', 'guiding']) stretch.poses.helper[name]!.pelvis!.position![1] -= 0.12 * amount; },
   },
-  'helper-elbows': { how: 'the helper stands back until an arm is straight', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.085 * amount) },
+  'helper-elbows': { how: 'the helper stands back until an arm is straight', spoil: (stretch, amount) => shiftHelper(stretch, 2, -0.1 * amount) },
   'helper-lean': { how: 'the helper bends far down', spoil: ({ poses }, amount) => { poses.helper['guiding']!.pelvis!.tilt! -= 25 * amount; } },
   'helper-back': { how: 'the helper hollows the back', spoil: ({ poses }, amount) => { poses.helper['guiding']!.lumbar!.flexion! -= 12 * amount; } },
   'support-gap': { how: 'the person hovers over the table', needsSkin: true, spoil: (stretch, amount) => raisePerson(stretch, 0.03 * amount) },
