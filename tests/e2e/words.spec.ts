@@ -14,6 +14,13 @@ test('the breath goes with the movement; the hold says how long it lasts; neithe
   await openPage(page, '?stretch=seated-twist&t=24');
   await expect(cue(page)).toHaveText(/Breathe (in|out) 18 s left/);
   const renders = () => page.evaluate(() => window.uiRenderCount ?? NaN);
+  // The other stretches are fetched in idle time, and the page hears of each.
+  await page.waitForLoadState('networkidle');
+  await expect.poll(async () => {
+    const count = await renders();
+    await page.waitForTimeout(300);
+    return (await renders()) - count;
+  }).toBe(0);
   const before = await renders();
   await seek(page, 41.5);
   await expect(cue(page)).toContainText('1 s left');
