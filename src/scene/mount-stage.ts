@@ -26,8 +26,6 @@ export interface StageInput {
   readonly view: ViewStore;
   readonly stage: StageStore;
   readonly figures: Readonly<Record<'person' | 'helper', FigureSource>>;
-  /** What the picture is, for screen readers. */
-  readonly canvasLabel: string;
   readonly listener?: SceneListener | undefined;
 }
 
@@ -84,7 +82,7 @@ const followKeys = (canvas: HTMLCanvasElement, { cameraRig }: Director): void =>
 };
 
 /** Builds the scene in an element: fetches the figures, starts the loop (on demand), follows size, context and stores. */
-export const mountStage = ({ container, playback, view, stage, figures, canvasLabel, listener }: StageInput): MountedStage => {
+export const mountStage = ({ container, playback, view, stage, figures, listener }: StageInput): MountedStage => {
   const { canvas, labelLayer } = createElements(container);
   const stops: (() => void)[] = [];
   let director: Director | null = null;
@@ -93,7 +91,6 @@ export const mountStage = ({ container, playback, view, stage, figures, canvasLa
   const loop = createFrameLoop((deltaSeconds) => director?.tick(deltaSeconds));
   const { invalidate } = loop;
   const setCanvasLabel = (label: string): void => canvas.setAttribute('aria-label', label);
-  setCanvasLabel(canvasLabel);
 
   const fail = (status: 'failed' | 'unsupported', cause: unknown): void => {
     if (!isMounted) return;

@@ -30,6 +30,8 @@ export type { FigureSource } from './mount-stage.ts';
 export type { SceneHandle, SceneListener } from './scene-handle.ts';
 
 export interface StageProps extends Omit<StageInput, 'container'> {
+  /** What the picture is, for screen readers. */
+  readonly canvasLabel: string;
   readonly stretch: Stretch;
   readonly side: Side;
   /** What the compiler found for this stretch and side. */
@@ -41,11 +43,9 @@ export function Stage({ stretch, side, motion, playback, view, stage, figures, c
   const [mounted, setMounted] = useState<MountedStage | null>(null);
   useEffect(() => {
     if (container.current === null) return;
-    const next = mountStage({ container: container.current, playback, view, stage, figures, canvasLabel, listener });
+    const next = mountStage({ container: container.current, playback, view, stage, figures, listener });
     setMounted(next);
     return () => next.unmount();
-    // The label is set below: a new one must not build a new scene.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [playback, view, stage, figures, listener]);
   useEffect(() => mounted?.setCanvasLabel(canvasLabel), [mounted, canvasLabel]);
   useEffect(() => mounted?.show(stretch, side, motion), [mounted, stretch, side, motion]);

@@ -1,5 +1,5 @@
 import { COORDINATE_INDEX, type CoordinateName } from '../../core/anatomy/coordinates.ts';
-import { figurePoseSchema, type FigurePoseFile } from '../../core/stretch/schema.ts';
+import { figurePoseSchema, type FigurePoseFile } from '../../core/stretch/pose-schema.ts';
 import { degrees } from '../../core/units.ts';
 
 /** Decimals kept: a hundredth of a degree and of a millimetre are far below what is seen, and keep files short. */

@@ -1,5 +1,5 @@
 import { radians } from '../units.ts';
-import type { FigurePoseFile } from '../stretch/schema.ts';
+import type { FigurePoseFile } from '../stretch/pose-schema.ts';
 
 /**
  * The anatomical coordinates of a figure: one flat vector, radians (pelvis position: metres). Signs are the same

@@ -1,4 +1,4 @@
-import type { FigurePoseFile } from '../stretch/schema.ts';
+import type { FigurePoseFile } from '../stretch/pose-schema.ts';
 import type { Contact, Stretch } from '../stretch/stretch.ts';
 import type { LayingFile, MotionFile } from './motion-file.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { towelSiteSchema } from '../stretch/prop-schema.ts';
-import { figurePoseSchema } from '../stretch/schema.ts';
+import { figurePoseSchema } from '../stretch/pose-schema.ts';
 
 /**
  * The schema of `models/stretches/<id>.<side>.motion.json`: what the compiler found for one side of a stretch. Units

@@ -3,7 +3,8 @@ import { COORDINATE_COUNT, COORDINATE_INDEX, writePose } from '../anatomy/coordi
 import type { FigureName } from '../frame/frame.ts';
 import { vector, type Vector } from '../math/vector.ts';
 import { isHandBack, type SiteName } from '../anatomy/sites.ts';
-import type { FigurePoseFile, PalmFile } from '../stretch/schema.ts';
+import type { FigurePoseFile } from '../stretch/pose-schema.ts';
+import type { PalmFile } from '../stretch/schema.ts';
 import type { Contact, ContactPart, Pad, Stretch } from '../stretch/stretch.ts';
 import { phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
 import { radians } from '../units.ts';

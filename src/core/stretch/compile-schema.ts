@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BODY_PARTS } from '../anatomy/body-parts.ts';
 import { COORDINATE_NAMES, type CoordinateName } from '../anatomy/coordinates.ts';
+import { figureName } from './fields.ts';
 
 /**
  * What the compiler is to find, and what it must keep to: the section `compile` of a stretch file. The numbers in
@@ -8,7 +9,6 @@ import { COORDINATE_NAMES, type CoordinateName } from '../anatomy/coordinates.ts
  * played as it is written.
  */
 
-const figureName = z.enum(['person', 'helper']);
 /** A joint's angle or a place of the body, by its name. */
 export const coordinateName = z.enum(COORDINATE_NAMES as [CoordinateName, ...CoordinateName[]]);
 const partName = z.enum(BODY_PARTS);

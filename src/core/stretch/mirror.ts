@@ -1,6 +1,7 @@
 import type { Side } from '../anatomy/bones.ts';
 import type { Prop, TowelSiteFile } from './prop-schema.ts';
-import type { FigurePoseFile, PalmFile } from './schema.ts';
+import type { FigurePoseFile } from './pose-schema.ts';
+import type { PalmFile } from './schema.ts';
 import type { Stretch } from './stretch.ts';
 
 /**

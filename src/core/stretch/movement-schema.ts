@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANDMARK_SITE_NAMES, type LandmarkSite } from '../anatomy/sites.ts';
 import { coordinateName } from './compile-schema.ts';
+import { sideName } from './fields.ts';
 
 /**
  * What a stretch does to the person, and what it asks of the helper: the section `movement` of a stretch file. Every
@@ -8,7 +9,6 @@ import { coordinateName } from './compile-schema.ts';
  * the helper's posture has limits that hold for every stretch, unless the file says otherwise.
  */
 
-const sideName = z.enum(['left', 'right']);
 const angle = (most: number) => z.number().min(0).max(most);
 const contacts = z.array(z.string()).min(1).describe('ids of contacts');
 

@@ -3,7 +3,9 @@ import { BONES, type BoneName } from '../anatomy/bones.ts';
 import { CONTACT_SITE_NAMES } from '../anatomy/sites.ts';
 import { BODY_PARTS } from '../anatomy/body-parts.ts';
 import { compileSchema } from './compile-schema.ts';
+import { degrees, figureName, seconds, sideName, vec3 } from './fields.ts';
 import { movementSchema } from './movement-schema.ts';
+import { figurePoseSchema } from './pose-schema.ts';
 import { propSchema } from './prop-schema.ts';
 
 /**
@@ -13,62 +15,7 @@ import { propSchema } from './prop-schema.ts';
  * This schema is the source of the TypeScript types, of the validation and of the JSON Schema for editors.
  */
 
-const vec3 = z.tuple([z.number(), z.number(), z.number()]).describe('x, y, z');
-const degrees = (what: string) => z.number().min(-180).max(180).describe(`${what}, degrees`);
-const seconds = z.number().min(0).max(600);
-const sideName = z.enum(['left', 'right']);
-const figureName = z.enum(['person', 'helper']);
 const BONE_NAMES = BONES.map(({ name }) => name) as [BoneName, ...BoneName[]];
-
-const trunkRegion = z.strictObject({
-  flexion: degrees('bend forward +').optional(),
-  sideBend: degrees('bend to the own right +').optional(),
-  rotation: degrees('turn to the own left +').optional(),
-});
-
-const pelvis = z.strictObject({
-  position: vec3.optional().describe('midpoint of the hip joints in the world, metres'),
-  yaw: degrees('turn to the own left +').optional(),
-  roll: degrees('right side down +').optional(),
-  tilt: degrees('backward (posterior) +, forward lean -').optional(),
-});
-
-const leg = z.strictObject({
-  hipFlexion: degrees('thigh forward +').optional(),
-  hipAdduction: degrees('thigh inward +').optional(),
-  hipInternalRotation: degrees('thigh turned inward +').optional(),
-  kneeFlexion: degrees('0 = straight').optional(),
-  anklePlantarFlexion: degrees('toes pointed +').optional(),
-  ankleInversion: degrees('sole inward +').optional(),
-  ankleAbduction: degrees('toes outward +').optional(),
-  toeExtension: degrees('toes up +').optional(),
-  swivel: degrees('turn of a planted leg about the line hip to ankle, knee outward +').optional(),
-});
-
-const arm = z.strictObject({
-  shoulderForward: degrees('forward part of the swing from hanging').optional(),
-  shoulderOutward: degrees('outward part of the swing from hanging').optional(),
-  shoulderInternalRotation: degrees('about the upper arm, inward +').optional(),
-  clavicleElevation: degrees('shrug +').optional(),
-  clavicleProtraction: degrees('forward +').optional(),
-  elbowFlexion: degrees('0 = straight').optional(),
-  forearmPronation: degrees('0 = thumb forward when hanging, + palm backward').optional(),
-  wristFlexion: degrees('palmar +').optional(),
-  wristRadialDeviation: degrees('to the thumb side +').optional(),
-});
-
-const digit = z
-  .tuple([z.number(), z.number(), z.number()])
-  .describe('knuckle, middle and end joint flexion, degrees (thumb: base, middle, end)');
-const fingers = z.strictObject({
-  thumb: digit.optional(),
-  thumbOpposition: degrees('thumb in front of the palm +').optional(),
-  index: digit.optional(),
-  middle: digit.optional(),
-  ring: digit.optional(),
-  little: digit.optional(),
-  spread: degrees('fingers apart +').optional(),
-});
 
 const gazeKey = z.strictObject({
   at: seconds,
@@ -87,22 +34,6 @@ const outBreath = z.strictObject({
   at: z.number().min(-20).max(600).describe('when it begins, seconds; the first may begin before the stretch'),
   outSeconds: z.number().min(3).max(8).default(5),
   depth: z.number().min(0).max(1).default(1).describe('how far the chest was filled'),
-});
-
-/** A figure's pose in anatomical coordinates. What is left out comes from `from`, and in the end is 0 (standing, arms hanging). */
-export const figurePoseSchema = z.strictObject({
-  from: z.string().optional().describe('the pose that this one starts from'),
-  pelvis: pelvis.optional(),
-  lumbar: trunkRegion.optional(),
-  thoracic: trunkRegion.optional(),
-  neck: trunkRegion.optional(),
-  leftLeg: leg.optional(),
-  rightLeg: leg.optional(),
-  leftArm: arm.optional(),
-  rightArm: arm.optional(),
-  leftFingers: fingers.optional(),
-  rightFingers: fingers.optional(),
-  jawOpen: degrees('jaw').optional(),
 });
 
 const pass = z.boolean().default(false).describe('whether the movement goes on through this key without stopping');
@@ -298,7 +229,6 @@ export const mistakenStretchSchema = stretchSchema.extend({ contacts: z.array(co
 
 /** A stretch file as it is written, or with a mistake made in it. */
 export type StretchFile = z.output<typeof mistakenStretchSchema>;
-export type FigurePoseFile = z.output<typeof figurePoseSchema>;
 export type PalmFile = z.output<typeof palm>;
 export type BreathFile = NonNullable<StretchFile['breath']>;
 export type EyesFile = z.output<typeof eyes>;

@@ -1,5 +1,5 @@
 import type { FigureName } from '../../../src/core/frame/frame.ts';
-import type { FigurePoseFile } from '../../../src/core/stretch/schema.ts';
+import type { FigurePoseFile } from '../../../src/core/stretch/pose-schema.ts';
 import type { Stretch } from '../../../src/core/stretch/stretch.ts';
 import { phaseStartsSeconds } from '../../../src/core/stretch/timeline.ts';
 
