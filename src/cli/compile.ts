@@ -31,12 +31,12 @@ interface Job {
 /** The stretches that ask to be compiled, with what their motion files must carry. */
 const readJobs = (asked: readonly string[]): Job[] => {
   const sources = readStretchSources(FOLDER, PROJECT_ROOT);
-  for (const id of asked) oneOf('stretch', id, sources.map(({ entry }) => entry.id));
+  for (const id of asked) oneOf('stretch', id, sources.map(({ id }) => id));
   const rigs = readRigTexts(path.join(MODELS, 'figures'));
-  return sources.flatMap(({ entry, text }): Job[] => {
+  return sources.flatMap((entry): Job[] => {
     if (asked.length > 0 && !asked.includes(entry.id) && !asked.includes(baseIdOf(entry.id))) return [];
     if ('error' in entry) throw new Error(entry.error.message);
-    return entry.stretch.compile === undefined ? [] : [{ stretch: entry.stretch, hash: motionHash(text, rigs) }];
+    return entry.stretch.compile === undefined ? [] : [{ stretch: entry.stretch, hash: motionHash(entry.stretch, rigs) }];
   });
 };
 

@@ -5,7 +5,6 @@ import { motionFileSchema, type MotionFile } from '../core/motion/motion-file.ts
 import type { ReadableStretch, StretchEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
 import { fileStemOf } from '../core/stretch/variant.ts';
 import { motionHash, readRigTexts } from './motion-hash.ts';
-import type { StretchSource } from './stretch-sources.ts';
 
 export const SIDES: readonly Side[] = ['left', 'right'];
 
@@ -38,12 +37,12 @@ const refusal = (file: string, found: string): StretchFileError => ({
 });
 
 /**
- * Adds both sides' motion to a stretch that was read from `text` in a folder, if it asks for one. When one does not belong to
+ * Adds both sides' motion to a stretch of a folder, if it asks for one. When one does not belong to
  * the stretch or the figures, the stretch is broken: nothing is shown that nobody found or checked.
  */
-export const withMotions = ({ entry, text }: StretchSource, folder: string): StretchEntry => {
+export const withMotions = (entry: StretchEntry, folder: string): StretchEntry => {
   if ('error' in entry || entry.stretch.compile === undefined) return entry;
-  const hash = motionHash(text, readRigTexts(join(folder, '..', 'figures')));
+  const hash = motionHash(entry.stretch, readRigTexts(join(folder, '..', 'figures')));
   const motions: Partial<Record<Side, MotionFile>> = {};
   for (const side of SIDES) {
     const file = motionPath(folder, entry.id, side);

@@ -10,13 +10,6 @@ import { readYaml } from './yaml-file.ts';
 
 export const VARIANT_FILE_ENDING = '.variant.yaml';
 
-/** A stretch or variant as its files give it, before its motion. */
-export interface StretchSource {
-  readonly entry: StretchEntry;
-  /** All that it is made from: its motion carries a hash of this. */
-  readonly text: string;
-}
-
 /** "seated-twist.forearm.variant.yaml" → the stretch and the variant. */
 const namesIn = (name: string): readonly [of: string, id: string] => {
   const [of = '', id = ''] = name.replace(VARIANT_FILE_ENDING, '').split('.');
@@ -24,19 +17,19 @@ const namesIn = (name: string): readonly [of: string, id: string] => {
 };
 
 /** Reads a variant of a stretch. Never throws: what cannot be used gives an error that says where. */
-const readVariant = (patch: TextFile, name: string, stretch: TextFile | undefined): StretchSource => {
+const readVariant = (patch: TextFile, name: string, stretch: TextFile | undefined): StretchEntry => {
   const [of, id] = namesIn(name);
   const base = { id: variantId(of, id), file: patch.file };
   if (stretch === undefined) {
     const yaml = readYaml(patch.text, patch.file);
     const fault = { path: ['of'], expected: 'a stretch in this folder, which the file is named after', found: JSON.stringify(of) };
-    return { entry: { ...base, error: 'error' in yaml ? yaml.error : yaml.errorAt(fault) }, text: patch.text };
+    return { ...base, error: 'error' in yaml ? yaml.error : yaml.errorAt(fault) };
   }
   // Named as its file is: one name for one hold.
   const read = readPatched(patch, stretch, variantSchema.extend({ of: z.literal(of), id: z.literal(id) }));
-  if ('error' in read) return { entry: { ...base, error: read.error }, text: patch.text };
+  if ('error' in read) return { ...base, error: read.error };
   const { format: _, change: __, ...variant } = read.patch;
-  return { entry: { ...base, stretch: { ...read.stretch, id: base.id }, variant }, text: `${stretch.text}\0${patch.text}` };
+  return { ...base, stretch: { ...read.stretch, id: base.id }, variant };
 };
 
 /** Names the stretches of a folder in the order in which they are taught, one id a line; the first is what a page begins with. */
@@ -48,7 +41,7 @@ const readOrder = (folder: string): string[] => {
 };
 
 /** Every stretch of a folder, as `order.txt` has them, others after those by name, each followed by its variants; `root` is what file names are told relative to. */
-export const readStretchSources = (folder: string, root: string): StretchSource[] => {
+export const readStretchSources = (folder: string, root: string): StretchEntry[] => {
   const names = readdirSync(folder).sort();
   const read = (name: string): TextFile => {
     const path = join(folder, name);
@@ -63,7 +56,7 @@ export const readStretchSources = (folder: string, root: string): StretchSource[
   const stray = variants.filter((name) => !stretches.some(({ of }) => of === namesIn(name)[0]));
   return [
     ...stretches.flatMap(({ of, file }) => [
-      { entry: readStretch(file.text, file.file), text: file.text },
+      readStretch(file.text, file.file),
       ...ofStretch(of).map((name) => readVariant(read(name), name, file)),
     ]),
     ...stray.map((name) => readVariant(read(name), name, undefined)),

@@ -12,7 +12,7 @@ const RESOLVED_ID = `\0${MODULE_ID}`;
 
 /** Every stretch and variant of a folder with its motion files, in the order of its names; `root` is what file names are told relative to. */
 export const readStretchFolder = (folder: string, root: string): StretchEntry[] =>
-  readStretchSources(folder, root).map((source) => withMotions(source, folder));
+  readStretchSources(folder, root).map((entry) => withMotions(entry, folder));
 
 /**
  * What the page gets of a stretch, as `JSON.stringify` asks: without what only the compiler, the checker and readers of the file need.

@@ -14,12 +14,12 @@ import { FAKE_FILE, FAKE_STRETCH_YAML } from './fake-stretch.ts';
 
 const FOLDER = path.join(MODELS, 'stretches');
 const rigTexts = readRigTexts(path.join(MODELS, 'figures'));
-const files = readStretchSources(FOLDER, path.dirname(MODELS)).map(({ entry, text }) => ({ name: entry.id, text, entry }));
+const files = readStretchSources(FOLDER, path.dirname(MODELS)).map((entry) => ({ name: entry.id, entry }));
 
-describe.each(files)('$name', ({ text, entry }) => {
+describe.each(files)('$name', ({ entry }) => {
   test.each(SIDES)('its motion file for the %s side is fresh (npm run compile)', (side) => {
     if ('error' in entry || entry.stretch.compile === undefined) return;
-    const motion = readMotion(motionPath(FOLDER, entry.id, side), { stretchId: entry.id, side, hash: motionHash(text, rigTexts) });
+    const motion = readMotion(motionPath(FOLDER, entry.id, side), { stretchId: entry.id, side, hash: motionHash(entry.stretch, rigTexts) });
     expect('found' in motion ? motion.found : 'fresh').toBe('fresh');
     if ('found' in motion) return;
     expect(readFileSync(motionPath(FOLDER, entry.id, side), 'utf8')).toBe(motionFileText(motion));
@@ -31,14 +31,23 @@ describe.each(files)('$name', ({ text, entry }) => {
   });
 });
 
-test('the hash tells stretch and figures apart, but not line ends', () => {
-  const hash = motionHash('a: 1\nb: 2\n', ['rig', 'rig']);
+const fakeHash = (from = '', to = '', rigs: readonly string[] = ['rig\n', 'rig']): string => {
+  const entry = readStretch(FAKE_STRETCH_YAML.replace(from, to), FAKE_FILE);
+  if ('error' in entry) throw new Error(entry.error.message);
+  if (from !== '') expect(FAKE_STRETCH_YAML).toContain(from);
+  return motionHash(entry.stretch, rigs);
+};
+
+test('the hash tells movements and figures apart, but not words, comments or line ends', () => {
+  const hash = fakeHash();
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(motionHash('a: 1\r\nb: 2\r\n', ['rig', 'rig'])).toBe(hash);
-  expect(motionHash('a: 1\nb: 3\n', ['rig', 'rig'])).not.toBe(hash);
-  expect(motionHash('a: 1\nb: 2\n', ['rig', 'other'])).not.toBe(hash);
-  expect(motionHash('a: 1\n\ncameras:\n  front: [0, 1, 2]\n  # far\n  back: [0, 1, -2]\nb: 2\n', ['rig', 'rig'])).toBe(hash);
-  expect(motionHash('a: 1\ncameras: {}\nb: 3\n', ['rig', 'rig'])).not.toBe(hash);
+  expect(fakeHash('title: ', 'title: Another ')).toBe(hash);
+  expect(fakeHash('caption: Touch.', 'caption: Touch softly.')).toBe(hash);
+  expect(fakeHash('phases:', '# words\ncameras: { front: [0, 1, 2] }\nphases:')).toBe(hash);
+  expect(fakeHash('', '', ['rig\r\n', 'rig'])).toBe(hash);
+  expect(fakeHash('', '', ['rig\n', 'other'])).not.toBe(hash);
+  expect(fakeHash('rotation: -20', 'rotation: -21')).not.toBe(hash);
+  expect(fakeHash('durationSeconds: 8', 'durationSeconds: 9')).not.toBe(hash);
 });
 
 const COMPILED = FAKE_STRETCH_YAML.replace('sources:\n', `compile:
@@ -49,7 +58,7 @@ sources:\n`);
 test('a motion that does not belong breaks the stretch, and says which command mends it', () => {
   const entry = readStretch(COMPILED, FAKE_FILE);
   expect('error' in entry ? entry.error.message : '').toBe('');
-  const read = withMotions({ entry, text: COMPILED }, FOLDER);
+  const read = withMotions(entry, FOLDER);
   if (!('error' in read)) throw new Error('the stretch was taken without its motion');
   expect(read.error).toMatchObject({ file: 'models/stretches/fake.left.motion.json', found: 'no such file' });
   expect(read.error.message).toContain('npm run compile');

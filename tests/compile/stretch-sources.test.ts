@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { motionHash } from '../../src/compile/motion-hash.ts';
 import { readStretchSources } from '../../src/compile/stretch-sources.ts';
 import { FAKE_STRETCH_YAML } from './fake-stretch.ts';
 
@@ -20,7 +21,7 @@ change:
 `;
 const read = (files: Readonly<Record<string, string>>) => {
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  return readStretchSources(folder, folder).map(({ entry }) => entry);
+  return readStretchSources(folder, folder);
 };
 
 test('a variant stands behind its stretch, under an id of its own, with its changes made', () => {
@@ -42,13 +43,18 @@ test('stretches stand in the order of order.txt, with their variants, and others
 });
 
 test('a motion made from a variant is stale when either file has changed', () => {
-  const textOf = (): string => readStretchSources(folder, folder)[1]!.text;
-  read({ 'fake.stretch.yaml': FAKE_STRETCH_YAML, 'fake.other.variant.yaml': HOLD });
-  const before = textOf();
-  read({ 'fake.other.variant.yaml': HOLD.replace('Another', 'Some') });
-  const then = textOf();
-  read({ 'fake.stretch.yaml': FAKE_STRETCH_YAML.replace('made-up', 'made') });
-  expect(new Set([before, then, textOf()]).size).toBe(3);
+  const hashOf = (files: Readonly<Record<string, string>>): string => {
+    const entry = read(files)[1]!;
+    if ('error' in entry) throw new Error(entry.error.message);
+    return motionHash(entry.stretch, []);
+  };
+  const turned = HOLD.replace('{ at: title, to: Another hold }', '{ at: poses.person.sitting.lumbar.flexion, to: 9 }');
+  const hashes = [
+    hashOf({ 'fake.stretch.yaml': FAKE_STRETCH_YAML, 'fake.other.variant.yaml': HOLD }),
+    hashOf({ 'fake.other.variant.yaml': turned }),
+    hashOf({ 'fake.stretch.yaml': FAKE_STRETCH_YAML.replace('rotation: -20', 'rotation: -21') }),
+  ];
+  expect(new Set(hashes).size).toBe(3);
 });
 
 describe('a variant that cannot be used says where', () => {
