@@ -196,10 +196,13 @@ const textsOf = ({ aim, felt }: Stretch): FileFault[] => [
 ];
 
 const phasesOf = (stretch: Stretch): FileFault[] =>
-  stretch.phases.flatMap(({ id, durationSeconds, caption, screenReader }, i): FileFault[] => {
+  stretch.phases.flatMap(({ id, durationSeconds, caption, captionFor, ask, screenReader }, i): FileFault[] => {
     if (id !== PHASE_ORDER[i]) return [{ path: ['phases', i, 'id'], expected: PHASE_ORDER[i] ?? 'no more phases', found: JSON.stringify(id) }];
     if (durationSeconds <= 0) return [{ path: ['phases', i, 'durationSeconds'], expected: 'more than 0 seconds', found: `${durationSeconds}` }];
-    return Object.entries({ caption, screenReader }).flatMap(([name, text]) => bracesOf(text, ['phases', i, name]));
+    return [
+      ...Object.entries({ caption, screenReader, ...(ask === undefined ? {} : { ask }) }).flatMap(([name, text]) => bracesOf(text, ['phases', i, name])),
+      ...Object.entries(captionFor ?? {}).flatMap(([name, text]) => bracesOf(text, ['phases', i, 'captionFor', name])),
+    ];
   });
 
 /** What a schema cannot see: names that lead nowhere, times out of order, ids used twice. In the order of reading. */

@@ -7,8 +7,9 @@ import { nearestName } from './nearest-name.ts';
 import type { NoticeContent } from './notice.ts';
 import { MAX_SPEED, MIN_SPEED } from './playback.ts';
 import { CAMERA_NAMES, DEFAULT_CAMERA, VIEWS_NAMES, type CameraName, type ViewsName } from './view.ts';
+import { VIEWER_ROLES, type ViewerRole } from './viewer-role.ts';
 
-/** One view of one moment, as a link names it: `?stretch=&variant=&side=&t=&camera=&look=&views=&speed=&show=&still=1`. */
+/** One view of one moment, as a link names it: `?stretch=&variant=&side=&t=&camera=&look=&views=&role=&speed=&show=&still=1`. */
 export interface Address {
   /** Of a stretch, or of a variant of it; null: no stretch can be shown. */
   readonly stretchId: string | null;
@@ -19,6 +20,8 @@ export interface Address {
   readonly look: string | null;
   /** How many pictures at once. */
   readonly views: ViewsName;
+  /** Whom the captions speak to; null: whom they spoke to last. */
+  readonly role: ViewerRole | null;
   /** Times life. */
   readonly speed: number;
   /** What the picture shows; null: what the visitor had it show last. */
@@ -52,7 +55,7 @@ const DEFAULT_SIDE_MEANING: SideMeaning = 'bentKnee';
 const TIME_DECIMALS = 3;
 
 /** Parts that are left out where they say nothing: an old one must not stay behind. */
-const OWN_NAMES = ['still', 'variant', 'look', 'views', 'speed', 'show'];
+const OWN_NAMES = ['still', 'variant', 'look', 'views', 'role', 'speed', 'show'];
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.toLowerCase();
 
@@ -129,11 +132,12 @@ export const parseAddress = (search: string, offers: readonly AddressOffer[]): P
     notices.push({ kind: 'unknownCamera', asked: askedCamera, used }));
   const look = asked('look') === '' ? null : asked('look');
   const views = chooseName(asked('views'), VIEWS_NAMES, 'one', () => notices.push({ kind: 'unknownLayer', asked: asked('views') }));
+  const role = asked('role') === '' ? null : chooseName(asked('role'), VIEWER_ROLES, 'both', () => notices.push({ kind: 'unknownLayer', asked: asked('role') }));
   const speed = chooseSpeed(asked('speed'), notices);
   const layers = chooseLayers(asked('show'), notices);
   const still = asked('still');
   return {
-    address: { stretchId, side, timeSeconds, camera, look, views, speed, layers, still: still === '1' || still === 'true' },
+    address: { stretchId, side, timeSeconds, camera, look, views, role, speed, layers, still: still === '1' || still === 'true' },
     notices,
   };
 };
@@ -149,6 +153,7 @@ export const formatAddress = (address: Address, search = ''): string => {
   query.set('camera', address.camera);
   if (address.look !== null) query.set('look', address.look);
   if (address.views !== 'one') query.set('views', address.views);
+  if (address.role !== null && address.role !== 'both') query.set('role', address.role);
   if (address.speed !== MAX_SPEED) query.set('speed', String(Number(address.speed.toFixed(3))));
   if (address.layers !== null) query.set('show', layersText(address.layers));
   if (address.still) query.set('still', '1');

@@ -52,7 +52,7 @@ export const createStores = ({ entries, search, fetchStretch = notThere, startsO
   const { address, notices } = parseAddress(search, addressOffersOf(list));
   const library = createLibrary(entries.flatMap((entry) => ('stretch' in entry ? [entry] : [])), fetchStretch);
   const playback = createPlaybackStore();
-  const view = createViewStore({ still: address.still, camera: address.camera, lookAt: address.look, views: address.views, layers: address.layers, ...options });
+  const view = createViewStore({ still: address.still, camera: address.camera, lookAt: address.look, views: address.views, viewerRole: address.role, layers: address.layers, ...options });
   playback.getState().setSpeed(address.speed);
   const stage = createStageStore(offersOf(list), address.side, (id) => library.get(id) !== undefined);
   if (address.stretchId !== null) stage.setState({ stretchId: address.stretchId });
@@ -76,7 +76,7 @@ export const createStores = ({ entries, search, fetchStretch = notThere, startsO
   });
   for (const notice of notices) stage.getState().addNotice(notice);
   const open = (nextSearch: string): void => {
-    const { address: { stretchId, side, timeSeconds, camera, look, views, speed, layers } } = parseAddress(nextSearch, addressOffersOf(list));
+    const { address: { stretchId, side, timeSeconds, camera, look, views, role, speed, layers } } = parseAddress(nextSearch, addressOffersOf(list));
     if (stretchId === null) return;
     const arrive = (): void => {
       stage.getState().show(stretchId, side);
@@ -84,6 +84,7 @@ export const createStores = ({ entries, search, fetchStretch = notThere, startsO
     };
     playback.getState().setSpeed(speed);
     view.getState().setViews(views);
+    if (role !== null) view.getState().setViewerRole(role);
     if (layers !== null) view.getState().setLayers(layers);
     if (look === null) view.getState().setCamera(camera);
     else view.getState().lookAtContact(look);

@@ -2,6 +2,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { browserStorage, readSwitches, SWITCH_NAMES, writeSwitches, type KeptSwitches } from './kept-switches.ts';
 import { switchesOf, type LayerSwitch } from './layers.ts';
+import { readViewerRole, writeViewerRole, type ViewerRole } from './viewer-role.ts';
 
 /** The prepared views; the first is the one a visit starts with. */
 export const CAMERA_NAMES = ['over-shoulder', 'front', 'back', 'left', 'right', 'top', 'helper-eyes', 'person-eyes'] as const;
@@ -19,6 +20,7 @@ export interface ViewValues extends KeptSwitches {
   /** Grows by one each time a view is asked for, so that asking for the same view again brings it back after orbiting. */
   readonly cameraRequest: number;
   readonly views: ViewsName;
+  readonly viewerRole: ViewerRole;
   /** The system asks for less motion: cameras jump, nothing sways. Live. */
   readonly reducedMotion: boolean;
   /** The page stands still for a picture: no tweens, nothing kept, the address left alone. Fixed for a visit. */
@@ -28,6 +30,7 @@ export interface ViewValues extends KeptSwitches {
 export interface ViewCommands {
   setCamera(camera: CameraName): void;
   setViews(views: ViewsName): void;
+  setViewerRole(role: ViewerRole): void;
   /** Looks at one contact from near by. */
   lookAtContact(id: string): void;
   /** The next of some contacts, from the first on. */
@@ -46,6 +49,8 @@ export interface ViewOptions {
   readonly camera?: CameraName;
   readonly lookAt?: string | null;
   readonly views?: ViewsName;
+  /** Whom a link speaks to; else what was kept. */
+  readonly viewerRole?: ViewerRole | null;
   /** What a link asks to be shown; else what was kept. */
   readonly layers?: readonly LayerSwitch[] | null;
   /** Where switches are kept; the browser's by default. Not touched when `still`. */
@@ -53,7 +58,7 @@ export interface ViewOptions {
 }
 
 /** How the page looks: camera, switches, motion. The switches are kept between visits. */
-export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt = null, views = 'one', layers = null, storage = browserStorage() }: ViewOptions = {}) => {
+export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt = null, views = 'one', viewerRole = null, layers = null, storage = browserStorage() }: ViewOptions = {}) => {
   const keeper = still ? null : storage;
   const store = createStore<ViewState>()(
     subscribeWithSelector((set, get) => ({
@@ -61,12 +66,14 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       lookAt,
       cameraRequest: 0,
       views,
+      viewerRole: viewerRole ?? readViewerRole(keeper),
       ...readSwitches(keeper),
       ...(layers === null ? {} : switchesOf(layers)),
       reducedMotion: false,
       still,
       setCamera: (next) => set((s) => ({ camera: next, lookAt: null, cameraRequest: s.cameraRequest + 1 })),
       setViews: (views) => set({ views }),
+      setViewerRole: (role) => set({ viewerRole: role }),
       lookAtContact: (lookAt) => set((s) => ({ lookAt, cameraRequest: s.cameraRequest + 1 })),
       lookAtNext: (ids) => {
         const next = ids[(ids.indexOf(get().lookAt ?? '') + 1) % ids.length];
@@ -79,5 +86,6 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
   );
   const kept = (s: ViewState) => SWITCH_NAMES.map((name) => s[name]).join();
   store.subscribe(kept, () => writeSwitches(keeper, store.getState()));
+  store.subscribe((s) => s.viewerRole, (role) => writeViewerRole(keeper, role));
   return store;
 };

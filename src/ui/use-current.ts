@@ -1,8 +1,10 @@
 import type { Side } from '../core/anatomy/bones.ts';
 import { sidedText } from '../core/stretch/mirror.ts';
-import type { Stretch } from '../core/stretch/stretch.ts';
+import type { Stretch, StretchPhase } from '../core/stretch/stretch.ts';
 import { phaseIndexAt } from '../core/stretch/timeline.ts';
 import type { PlaybackState } from '../state/playback.ts';
+import type { ViewerRole } from '../state/viewer-role.ts';
+import { words } from '../words/en.ts';
 import { useSlice, useStores } from './stores.ts';
 
 export interface Current {
@@ -23,6 +25,15 @@ export const useCurrent = (): Current | null => {
   if (stretch === undefined) return null;
   return { stretch, side, say: (text) => sidedText(text, side !== stretch.side) };
 };
+
+/** What a phase tells the one it speaks to, and what is to be asked in it ('' for nothing): texts of the stretch file. */
+export const tellingOf = ({ caption, captionFor, ask }: StretchPhase, role: ViewerRole): { readonly caption: string; readonly ask: string } => ({
+  caption: role === 'both' ? caption : (captionFor?.[role] ?? caption),
+  ask: ask === undefined ? '' : words.ask[role](ask),
+});
+
+/** Whom the captions speak to. Renders when it changes. */
+export const useViewerRole = (): ViewerRole => useSlice(useStores().view, (s) => s.viewerRole);
 
 export const phaseIndexOf = ({ phaseStartsSeconds, timeSeconds }: PlaybackState): number => phaseIndexAt(phaseStartsSeconds, timeSeconds);
 

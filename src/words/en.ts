@@ -7,6 +7,7 @@ import type { ContactPart, ForceLevelName, PhaseId, Role, SideMeaning } from '..
 import type { CoordinateName } from '../core/anatomy/coordinates.ts';
 import type { NoticeContent } from '../state/notice.ts';
 import type { CameraName } from '../state/view.ts';
+import type { ViewerRole } from '../state/viewer-role.ts';
 import { safety } from './en-safety.ts';
 
 /** What a coordinate is called within its part: "flexion", "kneeFlexion". */
@@ -143,6 +144,13 @@ export const words = {
     easeOut: 'Ease out',
     release: 'Release',
   } satisfies Record<PhaseId, string>,
+
+  /** What the helper asks, as it is told to each. */
+  ask: {
+    both: (question) => `The helper asks: “${question}”`,
+    person: (question) => `You are asked: “${question}”`,
+    helper: (question) => `Ask: “${question}”`,
+  } satisfies Record<ViewerRole, (question: string) => string>,
 
   stage: {
     region: 'The stretch in 3D',

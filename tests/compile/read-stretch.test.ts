@@ -61,6 +61,7 @@ describe('an error tells file, line, column, path, what was expected and what wa
     ['a towel to lay that is not there', 'rests: []', 'compile: { poses: [{ figure: person, pose: sitting, at: 0 }], hands: {}, towel: { at: 0 } }\nrests: []', 'compile.towel', 'a towel in `props`', 'none'],
     ['a breath that goes in slower than out', 'rests: []', 'breath: [{ at: 0 }, { at: 12 }]\nrests: []', 'breath[1].at', /^a time from 6.2 to 10 s/, '12'],
     ['a breath before the last is out', 'rests: []', 'breath: [{ at: 0 }, { at: 4 }]\nrests: []', 'breath[1].at', /^a time from 6.2/, '4'],
+    ['an odd placeholder in what is asked', 'screenReader: They hold.', 'screenReader: They hold., ask: "The {rigth} knee?"', 'phases[3].ask', /only \{left\}, \{right\}/, '"{rigth}"'],
     ['an odd placeholder', '{right} knee."', '{rigth} knee."', 'phases[0].caption', /only \{left\}, \{right\}/, '"{rigth}"'],
   ])('%s', (_, from, to, path, expected, found) => {
     const error = broken(from, to);

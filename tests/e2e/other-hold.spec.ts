@@ -61,7 +61,7 @@ test('a link names the hold; label, caption and the words about it say forearm',
   await openPage(page, '?stretch=seated-twist&variant=forearm&side=right&t=17&still=1');
   expect(await page.evaluate(() => window.viewer?.stretch)).toBe('seated-twist/forearm');
   await expect(page.getByRole('radio', { name: shown.forearm })).toBeChecked();
-  await expect(page.getByText('The right forearm guides the knee across').first()).toBeVisible();
+  await expect(page.getByText('right forearm guides the knee across').first()).toBeVisible();
   await expect(page.getByText('Helper’s right forearm').first()).toBeAttached();
   await expect(page.getByText(/helper's forearm lies against the outer thigh/)).toBeAttached();
   const { violations } = await new AxeBuilder({ page }).analyze();

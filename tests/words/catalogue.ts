@@ -18,6 +18,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'timeline.clock': [14.2],
   'timeline.clockEnd': [54],
   'timeline.phaseChanged': ['Hold', 'They hold still.'],
+  'ask.both': ['Stretch, or sharp pain?'],
+  'ask.person': ['Stretch, or sharp pain?'],
+  'ask.helper': ['Stretch, or sharp pain?'],
   'timeline.stepOf': [2, 6],
   'timeline.speedName': [0.25],
   'timeline.speedChanged': ['0.5 ×'],
@@ -59,4 +62,4 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.role, 'show.role'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

@@ -21,7 +21,7 @@ const mistakeTexts = (await readMistakes('models', stretches)).flatMap((entry): 
 const stretchTexts = stretches.flatMap((entry) => {
   if ('error' in entry) return [];
   const { id, title, summary, aim, felt, phases } = entry.stretch;
-  const texts = [title, summary, aim, ...Object.values(felt ?? {}), ...phases.flatMap(({ caption, screenReader }) => [caption, screenReader])];
+  const texts = [title, summary, aim, ...Object.values(felt ?? {}), ...phases.flatMap(({ caption, captionFor, ask, screenReader }) => [caption, screenReader, ...Object.values(captionFor ?? {}), ...(ask === undefined ? [] : [ask])])];
   return texts.map((text, i): [string, string] => [`${id} text ${i}`, sidedText(text, false)]);
 });
 const everything = [...catalogue(), ...stretchTexts, ...mistakeTexts];

@@ -120,6 +120,14 @@ const mirrorProp = (prop: Prop): Prop => {
 const mirrorCameras = (cameras: NonNullable<Stretch['cameras']>): Stretch['cameras'] =>
   Object.fromEntries(Object.entries(cameras).map(([name, direction]) => [name === 'left' ? 'right' : name === 'right' ? 'left' : name, mirrorVector(direction)]));
 
+const mirrorPhase = ({ captionFor, ask, ...phase }: Stretch['phases'][number]): Stretch['phases'][number] => ({
+  ...phase,
+  caption: swapSidedText(phase.caption),
+  screenReader: swapSidedText(phase.screenReader),
+  ...(captionFor === undefined ? {} : { captionFor: { person: swapSidedText(captionFor.person), helper: swapSidedText(captionFor.helper) } }),
+  ...(ask === undefined ? {} : { ask: swapSidedText(ask) }),
+});
+
 /** The same stretch for the other side. */
 export const mirrorStretch = (stretch: Stretch): Stretch => ({
   ...stretch,
@@ -127,9 +135,7 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
   aim: swapSidedText(stretch.aim),
   ...(stretch.cameras === undefined ? {} : { cameras: mirrorCameras(stretch.cameras) }),
   ...(stretch.felt === undefined ? {} : { felt: { may: swapSidedText(stretch.felt.may), mustNot: swapSidedText(stretch.felt.mustNot) } }),
-  phases: stretch.phases.map((phase) => ({
-    ...phase, caption: swapSidedText(phase.caption), screenReader: swapSidedText(phase.screenReader),
-  })),
+  phases: stretch.phases.map(mirrorPhase),
   poses: { person: mirrorPoses(stretch.poses.person), helper: mirrorPoses(stretch.poses.helper) },
   feet: stretch.feet.map((foot) => ({
     ...foot,

@@ -167,7 +167,12 @@ const felt = z.strictObject({
 const phase = z.strictObject({
   id: z.enum(['setUp', 'contact', 'easeIn', 'hold', 'easeOut', 'release']),
   durationSeconds: seconds,
-  caption: sidedText,
+  caption: sidedText.describe('what happens, for who watches: it says who does it'),
+  captionFor: z
+    .strictObject({ person: sidedText, helper: sidedText })
+    .optional()
+    .describe('the same said to the person, and to the helper ("you"); left out: the caption serves all'),
+  ask: sidedText.optional().describe('what the helper asks in this phase: the question alone'),
   screenReader: sidedText.describe('the same moment told without the picture'),
 });
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { stretchForSide } from '../../core/stretch/mirror.ts';
 import { words } from '../../words/en.ts';
 import { contactName } from '../contact-name.ts';
-import { useCurrent, phaseIndexOf } from '../use-current.ts';
+import { phaseIndexOf, tellingOf, useCurrent } from '../use-current.ts';
 import { useStores } from '../stores.ts';
 
 /** The one polite live region: says a phase when it begins, and what a key has changed. Nothing at first, and nothing in between. */
@@ -18,7 +18,11 @@ export const Announcer = () => {
     const stops = [
       playback.subscribe(phaseIndexOf, (index) => {
         const phase = current?.stretch.phases[index];
-        if (phase !== undefined && current !== null) say(timeline.phaseChanged(words.phase[phase.id], current.say(phase.screenReader)));
+        if (phase === undefined || current === null) return;
+        const { viewerRole } = view.getState();
+        const { caption, ask } = tellingOf(phase, viewerRole);
+        // Who is spoken to hears first what to do; for all others the telling of the picture says it.
+        say(timeline.phaseChanged(words.phase[phase.id], current.say([...(viewerRole === 'both' ? [] : [caption]), phase.screenReader, ask].join(' ').trim())));
       }),
       playback.subscribe((s) => s.speed, (speed) => say(timeline.speedChanged(timeline.speedName(speed)))),
       playback.subscribe((s) => s.loop, (loop) => say(loop === null ? timeline.loopEnded : timeline.loopChanged(loop.startSeconds, loop.endSeconds))),

@@ -1,24 +1,29 @@
 import { words } from '../../words/en.ts';
 import { Cue } from './cue.tsx';
-import { useCurrent, usePhaseIndex } from '../use-current.ts';
+import { tellingOf, useCurrent, usePhaseIndex, useViewerRole } from '../use-current.ts';
 
 /** What happens now, in words big enough to read from a few steps away. All phases are laid out, one is shown: see dock.css. */
 export const PhaseCaption = () => {
   const current = useCurrent();
   const now = usePhaseIndex();
+  const role = useViewerRole();
   if (current === null) return null;
   const { phases } = current.stretch;
   return (
     <div className="caption">
       <Cue key={current.stretch.id} stretch={current.stretch} />
-      {phases.map(({ id, caption }, index) => (
-        <div key={id} data-now={index === now || undefined}>
-          <p className="caption-phase">
-            {words.phase[id]} <span>{words.timeline.stepOf(index + 1, phases.length)}</span>
-          </p>
-          <p className="caption-text">{current.say(caption)}</p>
-        </div>
-      ))}
+      {phases.map((phase, index) => {
+        const { caption, ask } = tellingOf(phase, role);
+        return (
+          <div key={phase.id} data-now={index === now || undefined}>
+            <p className="caption-phase">
+              {words.phase[phase.id]} <span>{words.timeline.stepOf(index + 1, phases.length)}</span>
+            </p>
+            <p className="caption-text">{current.say(caption)}</p>
+            {ask !== '' && <p className="caption-ask">{current.say(ask)}</p>}
+          </div>
+        );
+      })}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { words } from '../../words/en.ts';
-import { phaseIndexOf, useCurrent } from '../use-current.ts';
+import { phaseIndexOf, tellingOf, useCurrent, useViewerRole } from '../use-current.ts';
 import { useStores } from '../stores.ts';
 
 /** A step is read once it stays on show, milliseconds: scrubbing past it says nothing. */
@@ -10,6 +10,7 @@ const REST = 350;
 const Speaker = () => {
   const { playback } = useStores();
   const current = useCurrent();
+  const role = useViewerRole();
   useEffect(() => {
     const { speechSynthesis } = window;
     if (current === null || speechSynthesis === undefined) return;
@@ -18,7 +19,8 @@ const Speaker = () => {
       const phase = current.stretch.phases[index];
       if (phase === undefined) return;
       speechSynthesis.cancel();
-      const utterance = new SpeechSynthesisUtterance(`${words.phase[phase.id]}. ${current.say(phase.caption)}`);
+      const { caption, ask } = tellingOf(phase, role);
+      const utterance = new SpeechSynthesisUtterance(`${words.phase[phase.id]}. ${current.say(`${caption} ${ask}`)}`.trim());
       utterance.lang = 'en';
       speechSynthesis.speak(utterance);
     };
@@ -33,7 +35,7 @@ const Speaker = () => {
       stop();
       speechSynthesis.cancel();
     };
-  }, [playback, current]);
+  }, [playback, current, role]);
   return null;
 };
 

@@ -1,4 +1,5 @@
 import type { KeptSwitches } from '../../state/kept-switches.ts';
+import { VIEWER_ROLES } from '../../state/viewer-role.ts';
 import { VIEWS_NAMES } from '../../state/view.ts';
 import { showWords } from '../../words/en-show.ts';
 import { Choice } from '../choice.tsx';
@@ -29,10 +30,29 @@ const Views = () => {
   );
 };
 
+/** Whom the captions speak to as "you". */
+const Role = () => {
+  const { view } = useStores();
+  const role = useSlice(view, (s) => s.viewerRole);
+  return (
+    <section className="show-group show-role">
+      <h2>{showWords.role.legend}</h2>
+      <Choice
+        legend={showWords.role.legend}
+        className="choice-small"
+        options={VIEWER_ROLES.map((value) => ({ value, label: showWords.role[value] }))}
+        chosen={role}
+        onChoose={view.getState().setViewerRole}
+      />
+    </section>
+  );
+};
+
 /** Everything that can be shown or left out. */
 const ShowList = () => (
   <>
     <Views />
+    <Role />
     {showWords.groups.map(({ title, switches }) => (
     <section key={title} className="show-group">
       <h2>{title}</h2>

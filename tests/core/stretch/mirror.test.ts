@@ -16,7 +16,8 @@ describe.each(stretches.map((stretch) => ({ name: stretch.id, stretch })))('$nam
     expect(stretchForSide(stretch, stretch.side)).toBe(stretch);
     for (const [i, contact] of stretch.contacts.entries()) expect(mirrored.contacts[i]?.hand.side).not.toBe(contact.hand.side);
     for (const [i, phase] of stretch.phases.entries()) {
-      expect(sidedText(mirrored.phases[i]!.caption, false)).toBe(sidedText(phase.caption, true));
+      const texts = ({ caption, captionFor, ask = '', screenReader }: Stretch['phases'][number]): string[] => [caption, ...Object.values(captionFor ?? {}), ask, screenReader];
+      expect(texts(mirrored.phases[i]!).map((text) => sidedText(text, false))).toEqual(texts(phase).map((text) => sidedText(text, true)));
     }
   });
 });
