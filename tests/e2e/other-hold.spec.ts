@@ -29,9 +29,11 @@ for (const [width, height] of [[1280, 720], [390, 844], [320, 640]] as const) {
 
 test('on a phone the second choice pushes neither the slider nor the clock out of view', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openPage(page, '?stretch=seated-twist&variant=forearm&t=12&still=1');
-  for (const part of [page.locator('canvas'), page.getByRole('slider').first(), page.getByRole('button', { name: 'Play', exact: true }), page.getByRole('textbox', { name: /second/i })]) {
-    await expect(part).toBeInViewport({ ratio: 0.99 });
+  for (const role of ['person', 'helper', 'both']) {
+    await openPage(page, `?stretch=seated-twist&variant=forearm&t=12&role=${role}&still=1`);
+    for (const part of [page.locator('canvas'), page.getByRole('slider').first(), page.getByRole('button', { name: 'Play', exact: true }), page.getByRole('textbox', { name: /second/i })]) {
+      await expect(part).toBeInViewport({ ratio: 0.99 });
+    }
   }
 });
 

@@ -104,3 +104,30 @@ test('large labels are larger, inside the picture, and off each other', async ({
     expect(bottom).toBeLessThanOrEqual(stage.y + stage.height + 1);
   }
 });
+
+test('the words speak to whom the visitor chose: caption, step list, address, and next time', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openPage(page, '?stretch=seated-twist&t=30');
+  const caption = page.locator('.caption [data-now]');
+  await expect(caption).toContainText('The helper asks: “Stretch, or sharp pain?”');
+  const choose = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await page.keyboard.press('Escape');
+  };
+  await choose('The person');
+  await expect(caption).toContainText('Say stop at any sharp pain');
+  await expect(caption).toContainText('You are asked: “Stretch, or sharp pain?”');
+  await expect(page.locator('.steps li[aria-current]')).toContainText('Say stop at any sharp pain');
+  await expect(page).toHaveURL(/role=person/);
+  await choose('The helper');
+  await expect(caption).toContainText('Ask: “Stretch, or sharp pain?”');
+  await expect(page).toHaveURL(/role=helper/);
+  // Kept on the device; a link of its own kind wins.
+  await openPage(page, '?stretch=seated-twist&t=30');
+  await expect(caption).toContainText(/^.*Keep both hands soft/);
+  await openPage(page, '?stretch=seated-twist&t=30&role=person');
+  await expect(caption).toContainText('You are asked');
+  await seek(page, 13);
+  await expect(page.locator('p.visually-hidden[aria-live]')).toContainText(/^Ease in\. Begin on an out-breath\. Turn your chest/);
+});
