@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readRig, readStretches } from '../../src/compile/read-models.ts';
 import { createFrameSolver, type FrameSolver } from '../../src/core/frame/solve-frame.ts';
 import { applyMotion } from '../../src/core/motion/apply-motion.ts';
+import type { MotionFile } from '../../src/core/motion/motion-file.ts';
 import type { Side } from '../../src/core/anatomy/bones.ts';
 import type { Stretch } from '../../src/core/stretch/stretch.ts';
 
@@ -32,11 +33,13 @@ export const compiledStretch = (id: string): Stretch => {
   return structuredClone(applyMotion(entry.stretch, motion));
 };
 
+/** What the compiler found for a stretch's side; undefined for a stretch that is played as written. */
+export const motionOf = (stretch: Stretch, side: Side): MotionFile | undefined => entries.find((entry) => entry.stretch === stretch)?.motions?.[side];
+
 /**
  * A solver of a stretch for a side. The product's own stretches move as compiled; a changed copy moves as it is
  * written, so that what a test changes in it is what is seen.
  */
 export const solverOf = (stretch: Stretch, side: Side): FrameSolver => {
-  const motion = entries.find((entry) => entry.stretch === stretch)?.motions?.[side];
-  return createFrameSolver({ stretch, side, motion, person: personRig, helper: helperRig });
+  return createFrameSolver({ stretch, side, motion: motionOf(stretch, side), person: personRig, helper: helperRig });
 };

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   viewer: ['core', 'state', 'scene', 'words'],
   export: ['core', 'state', 'scene', 'words'],
   compile: ['core'],
-  cli: ['core', 'compile'],
+  cli: ['core', 'compile', 'export'],
   'main.tsx': ['core', 'state', 'words', 'scene', 'ui', 'viewer'],
 };
 

@@ -1,12 +1,10 @@
-import { type BufferGeometry, Group, Mesh, MeshLambertMaterial } from 'three';
+import { Group, Mesh, MeshLambertMaterial } from 'three';
 import type { Prop } from '../../core/stretch/prop-schema.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { useSoftContactShadow } from '../soft-shadow.ts';
-import { chairGeometry } from './chair-geometry.ts';
 import { createFloor } from './floor.ts';
 import { createLights } from './lights.ts';
-import { pillowGeometry } from './pillow-geometry.ts';
-import { tableGeometry } from './table-geometry.ts';
+import { standingGeometry } from './standing-geometry.ts';
 
 /** Floor, light and furniture. */
 export interface Room {
@@ -14,16 +12,6 @@ export interface Room {
   /** Puts up what a stretch declares, in place of what stood there. */
   furnish(props: readonly Prop[]): void;
 }
-
-/** What stands in the room; a towel is in hands, and drawn elsewhere. */
-const standingGeometry = (prop: Prop): BufferGeometry | null => {
-  switch (prop.kind) {
-    case 'table': return tableGeometry(prop);
-    case 'pillow': return pillowGeometry(prop);
-    case 'chair': return chairGeometry(prop);
-    case 'towel': return null;
-  }
-};
 
 export const createRoom = (): Room => {
   const group = new Group();
