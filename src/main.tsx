@@ -11,6 +11,7 @@ import type { SceneListener } from './scene/scene-handle.ts';
 import { createStores } from './state/create-stores.ts';
 import { followReducedMotion } from './state/follow-reduced-motion.ts';
 import { fetchAhead } from './state/fetch-ahead.ts';
+import { onDemand } from './state/on-demand.ts';
 import { keepAddress } from './state/keep-address.ts';
 import { App, type Current } from './ui/app.tsx';
 import { installViewer } from './viewer/install-viewer.ts';
@@ -46,8 +47,6 @@ const listener: SceneListener = {
   },
 };
 
-let isAuditFollowed = false;
-
 /** The 3D part comes after the page itself: slider and safety words are there at once. */
 const loadScene = async () => {
   const [{ Stage, followShortfalls }, person, helper] = await Promise.all([
@@ -55,14 +54,9 @@ const loadScene = async () => {
   ]);
   followShortfalls({ stage, library, person, helper });
   // Measured only where it is looked at.
+  const audit = onDemand(() => import('./state/follow-audit.ts'), ({ followAudit }) => followAudit({ stage, library, person, helper }));
   view.subscribe((s) => s.auditVisible, (isAsked) => {
-    if (!isAsked || isAuditFollowed) return;
-    isAuditFollowed = true;
-    import('./state/follow-audit.ts').then(
-      ({ followAudit }) => followAudit({ stage, library, person, helper }),
-      // Not there just now: the next switch asks again.
-      () => { isAuditFollowed = false; },
-    );
+    if (isAsked) audit();
   }, { fireImmediately: true });
   const figures = { person: { url: personUrl, rig: person }, helper: { url: helperUrl, rig: helper } };
   const Scene = ({ stretch, side }: Current) => (

@@ -1,6 +1,7 @@
 import type { Scene } from 'three';
 import type { FigureName } from '../core/frame/frame.ts';
 import type { FrameSolver } from '../core/frame/solve-frame.ts';
+import { onDemand } from '../state/on-demand.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Figure } from './figures/figure.ts';
 import type { LookingDeeper } from './looking-deeper.ts';
@@ -30,7 +31,6 @@ const KINDS = ['start', 'previous', 'next'] as const;
 
 export const followDepths = ({ scene, figures, makeSolver, invalidate }: DepthsInput): Depths => {
   let deeper: LookingDeeper | null = null;
-  let isFetching = false;
   let isSolverOld = true;
   let view: ViewState | null = null;
   const hasGhost = (): boolean => view !== null && KINDS.some((kind) => view?.[SWITCH_OF_GHOST[kind]] === true);
@@ -51,27 +51,17 @@ export const followDepths = ({ scene, figures, makeSolver, invalidate }: DepthsI
     for (const kind of KINDS) deeper.ghosts.setShown(kind, view[SWITCH_OF_GHOST[kind]]);
     invalidate();
   };
-  const fetchOnce = (): void => {
-    if (deeper !== null || isFetching) return;
-    isFetching = true;
-    import('./looking-deeper.ts').then(
-      ({ lookDeeper }) => {
-        deeper = lookDeeper(figures);
-        scene.add(deeper.ghosts.group, deeper.path.group);
-        update();
-      },
-      // Not there just now: the next switch asks again, and all else works.
-      () => {
-        isFetching = false;
-      },
-    );
-  };
+  const fetchDeeper = onDemand(() => import('./looking-deeper.ts'), ({ lookDeeper }) => {
+    deeper = lookDeeper(figures);
+    scene.add(deeper.ghosts.group, deeper.path.group);
+    update();
+  });
   return {
     apply: (next) => {
       view = next;
       figures.person.setSeeThrough(next.personSeeThrough);
       figures.helper.setSeeThrough(next.helperSeeThrough);
-      if (next.skeletonVisible || needsSolver()) fetchOnce();
+      if (next.skeletonVisible || needsSolver()) fetchDeeper();
       update();
     },
     show: () => {

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import type { Stores } from '../state/create-stores.ts';
 import { words } from '../words/en.ts';
 import { Dock } from './dock/dock.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header/header.tsx';
+import { later } from './later.tsx';
 import { Notices } from './notices/notices.tsx';
 import { MarkerLegend } from './panel/marker-legend.tsx';
 import { SafetyPanel } from './panel/safety-panel.tsx';
@@ -20,9 +20,9 @@ export type { Current } from './use-current.ts';
 /** From here on the safety panel stands beside the picture; below, all stands in one column. Also in styles/page.css. */
 const WIDE = '(min-width: 900px)';
 
-const PoseInWords = lazy(() => import('./panel/pose-in-words.tsx'));
-const Speaker = lazy(() => import('./dock/speaker.tsx'));
-const AnglesPanel = lazy(() => import('./panel/angles-panel.tsx'));
+const PoseInWords = later(() => import('./panel/pose-in-words.tsx'));
+const Speaker = later(() => import('./dock/speaker.tsx'));
+const AnglesPanel = later(() => import('./panel/angles-panel.tsx'));
 
 const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const isWide = useMediaQuery(WIDE);
@@ -45,12 +45,12 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
         <StageSlot scene={scene} />
         <Dock />
         {!isWide && hasView && <ViewBar />}
-        {speechOn && <Suspense fallback={null}><Speaker /></Suspense>}
+        {speechOn && <Speaker />}
       </main>
       <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>
         <MarkerLegend />
-        {hasView && anglesVisible && <Suspense fallback={null}><AnglesPanel /></Suspense>}
-        {hasPicture && <Suspense fallback={null}><PoseInWords /></Suspense>}
+        {hasView && anglesVisible && <AnglesPanel />}
+        {hasPicture && <PoseInWords />}
         <SafetyPanel />
         <StepList />
       </aside>

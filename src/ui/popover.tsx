@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 interface PopoverProps {
   readonly id: string;
@@ -20,7 +20,7 @@ export const Popover = ({ id, label, icon, shortcut, children }: PopoverProps) =
         <span>{label}</span>
       </button>
       <div id={id} popover="auto" className="popover" role="group" aria-label={label} tabIndex={-1} onBeforeToggle={({ newState }) => setOpened((before) => before || newState === 'open')}>
-        {wasOpened && <Suspense fallback={null}>{children}</Suspense>}
+        {wasOpened && children}
       </div>
     </>
   );

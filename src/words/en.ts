@@ -258,6 +258,11 @@ export const words = {
     reason: ({ path, expected, found }: StretchFileError) => `${path === '' ? '' : `${path} – `}expected ${expected}, found ${found}`,
   },
 
+  later: {
+    missing: 'This part did not arrive. Is the network there? The rest of the page works.',
+    again: 'Load again',
+  },
+
   fault: {
     title: 'Something went wrong',
     text: 'The page has stopped. Load it again to go on.',

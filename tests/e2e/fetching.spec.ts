@@ -46,3 +46,21 @@ test('another stretch that does not come: told by name, and the picture stays', 
   await expect(page.getByRole('combobox', { name: 'Stretch' })).toHaveValue('seated-twist');
   await expectShown(page, 12);
 });
+
+test('a part that comes later and does not come: told in its place, the rest goes on, and loading again brings it to the same moment', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource/);
+  let isThere = false;
+  await page.route(/\/later\/show-list-/, (route) => (isThere ? route.continue() : route.abort()));
+  await openPage(page, '?stretch=seated-twist&t=12&still=1');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const missing = page.getByRole('group', { name: 'Show', exact: true }).getByRole('alert');
+  await expect(missing).toContainText('did not arrive');
+  await expectShown(page, 12);
+  isThere = true;
+  await Promise.all([page.waitForEvent('load'), missing.getByRole('button', { name: 'Load again' }).click()]);
+  await page.waitForFunction(() => window.viewer !== undefined);
+  await page.evaluate(() => window.viewer?.ready);
+  await expectShown(page, 12);
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page.getByRole('group', { name: 'Show', exact: true }).getByRole('switch').first()).toBeVisible();
+});

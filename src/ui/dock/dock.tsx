@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { words } from '../../words/en.ts';
+import { later } from '../later.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { Announcer } from './announcer.tsx';
 import { LoopTools } from './loop-tools.tsx';
@@ -8,9 +8,9 @@ import { TimeFields } from './time-fields.tsx';
 import { Timeline } from './timeline.tsx';
 import { SpeedChoice, Transport } from './transport.tsx';
 
-const AuditStrip = lazy(() => import('./audit-strip.tsx'));
+const AuditStrip = later(() => import('./audit-strip.tsx'), <div className="audit" />);
 
-const Audit = () => (useSlice(useStores().view, (s) => s.auditVisible) ? <Suspense fallback={<div className="audit" />}><AuditStrip /></Suspense> : null);
+const Audit = () => (useSlice(useStores().view, (s) => s.auditVisible) ? <AuditStrip /> : null);
 
 /** Everything about time: what happens now, the slider, play. */
 export const Dock = () => (

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { words } from '../../words/en.ts';
 import { KeysIcon } from '../icons.tsx';
+import { later } from '../later.tsx';
 import { Popover } from '../popover.tsx';
 
-const KeysList = lazy(() => import('./keys-list.tsx'));
+const KeysList = later(() => import('./keys-list.tsx'));
 
 /** Of the list of keys, which the key `?` shows too. */
 export const HELP_ID = 'keys';

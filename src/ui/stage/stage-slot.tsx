@@ -1,11 +1,12 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { words } from '../../words/en.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
+import { later } from '../later.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent, type Current } from '../use-current.ts';
 import { FastHint } from './fast-hint.tsx';
 
-const KeyPictures = lazy(() => import('./key-pictures.tsx'));
+const KeyPictures = later(() => import('./key-pictures.tsx'));
 
 /** Draws the scene of a stretch; it fills the positioned element it is put into. */
 export type SceneRenderer = (current: Current) => ReactNode;
@@ -37,7 +38,7 @@ export const StageSlot = ({ scene }: { readonly scene: SceneRenderer }) => {
   return (
     <section className="stage" aria-label={words.stage.region} data-status={status}>
       {isFlat && (
-        <Suspense fallback={null}><KeyPictures reason={status === 'failed' ? words.stage.failed : words.stage.noWebGl} /></Suspense>
+        <KeyPictures reason={status === 'failed' ? words.stage.failed : words.stage.noWebGl} />
       )}
       {!isFlat && current !== null && (
         <ErrorBoundary fallback={null} onError={() => stage.getState().setSceneStatus('failed')}>

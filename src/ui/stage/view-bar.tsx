@@ -1,15 +1,15 @@
-import { lazy } from 'react';
 import { stretchForSide } from '../../core/stretch/mirror.ts';
 import { CAMERA_NAMES } from '../../state/view.ts';
 import { words } from '../../words/en.ts';
 import { contactName } from '../contact-name.ts';
 import { LayersIcon, LinkIcon } from '../icons.tsx';
+import { later } from '../later.tsx';
 import { Popover } from '../popover.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent } from '../use-current.ts';
 
-const ShowList = lazy(() => import('./show-list.tsx'));
-const Share = lazy(() => import('./share.tsx'));
+const ShowList = later(() => import('./show-list.tsx'));
+const Share = later(() => import('./share.tsx'));
 
 /** The prepared views; the one asked for last is marked. Asking again brings it back after orbiting. */
 const Cameras = () => {
