@@ -25,7 +25,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/page.json' }]],
   updateSnapshots: 'none',
   snapshotPathTemplate: 'tests/visual/golden/{arg}{ext}',
-  use: { viewport: { width: 560, height: 480 }, deviceScaleFactor: 1, locale: 'en-US', trace: 'off', video: 'off' },
+  use: { viewport: { width: 560, height: 480 }, deviceScaleFactor: 1, locale: 'en-US', colorScheme: 'dark', trace: 'off', video: 'off' },
   projects: [
     { name: 'page', testDir: 'tests/e2e', use: { launchOptions: launch(found) } },
     ...(pinned === null ? [] : [{ name: 'golden', testDir: 'tests/visual', use: { launchOptions: launch(pinned) } }]),

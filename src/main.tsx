@@ -9,6 +9,7 @@ import type { RigFile } from './core/rig/rig-file.ts';
 import type { ReadableStretch } from './core/stretch/stretch-entry.ts';
 import type { SceneListener } from './scene/scene-handle.ts';
 import { createStores } from './state/create-stores.ts';
+import { followColours } from './state/follow-colours.ts';
 import { followReducedMotion } from './state/follow-reduced-motion.ts';
 import { fetchAhead } from './state/fetch-ahead.ts';
 import { onDemand } from './state/on-demand.ts';
@@ -34,6 +35,7 @@ const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 const stores = createStores({ entries: listed, fetchStretch, search: window.location.search, startsOnHold: reducedMotion.matches });
 const { playback, view, stage, shownFrame, library, deliveries } = stores;
 followReducedMotion(view, reducedMotion);
+followColours({ view, systemIsLight: window.matchMedia('(prefers-color-scheme: light)'), root: document.documentElement });
 keepAddress({ playback, view, stage, open: stores.open, page: window });
 const viewer = installViewer({ playback, stage, library });
 const listener: SceneListener = {

@@ -52,7 +52,7 @@ const STAGE_FILLS_WINDOW = `
 
 /** Opens the page, still and paused, and waits for the first picture. Throws what the page had to say if it fails. */
 export async function openViewer(browser: Browser, view: PageView): Promise<Page> {
-  const page = await browser.newPage({ viewport: { ...view.size }, deviceScaleFactor: 1, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: { ...view.size }, deviceScaleFactor: 1, reducedMotion: 'reduce', colorScheme: 'dark' });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

@@ -26,27 +26,50 @@ export const firstChunks = (chunks: readonly Chunk[]): Set<string> => {
   return needed;
 };
 
+/** What of a module the walk through imports needs. */
+interface ModuleImports {
+  readonly isEntry: boolean;
+  readonly importedIds: readonly string[];
+}
+
+/** All modules that the page's own start and the picture's part are made of: what a chunk has none of comes later. */
+export const firstModules = (ids: Iterable<string>, info: (id: string) => ModuleImports | null): Set<string> => {
+  const needed = new Set<string>();
+  const waiting = [...ids].filter((id) => id.endsWith(PICTURE_PART) || info(id)?.isEntry === true);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    waiting.push(...(info(id)?.importedIds ?? []));
+  }
+  return needed;
+};
+
 /**
  * Puts script that is imported after the first picture into a folder of its own, so that the byte budgets of both can be told by
  * folder (`.size-limit.json`), and stops the build where that folder holds what the first picture needs.
  */
-export const lateChunksPlugin = (): Plugin => ({
-  name: 'steady-hands:late-chunks',
-  apply: 'build',
-  config: () => ({
-    build: {
-      rollupOptions: {
-        output: {
-          // What several parts share lies with the first picture's, and counts there.
-          chunkFileNames: ({ isDynamicEntry, facadeModuleId }) =>
-            isDynamicEntry && facadeModuleId?.endsWith(PICTURE_PART) !== true ? `${LATER_FOLDER}[name]-[hash].js` : 'assets/[name]-[hash].js',
+export const lateChunksPlugin = (): Plugin => {
+  let first = new Set<string>();
+  return {
+    name: 'steady-hands:late-chunks',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rollupOptions: {
+          output: {
+            // What late parts share among themselves is late too.
+            chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => first.has(id)) ? 'assets/[name]-[hash].js' : `${LATER_FOLDER}[name]-[hash].js`),
+          },
         },
       },
+    }),
+    renderStart() {
+      first = firstModules(this.getModuleIds(), (id) => this.getModuleInfo(id));
     },
-  }),
-  generateBundle(_options, bundle) {
-    for (const name of firstChunks(Object.values(bundle).filter((file) => file.type === 'chunk'))) {
-      if (name.startsWith(LATER_FOLDER)) this.error(`${name} is needed for the first picture, and lies in ${LATER_FOLDER}.`);
-    }
-  },
-});
+    generateBundle(_options, bundle) {
+      for (const name of firstChunks(Object.values(bundle).filter((file) => file.type === 'chunk'))) {
+        if (name.startsWith(LATER_FOLDER)) this.error(`${name} is needed for the first picture, and lies in ${LATER_FOLDER}.`);
+      }
+    },
+  };
+};

@@ -1,6 +1,5 @@
-import { Color, NeutralToneMapping, PCFShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { NeutralToneMapping, PCFShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES } from './camera/presets.ts';
-import { BACKGROUND } from './room/palette.ts';
 
 const FAR_METRES = 40;
 /** Densest pictures that are drawn, device pixels for a CSS pixel: above, nobody sees the difference, and it costs. */
@@ -24,7 +23,5 @@ export const createThree = (canvas: HTMLCanvasElement): Three => {
   });
   // Keeps hues (cloth, skin) as they are; marks are not tone mapped at all.
   renderer.toneMapping = NeutralToneMapping;
-  const scene = new Scene();
-  scene.background = new Color(BACKGROUND);
-  return { scene, renderer, camera: new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, 1, OUTSIDE_NEAR_METRES, FAR_METRES) };
+  return { scene: new Scene(), renderer, camera: new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, 1, OUTSIDE_NEAR_METRES, FAR_METRES) };
 };

@@ -65,7 +65,7 @@ export interface Director {
 export const createDirector = ({ three, labelLayer, playback, view, figures, invalidate }: DirectorInput): Director => {
   const { scene, camera, renderer } = three;
   const isSmooth = (): boolean => !view.getState().reducedMotion && !view.getState().still;
-  const cameraRig = createCameraRig({ camera, canvas: renderer.domElement, invalidate, isSmooth });
+  const cameraRig = createCameraRig({ camera, canvas: renderer.domElement, invalidate, isSmooth, onTurned: (orbit) => view.getState().setOrbit(orbit) });
   const labels: Labels = createLabels(labelLayer);
   let solver: FrameSolver | null = null;
   let stageWidth = 1;
@@ -85,6 +85,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   };
   const applyView = (state: ViewState): void => {
     if (views.apply(state)) fitMain();
+    room.paint(state.isLight, scene);
     markers?.setShown({ hands: state.markersVisible, forces: state.forcesVisible });
     markers?.setSpineZoneVisible(state.spineZoneVisible);
     const isLabelled = state.markersVisible && state.labelsVisible;
@@ -131,11 +132,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
 
   const room = createRoom();
   scene.add(room.group, figures.person.figure.group, figures.helper.figure.group);
-  const goToView = (): void => {
-    const { camera: name, lookAt } = view.getState();
-    if (lookAt === null) cameraRig.goTo(name);
-    else cameraRig.lookAt(lookAt);
-  };
+  const goToView = (): void => cameraRig.goTo(view.getState());
   goToView();
   const stops = [
     playback.subscribe((state) => state.timeSeconds, invalidate),
@@ -180,7 +177,8 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
       depths.show();
       views.show(solver, balls);
       applyView(view.getState());
-      cameraRig.frameScene(balls, solver.stretch, isSameStretch);
+      // The first one is seen as a link says it.
+      cameraRig.frameScene(balls, solver.stretch, isSameStretch || view.getState().orbit !== null);
     },
     centreAt: (right, up) => {
       if (solver === null) return;

@@ -6,10 +6,11 @@ import { layersText, readLayers, type LayerSwitch } from './layers.ts';
 import { nearestName } from './nearest-name.ts';
 import type { NoticeContent } from './notice.ts';
 import { MAX_SPEED, MIN_SPEED } from './playback.ts';
-import { CAMERA_NAMES, DEFAULT_CAMERA, VIEWS_NAMES, type CameraName, type ViewsName } from './view.ts';
-import { VIEWER_ROLES, type ViewerRole } from './viewer-role.ts';
+import { VIEWER_ROLES, VIEWS_NAMES, type ViewerRole, type ViewsName } from './kept-choices.ts';
+import { orbitText, readOrbit, type Orbit } from './orbit.ts';
+import { CAMERA_NAMES, DEFAULT_CAMERA, type CameraName } from './view.ts';
 
-/** One view of one moment, as a link names it: `?stretch=&variant=&side=&t=&camera=&look=&views=&role=&speed=&show=&still=1`. */
+/** One view of one moment, as a link names it: `?stretch=&variant=&side=&t=&camera=&look=&orbit=&views=&role=&speed=&show=&still=1`. */
 export interface Address {
   /** Of a stretch, or of a variant of it; null: no stretch can be shown. */
   readonly stretchId: string | null;
@@ -18,8 +19,10 @@ export interface Address {
   readonly camera: CameraName;
   /** Id of the contact that is looked at from near by; null for the prepared view. */
   readonly look: string | null;
-  /** How many pictures at once. */
-  readonly views: ViewsName;
+  /** Where the camera was turned to by hand; null for as it was asked for. */
+  readonly orbit: Orbit | null;
+  /** How many pictures at once; null: as the visitor had it last. */
+  readonly views: ViewsName | null;
   /** Whom the captions speak to; null: whom they spoke to last. */
   readonly role: ViewerRole | null;
   /** Times life. */
@@ -55,7 +58,7 @@ const DEFAULT_SIDE_MEANING: SideMeaning = 'bentKnee';
 const TIME_DECIMALS = 3;
 
 /** Parts that are left out where they say nothing: an old one must not stay behind. */
-const OWN_NAMES = ['still', 'variant', 'look', 'views', 'role', 'speed', 'show'];
+const OWN_NAMES = ['still', 'variant', 'look', 'orbit', 'views', 'role', 'speed', 'show'];
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.toLowerCase();
 
@@ -131,13 +134,15 @@ export const parseAddress = (search: string, offers: readonly AddressOffer[]): P
   const camera = chooseName(askedCamera, CAMERA_NAMES, DEFAULT_CAMERA, (used) =>
     notices.push({ kind: 'unknownCamera', asked: askedCamera, used }));
   const look = asked('look') === '' ? null : asked('look');
-  const views = chooseName(asked('views'), VIEWS_NAMES, 'one', () => notices.push({ kind: 'unknownLayer', asked: asked('views') }));
+  const orbit = readOrbit(asked('orbit'));
+  if (orbit === null && asked('orbit') !== '') notices.push({ kind: 'unknownCamera', asked: asked('orbit'), used: camera });
+  const views = asked('views') === '' ? null : chooseName(asked('views'), VIEWS_NAMES, 'one', () => notices.push({ kind: 'unknownLayer', asked: asked('views') }));
   const role = asked('role') === '' ? null : chooseName(asked('role'), VIEWER_ROLES, 'both', () => notices.push({ kind: 'unknownLayer', asked: asked('role') }));
   const speed = chooseSpeed(asked('speed'), notices);
   const layers = chooseLayers(asked('show'), notices);
   const still = asked('still');
   return {
-    address: { stretchId, side, timeSeconds, camera, look, views, role, speed, layers, still: still === '1' || still === 'true' },
+    address: { stretchId, side, timeSeconds, camera, look, orbit, views, role, speed, layers, still: still === '1' || still === 'true' },
     notices,
   };
 };
@@ -152,7 +157,8 @@ export const formatAddress = (address: Address, search = ''): string => {
   query.set('t', String(Number(address.timeSeconds.toFixed(TIME_DECIMALS))));
   query.set('camera', address.camera);
   if (address.look !== null) query.set('look', address.look);
-  if (address.views !== 'one') query.set('views', address.views);
+  if (address.orbit !== null) query.set('orbit', orbitText(address.orbit));
+  if (address.views !== null) query.set('views', address.views);
   if (address.role !== null && address.role !== 'both') query.set('role', address.role);
   if (address.speed !== MAX_SPEED) query.set('speed', String(Number(address.speed.toFixed(3))));
   if (address.layers !== null) query.set('show', layersText(address.layers));

@@ -52,7 +52,7 @@ export const createStores = ({ entries, search, fetchStretch = notThere, startsO
   const { address, notices } = parseAddress(search, addressOffersOf(list));
   const library = createLibrary(entries.flatMap((entry) => ('stretch' in entry ? [entry] : [])), fetchStretch);
   const playback = createPlaybackStore();
-  const view = createViewStore({ still: address.still, camera: address.camera, lookAt: address.look, views: address.views, viewerRole: address.role, layers: address.layers, ...options });
+  const view = createViewStore({ still: address.still, camera: address.camera, lookAt: address.look, orbit: address.orbit, views: address.views, viewerRole: address.role, layers: address.layers, ...options });
   playback.getState().setSpeed(address.speed);
   const stage = createStageStore(offersOf(list), address.side, (id) => library.get(id) !== undefined);
   if (address.stretchId !== null) stage.setState({ stretchId: address.stretchId });
@@ -69,28 +69,27 @@ export const createStores = ({ entries, search, fetchStretch = notThere, startsO
   stage.subscribe((s) => s.stretchId, (stretchId, before) => {
     const { timeSeconds, paused } = playback.getState();
     load(stretchId);
-    // Another hold of the same stretch: the moment on show stays.
-    if (stretchId === null || before === null || baseIdOf(stretchId) !== baseIdOf(before)) return;
+    // Another hold of the same stretch: the moment on show stays, and from where it is looked.
+    if (stretchId === null || before === null || baseIdOf(stretchId) !== baseIdOf(before)) return view.getState().setOrbit(null);
     playback.getState().seek(timeSeconds);
     if (!paused) playback.getState().play();
   });
   for (const notice of notices) stage.getState().addNotice(notice);
   const open = (nextSearch: string): void => {
-    const { address: { stretchId, side, timeSeconds, camera, look, views, role, speed, layers } } = parseAddress(nextSearch, addressOffersOf(list));
+    const { address: { stretchId, side, timeSeconds, camera, look: lookAt, orbit, views, role, speed, layers } } = parseAddress(nextSearch, addressOffersOf(list));
     if (stretchId === null) return;
     const arrive = (): void => {
       stage.getState().show(stretchId, side);
       playback.getState().seek(timeSeconds);
     };
     playback.getState().setSpeed(speed);
-    view.getState().setViews(views);
+    if (views !== null) view.getState().setViews(views);
     if (role !== null) view.getState().setViewerRole(role);
     if (layers !== null) view.getState().setLayers(layers);
-    if (look === null) view.getState().setCamera(camera);
-    else view.getState().lookAtContact(look);
     // What is not here yet is asked for like any other, and told if it does not come.
     if (library.get(stretchId) === undefined) stage.getState().show(stretchId, side);
     else arrive();
+    view.getState().goTo({ camera, lookAt, orbit });
   };
   const deliveries = followWanted(stage, library);
   return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries, open };

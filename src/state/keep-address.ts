@@ -24,8 +24,8 @@ export interface AddressKeeperInput extends AddressStores {
 export const addressNow = ({ playback, view, stage }: AddressStores): Address => {
   const { stretchId, side } = stage.getState();
   const { timeSeconds, speed } = playback.getState();
-  const { camera, lookAt, views, viewerRole, still, ...switches } = view.getState();
-  return { stretchId, side, timeSeconds, camera, look: lookAt, views, role: viewerRole, speed, layers: layersOn(switches), still };
+  const { camera, lookAt, orbit, views, viewerRole, still, ...switches } = view.getState();
+  return { stretchId, side, timeSeconds, camera, look: lookAt, orbit, views, role: viewerRole, speed, layers: layersOn(switches), still };
 };
 
 /**
@@ -66,7 +66,7 @@ export const keepAddress = ({ playback, view, stage, open, page }: AddressKeeper
     playback.subscribe((s) => (s.paused ? s.timeSeconds : null), (timeSeconds) => timeSeconds !== null && later()),
     playback.subscribe((s) => s.speed, later),
     stage.subscribe((s) => `${s.stretchId} ${s.side}`, later),
-    view.subscribe((s) => `${s.camera} ${s.lookAt} ${s.views} ${s.viewerRole} ${layersOn(s).join()}`, later),
+    view.subscribe((s) => `${s.camera} ${s.lookAt} ${s.orbit?.join()} ${s.views} ${s.viewerRole} ${layersOn(s).join()}`, later),
   ];
   return () => {
     clearTimeout(timer);

@@ -1,3 +1,5 @@
+import { readKept, writeKept } from './kept.ts';
+
 /** The switches that a visitor sets once and finds again next time. */
 export interface KeptSwitches {
   /** Where hands and towel lie: discs, rings, letters. */
@@ -53,35 +55,16 @@ export const DEFAULT_SWITCHES: KeptSwitches = {
 const KEY = 'steady-hands/switches@1';
 export const SWITCH_NAMES = Object.keys(DEFAULT_SWITCHES) as (keyof KeptSwitches)[];
 
-/** The browser's store, or none: reading the property itself may throw (blocked cookies, sandboxed frames). */
-export const browserStorage = (): Storage | null => {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
-};
-
 /** What was kept; anything odd in the store counts as not kept. */
 export const readSwitches = (storage: Storage | null): KeptSwitches => {
   const switches: Record<keyof KeptSwitches, boolean> = { ...DEFAULT_SWITCHES };
-  try {
-    const kept: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return switches;
-    for (const name of SWITCH_NAMES) {
-      const value: unknown = Reflect.get(kept, name);
-      if (typeof value === 'boolean') switches[name] = value;
-    }
-  } catch {
-    // Unreadable or forbidden: the defaults are as good as ever.
+  const kept = readKept(storage, KEY);
+  for (const name of SWITCH_NAMES) {
+    const value = kept[name];
+    if (typeof value === 'boolean') switches[name] = value;
   }
   return switches;
 };
 
-export const writeSwitches = (storage: Storage | null, switches: KeptSwitches): void => {
-  try {
-    storage?.setItem(KEY, JSON.stringify(Object.fromEntries(SWITCH_NAMES.map((name) => [name, switches[name]]))));
-  } catch {
-    // Full or forbidden: the switch still works until the page is closed.
-  }
-};
+export const writeSwitches = (storage: Storage | null, switches: KeptSwitches): void =>
+  writeKept(storage, KEY, Object.fromEntries(SWITCH_NAMES.map((name) => [name, switches[name]])));

@@ -1,26 +1,26 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { browserStorage, readSwitches, SWITCH_NAMES, writeSwitches, type KeptSwitches } from './kept-switches.ts';
+import { browserStorage } from './kept.ts';
+import { readChoices, writeChoices, type ColoursName, type KeptChoices, type ViewerRole, type ViewsName } from './kept-choices.ts';
+import { readSwitches, SWITCH_NAMES, writeSwitches, type KeptSwitches } from './kept-switches.ts';
 import { switchesOf, type LayerSwitch } from './layers.ts';
-import { readViewerRole, writeViewerRole, type ViewerRole } from './viewer-role.ts';
+import type { Orbit } from './orbit.ts';
 
 /** The prepared views; the first is the one a visit starts with. */
 export const CAMERA_NAMES = ['over-shoulder', 'front', 'back', 'left', 'right', 'top', 'helper-eyes', 'person-eyes'] as const;
 export type CameraName = (typeof CAMERA_NAMES)[number];
 export const DEFAULT_CAMERA: CameraName = CAMERA_NAMES[0];
 
-/** How many pictures at once: one, two, four, or one beside a near one of each hand. */
-export const VIEWS_NAMES = ['one', 'two', 'four', 'hands'] as const;
-export type ViewsName = (typeof VIEWS_NAMES)[number];
-
-export interface ViewValues extends KeptSwitches {
+export interface ViewValues extends KeptSwitches, KeptChoices {
   readonly camera: CameraName;
   /** The contact that is looked at from near by, by its id; null for the prepared view. */
   readonly lookAt: string | null;
   /** Grows by one each time a view is asked for, so that asking for the same view again brings it back after orbiting. */
   readonly cameraRequest: number;
-  readonly views: ViewsName;
-  readonly viewerRole: ViewerRole;
+  /** Where the visitor has turned the camera by hand since; null while the view is as it was asked for. */
+  readonly orbit: Orbit | null;
+  /** The colours on show, of `colours` and what the system asks for. Live. */
+  readonly isLight: boolean;
   /** The system asks for less motion: cameras jump, nothing sways. Live. */
   readonly reducedMotion: boolean;
   /** The page stands still for a picture: no tweens, nothing kept, the address left alone. Fixed for a visit. */
@@ -29,6 +29,12 @@ export interface ViewValues extends KeptSwitches {
 
 export interface ViewCommands {
   setCamera(camera: CameraName): void;
+  /** Notes where the camera was turned to. */
+  setOrbit(orbit: Orbit | null): void;
+  /** Goes to a view as a link says it: prepared, near a contact, or turned from there by hand. */
+  goTo(place: CameraPlace): void;
+  setColours(colours: ColoursName): void;
+  setLight(isLight: boolean): void;
   setViews(views: ViewsName): void;
   setViewerRole(role: ViewerRole): void;
   /** Looks at one contact from near by. */
@@ -41,6 +47,9 @@ export interface ViewCommands {
   setReducedMotion(reduced: boolean): void;
 }
 
+/** From where it is looked. */
+export type CameraPlace = Pick<ViewValues, 'camera' | 'lookAt' | 'orbit'>;
+
 export type ViewState = ViewValues & ViewCommands;
 export type ViewStore = ReturnType<typeof createViewStore>;
 
@@ -48,8 +57,9 @@ export interface ViewOptions {
   readonly still?: boolean;
   readonly camera?: CameraName;
   readonly lookAt?: string | null;
-  readonly views?: ViewsName;
-  /** Whom a link speaks to; else what was kept. */
+  readonly orbit?: Orbit | null;
+  /** What a link asks for; else what was kept. */
+  readonly views?: ViewsName | null;
   readonly viewerRole?: ViewerRole | null;
   /** What a link asks to be shown; else what was kept. */
   readonly layers?: readonly LayerSwitch[] | null;
@@ -57,24 +67,31 @@ export interface ViewOptions {
   readonly storage?: Storage | null;
 }
 
-/** How the page looks: camera, switches, motion. The switches are kept between visits. */
-export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt = null, views = 'one', viewerRole = null, layers = null, storage = browserStorage() }: ViewOptions = {}) => {
+/** How the page looks: camera, switches, colours, motion. Switches and choices are kept between visits. */
+export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt = null, orbit = null, views = null, viewerRole = null, layers = null, storage = browserStorage() }: ViewOptions = {}) => {
   const keeper = still ? null : storage;
   const store = createStore<ViewState>()(
     subscribeWithSelector((set, get) => ({
       camera,
       lookAt,
       cameraRequest: 0,
-      views,
-      viewerRole: viewerRole ?? readViewerRole(keeper),
+      orbit,
+      ...readChoices(keeper),
+      ...(views === null ? {} : { views }),
+      ...(viewerRole === null ? {} : { viewerRole }),
+      isLight: false,
       ...readSwitches(keeper),
       ...(layers === null ? {} : switchesOf(layers)),
       reducedMotion: false,
       still,
-      setCamera: (next) => set((s) => ({ camera: next, lookAt: null, cameraRequest: s.cameraRequest + 1 })),
+      setCamera: (next) => get().goTo({ camera: next, lookAt: null, orbit: null }),
+      setOrbit: (orbit) => set({ orbit }),
+      goTo: (place) => set((s) => ({ ...place, cameraRequest: s.cameraRequest + 1 })),
+      setColours: (colours) => set({ colours }),
+      setLight: (isLight) => set({ isLight }),
       setViews: (views) => set({ views }),
       setViewerRole: (role) => set({ viewerRole: role }),
-      lookAtContact: (lookAt) => set((s) => ({ lookAt, cameraRequest: s.cameraRequest + 1 })),
+      lookAtContact: (lookAt) => get().goTo({ camera: get().camera, lookAt, orbit: null }),
       lookAtNext: (ids) => {
         const next = ids[(ids.indexOf(get().lookAt ?? '') + 1) % ids.length];
         if (next !== undefined) get().lookAtContact(next);
@@ -86,6 +103,6 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
   );
   const kept = (s: ViewState) => SWITCH_NAMES.map((name) => s[name]).join();
   store.subscribe(kept, () => writeSwitches(keeper, store.getState()));
-  store.subscribe((s) => s.viewerRole, (role) => writeViewerRole(keeper, role));
+  store.subscribe((s) => `${s.views} ${s.colours} ${s.viewerRole}`, () => writeChoices(keeper, store.getState()));
   return store;
 };

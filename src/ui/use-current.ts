@@ -3,7 +3,7 @@ import { sidedText } from '../core/stretch/mirror.ts';
 import type { Stretch, StretchPhase } from '../core/stretch/stretch.ts';
 import { phaseIndexAt } from '../core/stretch/timeline.ts';
 import type { PlaybackState } from '../state/playback.ts';
-import type { ViewerRole } from '../state/viewer-role.ts';
+import type { ViewerRole } from '../state/kept-choices.ts';
 import { words } from '../words/en.ts';
 import { useSlice, useStores } from './stores.ts';
 

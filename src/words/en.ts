@@ -7,7 +7,7 @@ import type { ContactPart, ForceLevelName, PhaseId, Role, SideMeaning } from '..
 import type { CoordinateName } from '../core/anatomy/coordinates.ts';
 import type { NoticeContent } from '../state/notice.ts';
 import type { CameraName } from '../state/view.ts';
-import type { ViewerRole } from '../state/viewer-role.ts';
+import type { ViewerRole } from '../state/kept-choices.ts';
 import { safety } from './en-safety.ts';
 
 /** What a coordinate is called within its part: "flexion", "kneeFlexion". */

@@ -1,6 +1,20 @@
 /** Links: they open exactly the view that they were made from, and back and forward lead from view to view. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { drawPng } from '../../src/cli/draw-png.ts';
 import { expect, expectShown, openPage, seek, test } from '../support/page-test.ts';
+
+/** What the camera of another device reads on the screen. */
+const caughtCode = async (page: Page): Promise<string | undefined> => {
+  const drawn = await drawPng(page, await page.getByRole('img', { name: /QR code/ }).screenshot());
+  const { pixels, width, height } = await drawn.evaluate((canvas) => {
+    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return { pixels: [...(data ?? [])], width: canvas.width, height: canvas.height };
+  });
+  return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data;
+};
+const cameraAt = (page: Page): Promise<number[]> => page.evaluate(() => window.viewer?.three?.camera.position.toArray().map((metres) => Number(metres.toFixed(2))) ?? []);
 
 test('a copied link opens the same view on another device', async ({ page, browser, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -9,9 +23,14 @@ test('a copied link opens the same view on another device', async ({ page, brows
   await page.getByRole('button', { name: 'Show' }).click();
   await page.getByRole('switch', { name: 'Labels', exact: true }).uncheck({ force: true });
   await page.getByRole('switch', { name: 'Helper', exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: 'Two', exact: true }).check({ force: true });
   await page.keyboard.press('Escape');
+  // Turned by hand.
+  await page.locator('canvas').focus();
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp', '+']) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/camera=front&orbit=/);
   await page.getByRole('button', { name: 'Link' }).click();
-  await expect(page.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(/t=17/);
+  await expect(page.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(/t=17.*orbit=/);
   await expect(page.getByText('works on this device only')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
@@ -19,8 +38,9 @@ test('a copied link opens the same view on another device', async ({ page, brows
   await expect(page.getByText('Copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.startsWith(baseURL ?? 'no address')).toBe(true);
+  expect(await caughtCode(page)).toBe(link);
 
-  const other = await (await browser.newContext()).newPage();
+  const other = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
   await openPage(other, link);
   await expectShown(other, 17);
   expect(await other.evaluate(() => [window.viewer?.stretch, window.viewer?.side])).toEqual(['seated-twist', 'left']);
@@ -29,7 +49,32 @@ test('a copied link opens the same view on another device', async ({ page, brows
   await other.getByRole('button', { name: 'Show' }).click();
   await expect(other.getByRole('switch', { name: 'Labels', exact: true })).not.toBeChecked();
   await expect(other.getByRole('switch', { name: 'Helper', exact: true })).toBeChecked();
+  await expect(other.getByRole('radio', { name: 'Two', exact: true })).toBeChecked();
+  // To the centimetre that a link tells.
+  const [turned, arrived] = [await cameraAt(page), await cameraAt(other)];
+  for (const [i, metres] of turned.entries()) expect(Math.abs((arrived[i] ?? NaN) - metres)).toBeLessThan(0.03);
   await other.context().close();
+});
+
+test('links begin where others find the page: as typed, kept on this device, told where it leads nowhere', async ({ page }) => {
+  await openPage(page, '?stretch=seated-twist&t=17&still=1');
+  await page.getByRole('button', { name: 'Link' }).click();
+  const base = page.getByRole('textbox', { name: 'Where others find this page' });
+  const link = page.getByRole('textbox', { name: 'Link to this view' });
+  await expect(page.getByText('npm start -- --host')).toBeVisible();
+  await base.fill('192.168.1.20:4173');
+  await expect(link).toHaveValue(/^http:\/\/192\.168\.1\.20:4173\/\?stretch=seated-twist/);
+  await expect(page.getByText('npm start -- --host')).toBeHidden();
+  expect(await caughtCode(page)).toBe(await link.inputValue());
+  await base.fill('two words');
+  await expect(base).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('This is not an address.')).toBeVisible();
+  await expect(link).toHaveValue(/^http:\/\/192\.168\.1\.20:4173/);
+  await openPage(page, '?stretch=seated-twist&t=17&still=1');
+  await page.getByRole('button', { name: 'Link' }).click();
+  await expect(base).toHaveValue('http://192.168.1.20:4173/');
+  await page.getByRole('button', { name: 'Back to the page’s own' }).click();
+  await expect(link).toHaveValue(/^http:\/\/127\.0\.0\.1/);
 });
 
 test('back and forward lead from stretch to stretch, each at its moment', async ({ page }) => {

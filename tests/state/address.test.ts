@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress, type Address, type AddressOffer } from '../../src/state/address.ts';
+import type { Orbit } from '../../src/state/orbit.ts';
 import { LAYER_NAMES, type LayerSwitch } from '../../src/state/layers.ts';
 import { SPEEDS } from '../../src/state/playback.ts';
-import { CAMERA_NAMES, VIEWS_NAMES } from '../../src/state/view.ts';
-import { VIEWER_ROLES } from '../../src/state/viewer-role.ts';
+import { VIEWER_ROLES, VIEWS_NAMES } from '../../src/state/kept-choices.ts';
+import { CAMERA_NAMES } from '../../src/state/view.ts';
 
 const OFFERS: readonly AddressOffer[] = [
   { id: 'knee-pull', variants: [], durationSeconds: null, side: 'right', sideMeans: 'bentKnee' },
@@ -12,15 +13,15 @@ const OFFERS: readonly AddressOffer[] = [
   { id: 'towel-twist', variants: [], durationSeconds: 60, side: 'left', sideMeans: 'turn' },
 ];
 const read = (search: string) => parseAddress(search, OFFERS);
-const DEFAULT: Address = { stretchId: 'seated-twist', side: 'right', timeSeconds: 0, camera: 'over-shoulder', look: null, views: 'one', role: null, speed: 1, layers: null, still: false };
+const DEFAULT: Address = { stretchId: 'seated-twist', side: 'right', timeSeconds: 0, camera: 'over-shoulder', look: null, orbit: null, views: null, role: null, speed: 1, layers: null, still: false };
 
 test('an empty address is the first stretch that can be shown, at its start, without a word', () => {
   for (const search of ['', '?', '?stretch=&side=&t=&camera=&still=']) expect(read(search)).toEqual({ address: DEFAULT, notices: [] });
 });
 
 test('a full address is taken as it stands', () => {
-  expect(read('?stretch=towel-twist&side=right&t=14.2&camera=top&look=guide-elbow&views=four&role=helper&speed=0.25&show=hands.bones&still=1')).toEqual({
-    address: { stretchId: 'towel-twist', side: 'right', timeSeconds: 14.2, camera: 'top', look: 'guide-elbow', views: 'four', role: 'helper', speed: 0.25, layers: ['markersVisible', 'skeletonVisible'], still: true },
+  expect(read('?stretch=towel-twist&side=right&t=14.2&camera=top&look=guide-elbow&orbit=1.2_0.9_3_0_0.7_-0.25&views=four&role=helper&speed=0.25&show=hands.bones&still=1')).toEqual({
+    address: { stretchId: 'towel-twist', side: 'right', timeSeconds: 14.2, camera: 'top', look: 'guide-elbow', orbit: [1.2, 0.9, 3, 0, 0.7, -0.25], views: 'four', role: 'helper', speed: 0.25, layers: ['markersVisible', 'skeletonVisible'], still: true },
     notices: [],
   });
 });
@@ -50,6 +51,10 @@ describe('the nearest sensible thing, and one notice', () => {
     ['?camera=frnt', { camera: 'front' }, { kind: 'unknownCamera', asked: 'frnt', used: 'front' }],
     ['?camera=shoulder', { camera: 'over-shoulder' }, { kind: 'unknownCamera', asked: 'shoulder', used: 'over-shoulder' }],
     ['?role=helpr', { role: 'helper' }, { kind: 'unknownLayer', asked: 'helpr' }],
+    ['?orbit=1_2_3', { orbit: null, camera: 'over-shoulder' }, { kind: 'unknownCamera', asked: '1_2_3', used: 'over-shoulder' }],
+    ['?orbit=0_0_0_0_0_0', { orbit: null }, { kind: 'unknownCamera' }],
+    ['?orbit=1_2_900_0_0_0', { orbit: null }, { kind: 'unknownCamera' }],
+    ['?orbit=1_2__0_0_0', { orbit: null }, { kind: 'unknownCamera' }],
     ['?t=99', { timeSeconds: 54 }, { kind: 'timeOutOfRange', asked: '99', usedSeconds: 54 }],
     ['?t=-3', { timeSeconds: 0 }, { kind: 'timeOutOfRange', asked: '-3', usedSeconds: 0 }],
     ['?t=1e999', { timeSeconds: 54 }, { kind: 'timeOutOfRange', asked: '1e999', usedSeconds: 54 }],
@@ -79,7 +84,8 @@ const anyAddress = fc.record<Address>({
   timeSeconds: fc.double({ min: 0, max: 54, noNaN: true }),
   camera: fc.constantFrom(...CAMERA_NAMES),
   look: fc.constantFrom(null, 'guide-knee'),
-  views: fc.constantFrom(...VIEWS_NAMES),
+  orbit: fc.option(fc.constantFrom<Orbit>([1, 2, 3, 0, 0.5, 0], [-2.25, 0.3, -4, 0.1, 1.04, 0.2])),
+  views: fc.constantFrom(null, ...VIEWS_NAMES),
   // Left out of an address where the words speak to both.
   role: fc.constantFrom(null, ...VIEWER_ROLES.filter((role) => role !== 'both')),
   speed: fc.constantFrom(...SPEEDS),
@@ -100,7 +106,7 @@ test('an address that is written is read as the same moment, to half a thousandt
 });
 
 test('whatever stands in an address, there is an answer that can be shown', () => {
-  const part = fc.tuple(fc.constantFrom('stretch', 'side', 't', 'camera', 'look', 'views', 'role', 'speed', 'show', 'still', 'x'), fc.string({ unit: 'binary' }));
+  const part = fc.tuple(fc.constantFrom('stretch', 'side', 't', 'camera', 'look', 'orbit', 'views', 'role', 'speed', 'show', 'still', 'x'), fc.string({ unit: 'binary' }));
   fc.assert(
     fc.property(fc.array(part), (parts) => {
       const { address, notices } = read(`?${new URLSearchParams(parts)}`);

@@ -36,7 +36,7 @@ test('many seeks while paused are one change of the address', () => {
   const { playback, written } = open('');
   for (let tenths = 0; tenths < 100; tenths += 1) playback.getState().seek(tenths / 10);
   vi.advanceTimersByTime(1000);
-  expect(written).toEqual(['?stretch=fake&side=right&t=9.9&camera=over-shoulder&show=hands.forces.labels.spine#x']);
+  expect(written).toEqual(['?stretch=fake&side=right&t=9.9&camera=over-shoulder&views=one&show=hands.forces.labels.spine#x']);
 });
 
 test('side, stretch and camera are kept too', () => {
@@ -48,9 +48,9 @@ test('side, stretch and camera are kept too', () => {
   stage.getState().show('other', 'left');
   vi.advanceTimersByTime(1000);
   expect(written).toEqual([
-    'step ?stretch=fake&side=left&t=5&camera=over-shoulder&show=hands.forces.labels.spine#x',
-    '?stretch=fake&side=left&t=5&camera=top&show=hands.forces.labels.spine#x',
-    'step ?stretch=other&side=left&t=0&camera=top&show=hands.forces.labels.spine#x',
+    'step ?stretch=fake&side=left&t=5&camera=over-shoulder&views=one&show=hands.forces.labels.spine#x',
+    '?stretch=fake&side=left&t=5&camera=top&views=one&show=hands.forces.labels.spine#x',
+    'step ?stretch=other&side=left&t=0&camera=top&views=one&show=hands.forces.labels.spine#x',
   ]);
 });
 
@@ -62,7 +62,7 @@ test('playing leaves it alone until the pause', () => {
   expect(written).toEqual([]);
   playback.getState().pause();
   vi.advanceTimersByTime(1000);
-  expect(written).toEqual(['?stretch=fake&side=right&t=6&camera=over-shoulder&show=hands.forces.labels.spine#x']);
+  expect(written).toEqual(['?stretch=fake&side=right&t=6&camera=over-shoulder&views=one&show=hands.forces.labels.spine#x']);
 });
 
 test('a page that stands still keeps its address', () => {
@@ -88,7 +88,23 @@ test('speed, layers and the contact that is looked at are kept too', () => {
   view.getState().setSwitch('markersVisible', false);
   view.getState().lookAtContact('guide-knee');
   vi.advanceTimersByTime(1000);
-  expect(written).toEqual(['?stretch=fake&side=right&t=5&camera=over-shoulder&look=guide-knee&speed=0.25&show=forces.labels.spine#x']);
+  expect(written).toEqual(['?stretch=fake&side=right&t=5&camera=over-shoulder&look=guide-knee&views=one&speed=0.25&show=forces.labels.spine#x']);
+});
+
+test('where the camera was turned to by hand is kept, until a view is asked for or another stretch comes', () => {
+  const { view, stage, written, goTo } = open('?t=5&camera=top');
+  view.getState().setOrbit([1, 2.004, 3, -0.001, 0.7, 0.2]);
+  vi.advanceTimersByTime(1000);
+  expect(written.pop()).toContain('camera=top&orbit=1_2_3_0_0.7_0.2&');
+  view.getState().setCamera('front');
+  vi.advanceTimersByTime(1000);
+  expect(written.pop()).not.toContain('orbit');
+  view.getState().setOrbit([1, 2, 3, 0, 0.7, 0.2]);
+  stage.getState().show('other', 'left');
+  vi.advanceTimersByTime(1000);
+  expect(written.pop()).not.toContain('orbit');
+  goTo('?stretch=fake&side=right&t=5&camera=top&orbit=1_2_3_0_0.7_0.2&views=two');
+  expect(view.getState()).toMatchObject({ camera: 'top', orbit: [1, 2, 3, 0, 0.7, 0.2], views: 'two' });
 });
 
 test('back and forward lead to the view of their address, and write nothing', () => {
@@ -96,7 +112,7 @@ test('back and forward lead to the view of their address, and write nothing', ()
   stage.getState().show('other', 'left');
   vi.advanceTimersByTime(1000);
   expect(written).toHaveLength(1);
-  goTo('?stretch=fake&side=right&t=5&camera=top&speed=0.5&show=hands');
+  goTo('?stretch=fake&side=right&t=5&camera=top&views=one&speed=0.5&show=hands');
   vi.advanceTimersByTime(1000);
   expect(stage.getState()).toMatchObject({ stretchId: 'fake', side: 'right' });
   expect(playback.getState()).toMatchObject({ timeSeconds: 5, speed: 0.5 });

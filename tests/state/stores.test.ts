@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createStores } from '../../src/state/create-stores.ts';
 import { followReducedMotion } from '../../src/state/follow-reduced-motion.ts';
 import { createStageStore, holdName } from '../../src/state/stage.ts';
+import { followColours } from '../../src/state/follow-colours.ts';
 import { SWITCH_NAMES } from '../../src/state/kept-switches.ts';
 import { CAMERA_NAMES, createViewStore } from '../../src/state/view.ts';
 import { BROKEN, FAKE, memoryStorage, OTHER } from './fake.ts';
@@ -82,6 +83,14 @@ describe('view', () => {
     expect(createViewStore({ storage: memoryStorage(kept) }).getState()).toMatchObject({ labelsVisible: false, markersVisible: true, spineZoneVisible: true });
     expect(Object.keys(JSON.parse(Object.values(kept)[0] ?? '') as object).sort()).toEqual([...SWITCH_NAMES].sort());
   });
+  test('keeps how many pictures and which colours, unless a link says otherwise', () => {
+    const storage = memoryStorage();
+    const view = createViewStore({ storage });
+    view.getState().setViews('four');
+    view.getState().setColours('light');
+    expect(createViewStore({ storage }).getState()).toMatchObject({ views: 'four', colours: 'light' });
+    expect(createViewStore({ storage, views: 'one' }).getState()).toMatchObject({ views: 'one', colours: 'light' });
+  });
   test('a page that stands still neither reads nor writes them', () => {
     const storage = memoryStorage();
     createViewStore({ storage }).getState().setSwitch('markersVisible', false);
@@ -94,13 +103,29 @@ describe('view', () => {
   });
   test.each(['{', '[]', '7', '{"markersVisible":"no"}'])('odd things in the store (%s) count as nothing', (text) => {
     const storage = { ...memoryStorage(), getItem: () => text };
-    expect(createViewStore({ storage }).getState().markersVisible).toBe(true);
+    expect(createViewStore({ storage }).getState()).toMatchObject({ markersVisible: true, views: 'one', colours: 'system' });
   });
   test('a store that throws is no trouble', () => {
     const refuse = (): never => { throw new Error('blocked'); };
     const view = createViewStore({ storage: { ...memoryStorage(), getItem: refuse, setItem: refuse } });
     view.getState().setSwitch('markersVisible', false);
     expect(view.getState().markersVisible).toBe(false);
+  });
+  test('colours are as chosen, else as the system has them, live', () => {
+    const query = Object.assign(new EventTarget(), { matches: true }) as unknown as MediaQueryList;
+    const root = { dataset: {} as Record<string, string> } as unknown as HTMLElement;
+    const view = createViewStore({ storage: null });
+    const stop = followColours({ view, systemIsLight: query, root });
+    expect([view.getState().isLight, root.dataset['colours']]).toEqual([true, 'light']);
+    view.getState().setColours('dark');
+    expect([view.getState().isLight, root.dataset['colours']]).toEqual([false, 'dark']);
+    view.getState().setColours('system');
+    Object.assign(query, { matches: false });
+    query.dispatchEvent(new Event('change'));
+    expect(root.dataset['colours']).toBe('dark');
+    stop();
+    view.getState().setColours('light');
+    expect(view.getState().isLight).toBe(false);
   });
   test('reduced motion is followed live', () => {
     const query = Object.assign(new EventTarget(), { matches: true }) as unknown as MediaQueryList;

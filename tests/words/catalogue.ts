@@ -62,4 +62,4 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.role, 'show.role'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.viewerRole, 'show.viewerRole'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

@@ -2,7 +2,8 @@ import CameraControls from 'camera-controls';
 import { Box3, Matrix4, type PerspectiveCamera, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 } from 'three';
 import type { Frame } from '../../core/frame/frame.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
-import type { CameraName } from '../../state/view.ts';
+import type { Orbit } from '../../state/orbit.ts';
+import type { CameraName, CameraPlace } from '../../state/view.ts';
 import { CONTACT_DISTANCE_METRES, contactView, type Eye } from './contact-view.ts';
 import { fitCamera } from './fit.ts';
 import { helperEyes, type EyesView } from './helper-eyes.ts';
@@ -32,10 +33,8 @@ export interface CameraRig {
    * asked for; a camera that was moved by hand stays where `keeps` says so.
    */
   frameScene(balls: readonly number[], stretch: Pick<Stretch, 'side' | 'cameras' | 'eyes'>, keeps: boolean): void;
-  /** Goes to a prepared view. */
-  goTo(camera: CameraName): void;
-  /** Looks at a contact from near by, and goes with it. */
-  lookAt(contactId: string): void;
+  /** Goes to a prepared view, or near a contact, with which it goes from then on; or to where it was turned from there by hand. */
+  goTo(place: CameraPlace): void;
   /** Turns about a point from now on, and has it in the middle. */
   centre(point: Eye): void;
   resize(aspect: number): void;
@@ -59,10 +58,12 @@ export interface CameraRigInput {
   readonly invalidate: () => void;
   /** Whether moves may be smooth; if not, the camera jumps. */
   readonly isSmooth: () => boolean;
+  /** Gets told where the camera has come to rest after it was turned by hand. */
+  readonly onTurned: (orbit: Orbit) => void;
 }
 
 /** Prepared views, and orbiting by drag, wheel, touch and keys. The camera moves only inside {@link CameraRig.update}. */
-export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: CameraRigInput): CameraRig => {
+export const createCameraRig = ({ camera, canvas, invalidate, isSmooth, onTurned }: CameraRigInput): CameraRig => {
   const controls = new CameraControls(camera, canvas);
   controls.minDistance = NEAREST_METRES;
   controls.maxDistance = FARTHEST_METRES;
@@ -144,6 +145,12 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
   controls.addEventListener('control', onTouch);
   controls.addEventListener('transitionstart', invalidate);
   controls.addEventListener('update', invalidate);
+  controls.addEventListener('sleep', () => {
+    if (isUntouched) return;
+    controls.getPosition(view.position);
+    controls.getTarget(view.target);
+    onTurned([...view.position.toArray(), ...view.target.toArray()]);
+  });
 
   const turn = (azimuth: number, polar: number): boolean => {
     onTouch();
@@ -163,16 +170,17 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth }: Camera
       isUntouched = true;
       fit(false);
     },
-    goTo: (next) => {
+    goTo: ({ camera: next, lookAt, orbit }) => {
       preset = next;
-      contactId = null;
-      isUntouched = true;
+      contactId = lookAt;
+      isUntouched = orbit === null;
       fit(true);
-    },
-    lookAt: (next) => {
-      contactId = next;
-      isUntouched = true;
-      fit(true);
+      if (orbit === null) return;
+      isContactNew = false;
+      void controls.setLookAt(...orbit, false);
+      // Whatever a link says, it stays above the floor and near by.
+      void controls.rotate(0, 0, false);
+      void controls.dolly(0, false);
     },
     centre: ({ x, y, z }) => {
       onTouch();

@@ -4,7 +4,6 @@ import {
 } from 'three';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { SOFT_SHADOW_FRAGMENT } from '../soft-shadow.ts';
-import { FLOOR } from './palette.ts';
 
 /** Radius at which the floor has wholly faded into the background, metres. */
 const RADIUS_METRES = 4.2;
@@ -20,12 +19,11 @@ const SECTORS = 48;
 const fadingDisc = (): RingGeometry => {
   const geometry = new RingGeometry(0.001, RADIUS_METRES, SECTORS, RINGS);
   const position = geometry.getAttribute('position');
-  const colour = new Color(FLOOR);
   const rgba = new Float32Array(position.count * 4);
   for (let i = 0; i < position.count; i += 1) {
     const radius = Math.hypot(position.getX(i), position.getY(i)) / RADIUS_METRES;
     const fade = 1 - Math.min(Math.max((radius - WHOLE_SHARE) / (1 - WHOLE_SHARE), 0), 1);
-    rgba.set([colour.r, colour.g, colour.b, fade * fade * (3 - 2 * fade)], 4 * i);
+    rgba[4 * i + 3] = fade * fade * (3 - 2 * fade);
   }
   geometry.setAttribute('color', new BufferAttribute(rgba, 4));
   return geometry.rotateX(-Math.PI / 2) as RingGeometry;
@@ -77,7 +75,15 @@ void main() {
 }
 `;
 
-/** The floor at height 0: a pool of light round the table, which takes shadows and fades into the dark. */
+/** Gives a floor its colour where it is whole. */
+export const paintFloor = ({ geometry }: Mesh, floor: string): void => {
+  const colour = new Color(floor);
+  const rgba = geometry.getAttribute('color');
+  for (let i = 0; i < rgba.count; i += 1) rgba.setXYZ(i, colour.r, colour.g, colour.b);
+  rgba.needsUpdate = true;
+};
+
+/** The floor at height 0, yet without a colour: a pool of light round the table, which takes shadows and fades into the ground. */
 export const createFloor = (): Mesh => {
   // Blends, but in the opaque list, so that marks can be drawn over it.
   const material = new ShaderMaterial({

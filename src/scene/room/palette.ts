@@ -1,7 +1,12 @@
-/** Colours of the room, sRGB. Mid-dark and grey on purpose: figures, cloth and markers are what should be seen. */
-export const BACKGROUND = '#1b1f27';
-/** Where the light falls on the floor; it fades into the background at the rim. */
-export const FLOOR = '#3a3f48';
+/** What is behind everything, and the floor where the light falls, which fades into it at the rim. */
+export interface Ground {
+  readonly background: string;
+  readonly floor: string;
+}
+
+/** Colours of the room, sRGB. Grey on purpose: figures, cloth and markers are what should be seen. Backgrounds: `--ground` of ui/styles/tokens.css. */
+export const DARK_GROUND: Ground = { background: '#1b1f27', floor: '#3a3f48' };
+export const LIGHT_GROUND: Ground = { background: '#f1f3f6', floor: '#868d96' };
 export const TABLE_PAD = '#5c646e';
 export const TABLE_PIPING = '#3f454d';
 export const TABLE_WOOD = '#7a634d';

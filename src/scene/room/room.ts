@@ -1,9 +1,10 @@
-import { Group, Mesh, MeshLambertMaterial } from 'three';
+import { Color, Group, Mesh, MeshLambertMaterial, type Scene } from 'three';
 import type { Prop } from '../../core/stretch/prop-schema.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { useSoftContactShadow } from '../soft-shadow.ts';
-import { createFloor } from './floor.ts';
+import { createFloor, paintFloor } from './floor.ts';
 import { createLights } from './lights.ts';
+import { DARK_GROUND, LIGHT_GROUND } from './palette.ts';
 import { standingGeometry } from './standing-geometry.ts';
 
 /** Floor, light and furniture. */
@@ -11,17 +12,28 @@ export interface Room {
   readonly group: Group;
   /** Puts up what a stretch declares, in place of what stood there. */
   furnish(props: readonly Prop[]): void;
+  /** Paints the ground in light or dark, and what is behind it. */
+  paint(isLight: boolean, scene: Scene): void;
 }
 
 export const createRoom = (): Room => {
   const group = new Group();
   group.name = 'room';
-  group.add(...createLights(), createFloor());
+  const floor = createFloor();
+  group.add(...createLights(), floor);
   const material = new MeshLambertMaterial({ vertexColors: true });
   material.onBeforeCompile = useSoftContactShadow;
   let furniture: Mesh[] = [];
+  let painted = '';
   return {
     group,
+    paint: (isLight, scene) => {
+      const { background, floor: colour } = isLight ? LIGHT_GROUND : DARK_GROUND;
+      if (painted === background) return;
+      painted = background;
+      scene.background = new Color(background);
+      paintFloor(floor, colour);
+    },
     furnish: (props) => {
       for (const piece of furniture) {
         piece.removeFromParent();

@@ -1,4 +1,4 @@
-import type { ViewsName } from '../../state/view.ts';
+import type { ViewsName } from '../../state/kept-choices.ts';
 
 /** A stage narrower than this shows one view, CSS pixels. */
 const NARROW_PIXELS = 600;

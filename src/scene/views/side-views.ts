@@ -2,7 +2,8 @@ import { PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 'thre
 import type { Frame } from '../../core/frame/frame.ts';
 import { solveFrame, type FrameSolver } from '../../core/frame/solve-frame.ts';
 import { phaseStartsSeconds } from '../../core/stretch/timeline.ts';
-import type { CameraName, ViewsName } from '../../state/view.ts';
+import type { ViewsName } from '../../state/kept-choices.ts';
+import type { CameraName } from '../../state/view.ts';
 import { contactLabel, words } from '../../words/en.ts';
 import { CONTACT_DISTANCE_METRES, contactView } from '../camera/contact-view.ts';
 import { fitCamera } from '../camera/fit.ts';

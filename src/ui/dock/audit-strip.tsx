@@ -44,6 +44,8 @@ const draw = (canvas: HTMLCanvasElement, row: AuditRow): void => {
 };
 
 const Row = ({ row }: { readonly row: AuditRow }) => {
+  // Other colours: drawn anew.
+  const isLight = useSlice(useStores().view, (s) => s.isLight);
   const canvas = useRef<HTMLCanvasElement>(null);
   const told = useRef<HTMLSpanElement>(null);
   const state = useRef<HTMLSpanElement>(null);
@@ -53,7 +55,7 @@ const Row = ({ row }: { readonly row: AuditRow }) => {
     const observer = new ResizeObserver(() => draw(element, row));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [row]);
+  }, [row, isLight]);
   useTimeEffect(({ timeSeconds }) => {
     const frame = Math.min(frameNumber(timeSeconds), row.values.length - 1);
     const text = auditWords.value[row.id](row.values[frame] ?? 0, row.limits[frame] ?? 0);

@@ -1,50 +1,79 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { formatAddress } from '../../state/address.ts';
 import { addressNow } from '../../state/keep-address.ts';
 import { shareWords } from '../../words/en-share.ts';
 import { useStores } from '../stores.ts';
-import { useTimeEffect } from '../use-time-effect.ts';
+import { readBaseAddress } from './base-address.ts';
+import { BaseField } from './base-field.tsx';
+import { qrCode } from './qr-code.ts';
 
-const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+/** Time runs while it plays: link and code follow at this pace, milliseconds. */
+const PACE = 150;
 
-/** The address of what is on show, whole. */
-const linkTo = (stores: ReturnType<typeof useStores>): string => {
-  const { origin, pathname, search } = window.location;
-  const kept = new URLSearchParams(search);
+/** The address of what is on show, whole, as another device opens it. */
+const linkTo = (base: string, stores: ReturnType<typeof useStores>): string => {
+  const kept = new URLSearchParams(window.location.search);
   kept.delete('still');
-  return `${origin}${pathname}${formatAddress({ ...addressNow(stores), still: false }, `?${kept}`)}`;
+  return `${base}${formatAddress({ ...addressNow(stores), still: false }, `?${kept}`)}`;
 };
 
-/** The link to exactly this view, to be copied. */
+/** The link to exactly this view: to be copied, or caught by the camera of another device. */
 const Share = () => {
   const stores = useStores();
+  const [base, setBase] = useState(readBaseAddress);
   const field = useRef<HTMLInputElement>(null);
+  const code = useRef<SVGSVGElement>(null);
   const [done, setDone] = useState<string | null>(null);
-  const write = (): void => {
-    if (field.current !== null && !field.current.matches(':focus')) field.current.value = linkTo(stores);
+  const write = (): string => {
+    const link = linkTo(base, stores);
+    if (field.current?.value === link) return link;
+    if (field.current !== null) field.current.value = link;
+    const { modules, path } = qrCode(link);
+    code.current?.setAttribute('viewBox', `0 0 ${modules} ${modules}`);
+    code.current?.querySelector('path')?.setAttribute('d', path);
+    setDone(null);
+    return link;
   };
-  useTimeEffect(write);
+  const writeNow = useEffectEvent(write);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        writeNow();
+      }, PACE);
+    };
+    writeNow();
+    const stops = [stores.playback.subscribe(later), stores.view.subscribe(later), stores.stage.subscribe(later)];
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [stores, base]);
   const copy = async (): Promise<void> => {
-    const input = field.current;
-    if (input === null) return;
-    input.value = linkTo(stores);
     try {
-      await navigator.clipboard.writeText(input.value);
+      await navigator.clipboard.writeText(write());
       setDone(shareWords.copied);
     } catch {
       // Not allowed, or an address without https: the visitor's own copy still works.
-      input.select();
+      field.current?.select();
       setDone(shareWords.byHand);
     }
   };
   return (
-    <div className="share" onFocus={write}>
+    <div className="share">
       <h2>{shareWords.title}</h2>
       <p>{shareWords.what}</p>
-      <input ref={field} type="text" readOnly aria-label={shareWords.title} onFocus={({ currentTarget }) => currentTarget.select()} />
-      <button type="button" className="button" onClick={() => void copy()}>{shareWords.copy}</button>
+      <svg ref={code} className="share-code" role="img" aria-label={shareWords.code}>
+        <rect width="100%" height="100%" fill="#fff" />
+        <path fill="#000" shapeRendering="crispEdges" />
+      </svg>
+      <div className="share-link">
+        <input ref={field} type="text" readOnly aria-label={shareWords.title} onFocus={({ currentTarget }) => currentTarget.select()} />
+        <button type="button" className="button" onClick={() => void copy()}>{shareWords.copy}</button>
+      </div>
       <p role="status">{done}</p>
-      {LOCAL_HOSTS.includes(window.location.hostname) && <p>{shareWords.onlyHere}</p>}
+      <BaseField base={base} onBase={setBase} />
     </div>
   );
 };

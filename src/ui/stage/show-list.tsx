@@ -1,6 +1,5 @@
 import type { KeptSwitches } from '../../state/kept-switches.ts';
-import { VIEWER_ROLES } from '../../state/viewer-role.ts';
-import { VIEWS_NAMES } from '../../state/view.ts';
+import { COLOURS_NAMES, VIEWER_ROLES, VIEWS_NAMES, type KeptChoices } from '../../state/kept-choices.ts';
 import { showWords } from '../../words/en-show.ts';
 import { Choice } from '../choice.tsx';
 import { useSlice, useStores } from '../stores.ts';
@@ -12,54 +11,45 @@ const OneSwitch = ({ name, label }: { readonly name: keyof KeptSwitches; readonl
   return <Switch label={label} on={on} onChange={(next) => view.getState().setSwitch(name, next)} />;
 };
 
-/** How many pictures at once; a narrow stage has room for one. */
-const Views = () => {
-  const { view } = useStores();
-  const views = useSlice(view, (s) => s.views);
+interface OneOfFewProps<Name extends keyof KeptChoices> {
+  readonly name: Name;
+  readonly options: readonly KeptChoices[Name][];
+  readonly onChoose: (value: KeptChoices[Name]) => void;
+}
+
+const OneOfFew = <Name extends keyof KeptChoices>({ name, options, onChoose }: OneOfFewProps<Name>) => {
+  const chosen = useSlice(useStores().view, (s): KeptChoices[Name] => s[name]);
+  const called: Readonly<Record<string, string>> = showWords[name];
   return (
-    <section className="show-group show-views">
-      <h2>{showWords.views.legend}</h2>
+    <section className="show-group" data-choice={name}>
+      <h2>{showWords[name].legend}</h2>
       <Choice
-        legend={showWords.views.legend}
+        legend={showWords[name].legend}
         className="choice-small"
-        options={VIEWS_NAMES.map((value) => ({ value, label: showWords.views[value] }))}
-        chosen={views}
-        onChoose={view.getState().setViews}
+        options={options.map((value) => ({ value, label: called[value] ?? value }))}
+        chosen={chosen}
+        onChoose={onChoose}
       />
     </section>
   );
 };
 
-/** Whom the captions speak to as "you". */
-const Role = () => {
-  const { view } = useStores();
-  const role = useSlice(view, (s) => s.viewerRole);
+/** Everything that can be shown or left out: how many pictures at once (a narrow stage has room for one), what is in them, in which colours. */
+const ShowList = () => {
+  const { setViews, setColours, setViewerRole } = useStores().view.getState();
   return (
-    <section className="show-group show-role">
-      <h2>{showWords.role.legend}</h2>
-      <Choice
-        legend={showWords.role.legend}
-        className="choice-small"
-        options={VIEWER_ROLES.map((value) => ({ value, label: showWords.role[value] }))}
-        chosen={role}
-        onChoose={view.getState().setViewerRole}
-      />
-    </section>
+    <div className="show-list">
+      <OneOfFew name="views" options={VIEWS_NAMES} onChoose={setViews} />
+      <OneOfFew name="viewerRole" options={VIEWER_ROLES} onChoose={setViewerRole} />
+      <OneOfFew name="colours" options={COLOURS_NAMES} onChoose={setColours} />
+      {showWords.groups.map(({ title, switches }) => (
+        <section key={title} className="show-group">
+          <h2>{title}</h2>
+          {switches.map(([name, label]) => <OneSwitch key={name} name={name} label={label} />)}
+        </section>
+      ))}
+    </div>
   );
 };
-
-/** Everything that can be shown or left out. */
-const ShowList = () => (
-  <>
-    <Views />
-    <Role />
-    {showWords.groups.map(({ title, switches }) => (
-    <section key={title} className="show-group">
-      <h2>{title}</h2>
-      {switches.map(([name, label]) => <OneSwitch key={name} name={name} label={label} />)}
-    </section>
-    ))}
-  </>
-);
 
 export default ShowList;
