@@ -18,6 +18,7 @@ import { createLabels, type Labels } from './labels/labels.ts';
 import { labelMoment, type LabelMoment } from './labels/obstacles.ts';
 import { MARKER_ROOM_METRES } from './markers/contact-marker.ts';
 import { createMarkers, type Markers } from './markers/markers.ts';
+import { followClock } from './follow-clock.ts';
 import { followDepths } from './follow-depths.ts';
 import { createRoom } from './room/room.ts';
 import { pickBody } from './sight/pick-body.ts';
@@ -66,6 +67,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   const { scene, camera, renderer } = three;
   const isSmooth = (): boolean => !view.getState().reducedMotion && !view.getState().still;
   const cameraRig = createCameraRig({ camera, canvas: renderer.domElement, invalidate, isSmooth, onTurned: (orbit) => view.getState().setOrbit(orbit) });
+  const solveClock = followClock({ playback, isSmooth, invalidate });
   const labels: Labels = createLabels(labelLayer);
   let solver: FrameSolver | null = null;
   let stageWidth = 1;
@@ -137,6 +139,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   const stops = [
     playback.subscribe((state) => state.timeSeconds, invalidate),
     playback.subscribe((state) => state.paused, invalidate),
+    playback.subscribe((state) => state.sinceStopSeconds, invalidate),
     view.subscribe((state) => state.cameraRequest, goToView),
     view.subscribe((state) => state, applyView),
   ];
@@ -197,10 +200,8 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
     },
     tick: (deltaSeconds) => {
       if (solver === null) return;
-      // Does nothing while paused.
-      playback.getState().advance(deltaSeconds);
       views.prepare();
-      const frame = solveFrame(solver, playback.getState().timeSeconds);
+      const frame = solveClock(solver, deltaSeconds);
       applyBodies(frame);
       cameraRig.update(deltaSeconds, frame);
       applyOverlay(frame);

@@ -35,6 +35,8 @@ export interface PlaybackValues {
   readonly pingPong: boolean;
   /** While true (a finger holds the slider) `advance` does nothing, so that the clock does not pull the thumb away. */
   readonly isScrubbing: boolean;
+  /** Somebody said stop in the moment on show: so long ago, in clock time. The figures let go from there. null: nobody did. */
+  readonly sinceStopSeconds: number | null;
 }
 
 export interface PlaybackCommands {
@@ -65,10 +67,12 @@ export interface PlaybackCommands {
   loopPhase(): void;
   clearLoop(): void;
   togglePingPong(): void;
-  /** Lets `deltaSeconds` of clock time pass; stops at the end, unless it loops or turns round there. */
+  /** Lets `deltaSeconds` of clock time pass, after a stop for the let-go; stops at the end, unless it loops or turns round there. */
   advance(deltaSeconds: number): void;
   beginScrub(): void;
   endScrub(): void;
+  /** Pauses, and lets the figures let go; whatever goes to a moment or plays ends that. */
+  stop(): void;
 }
 
 export type PlaybackState = PlaybackValues & PlaybackCommands;
@@ -84,6 +88,7 @@ const EMPTY: PlaybackValues = {
   loop: null,
   pingPong: false,
   isScrubbing: false,
+  sinceStopSeconds: null,
 };
 
 const clampSpeed = (speed: number): number =>
@@ -130,45 +135,51 @@ const advanced = (s: PlaybackValues, deltaSeconds: number): Partial<PlaybackValu
  */
 export const createPlaybackStore = () =>
   createStore<PlaybackState>()(
-    subscribeWithSelector((set, get) => ({
-      ...EMPTY,
-      load: (stretch) =>
-        set({
-          timeSeconds: 0,
-          durationSeconds: stretchDurationSeconds(stretch),
-          phaseStartsSeconds: startsOf(stretch),
-          paused: true,
-          direction: 1,
-          loop: null,
-          isScrubbing: false,
-        }),
-      play: () => set((s) => playing(s, s.pingPong ? s.direction : 1)),
-      pause: () => set({ paused: true }),
-      toggle: () => (get().paused ? get().play() : get().pause()),
-      shuttle: (direction) => set((s) => (s.paused || s.direction !== direction ? playing(s, direction) : { speed: nextSpeed(s.speed, 1) })),
-      seek: (timeSeconds) => set((s) => ({ timeSeconds: clampTimeSeconds(timeSeconds, s.durationSeconds) })),
-      step: (frames) => set((s) => ({ paused: true, timeSeconds: stepFrameSeconds(s.timeSeconds, frames, s.durationSeconds) })),
-      skip: (seconds) => set((s) => ({ timeSeconds: clampTimeSeconds(s.timeSeconds + seconds, s.durationSeconds) })),
-      nextPhase: () =>
-        set((s) => ({ timeSeconds: s.phaseStartsSeconds[phaseIndexAt(s.phaseStartsSeconds, s.timeSeconds) + 1] ?? s.durationSeconds })),
-      previousPhase: () => set((s) => ({ timeSeconds: previousPhaseStart(s) })),
-      toStart: () => set({ timeSeconds: 0 }),
-      toEnd: () => set((s) => ({ timeSeconds: s.durationSeconds, paused: true })),
-      setSpeed: (speed) => set({ speed: clampSpeed(speed) }),
-      changeSpeed: (way) => set((s) => ({ speed: nextSpeed(s.speed, way) })),
-      setLoopEnd: (which, timeSeconds) =>
-        set((s) => {
-          const moved = which === 'start' ? { startSeconds: timeSeconds } : { endSeconds: timeSeconds };
-          return s.durationSeconds === 0 || Number.isNaN(timeSeconds) ? {} : { loop: fitLoop({ ...rangeOf(s), ...moved }, s.durationSeconds, which) };
-        }),
-      loopPhase: () => set((s) => (s.durationSeconds === 0 ? {} : { loop: loopOfPhase(s) })),
-      clearLoop: () => set({ loop: null }),
-      togglePingPong: () => set((s) => ({ pingPong: !s.pingPong, direction: s.pingPong ? 1 : s.direction })),
-      advance: (deltaSeconds) => {
-        const { paused, isScrubbing } = get();
-        if (!paused && !isScrubbing && deltaSeconds > 0) set((s) => advanced(s, deltaSeconds));
-      },
-      beginScrub: () => set({ isScrubbing: true }),
-      endScrub: () => set({ isScrubbing: false }),
-    })),
+    subscribeWithSelector((set, get) => {
+      /** To another moment, or on: out of a stop. */
+      const go = (change: (s: PlaybackState) => Partial<PlaybackValues>): void => set((s) => ({ ...change(s), sinceStopSeconds: null }));
+      return {
+        ...EMPTY,
+        load: (stretch) =>
+          go(() => ({
+            timeSeconds: 0,
+            durationSeconds: stretchDurationSeconds(stretch),
+            phaseStartsSeconds: startsOf(stretch),
+            paused: true,
+            direction: 1,
+            loop: null,
+            isScrubbing: false,
+          })),
+        play: () => go((s) => playing(s, s.pingPong ? s.direction : 1)),
+        pause: () => set({ paused: true }),
+        toggle: () => (get().paused ? get().play() : get().pause()),
+        shuttle: (direction) => go((s) => (s.paused || s.direction !== direction ? playing(s, direction) : { speed: nextSpeed(s.speed, 1) })),
+        seek: (timeSeconds) => go((s) => ({ timeSeconds: clampTimeSeconds(timeSeconds, s.durationSeconds) })),
+        step: (frames) => go((s) => ({ paused: true, timeSeconds: stepFrameSeconds(s.timeSeconds, frames, s.durationSeconds) })),
+        skip: (seconds) => go((s) => ({ timeSeconds: clampTimeSeconds(s.timeSeconds + seconds, s.durationSeconds) })),
+        nextPhase: () =>
+          go((s) => ({ timeSeconds: s.phaseStartsSeconds[phaseIndexAt(s.phaseStartsSeconds, s.timeSeconds) + 1] ?? s.durationSeconds })),
+        previousPhase: () => go((s) => ({ timeSeconds: previousPhaseStart(s) })),
+        toStart: () => go(() => ({ timeSeconds: 0 })),
+        toEnd: () => go((s) => ({ timeSeconds: s.durationSeconds, paused: true })),
+        setSpeed: (speed) => set({ speed: clampSpeed(speed) }),
+        changeSpeed: (way) => set((s) => ({ speed: nextSpeed(s.speed, way) })),
+        setLoopEnd: (which, timeSeconds) =>
+          set((s) => {
+            const moved = which === 'start' ? { startSeconds: timeSeconds } : { endSeconds: timeSeconds };
+            return s.durationSeconds === 0 || Number.isNaN(timeSeconds) ? {} : { loop: fitLoop({ ...rangeOf(s), ...moved }, s.durationSeconds, which) };
+          }),
+        loopPhase: () => set((s) => (s.durationSeconds === 0 ? {} : { loop: loopOfPhase(s) })),
+        clearLoop: () => set({ loop: null }),
+        togglePingPong: () => set((s) => ({ pingPong: !s.pingPong, direction: s.pingPong ? 1 : s.direction })),
+        advance: (deltaSeconds) => {
+          const { paused, isScrubbing, sinceStopSeconds } = get();
+          if (sinceStopSeconds !== null) set({ sinceStopSeconds: sinceStopSeconds + deltaSeconds });
+          else if (!paused && !isScrubbing && deltaSeconds > 0) set((s) => advanced(s, deltaSeconds));
+        },
+        beginScrub: () => set({ isScrubbing: true }),
+        endScrub: () => set({ isScrubbing: false }),
+        stop: () => set((s) => ({ paused: true, isScrubbing: false, sinceStopSeconds: s.sinceStopSeconds ?? 0 })),
+      };
+    }),
   );

@@ -10,6 +10,7 @@ import { SafetyPanel } from './panel/safety-panel.tsx';
 import { StepList } from './panel/step-list.tsx';
 import { StageSlot, type SceneRenderer } from './stage/stage-slot.tsx';
 import { ViewBar } from './stage/view-bar.tsx';
+import { StopButton } from './stop/stop-button.tsx';
 import { StoresContext, useSlice, useStores } from './stores.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -39,6 +40,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
     <div className="page" data-still={still || undefined}>
       <a className="skip-link" href="#timeline">{words.page.skipToTimeline}</a>
       <Header />
+      <StopButton />
       <Notices />
       <main className="main">
         {isWide && hasView && <ViewBar />}

@@ -26,8 +26,9 @@ type Table = Readonly<Record<string, Command>>;
 /** A command of the clock. */
 const time = (run: (playback: PlaybackState) => void): Command => ({ playback }) => run(playback);
 
-// S is kept for Stop.
 const PLAIN: Table = {
+  s: time((playback) => playback.stop()),
+  Escape: time((playback) => playback.stop()),
   ' ': time((playback) => playback.toggle()),
   ArrowLeft: time((playback) => playback.step(-1)),
   ArrowRight: time((playback) => playback.step(1)),

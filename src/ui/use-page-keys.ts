@@ -3,6 +3,10 @@ import { HELP_ID } from './header/keys-help.tsx';
 import { ownsKey, pageCommand } from './page-keys.ts';
 import { useStores } from './stores.ts';
 
+/** Over the page, the focus in it. */
+const MODAL = 'dialog:modal, .stop-screen';
+const OPEN = `${MODAL}, :popover-open`;
+
 const pageScrolls = (): boolean => document.documentElement.scrollHeight > window.innerHeight;
 const toggleHelp = (): void => {
   document.getElementById(HELP_ID)?.togglePopover();
@@ -13,7 +17,9 @@ export const usePageKeys = (): void => {
   const { playback, view, stage, library } = useStores();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || !view.getState().shortcutsEnabled) return;
+      // Escape makes no letter: it stops also where letters are switched off; but first it closes what is open.
+      const isMeant = event.key === 'Escape' ? document.querySelector(OPEN) === null : view.getState().shortcutsEnabled && document.querySelector(MODAL) === null;
+      if (event.defaultPrevented || event.isComposing || !isMeant) return;
       const command = pageCommand(event);
       if (command === null || ownsKey(event.target, event.key, pageScrolls())) return;
       event.preventDefault();

@@ -6,6 +6,10 @@ export const keyWords = {
   enabled: 'Keys work on the whole page',
   groups: [
     {
+      title: 'Stop',
+      keys: [['S', 'stop: both let go'], ['Esc', 'the same, when nothing is open']],
+    },
+    {
       title: 'Play',
       keys: [
         ['Space', 'play or pause'],

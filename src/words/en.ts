@@ -214,6 +214,8 @@ export const words = {
 
   safety,
 
+  stop: 'Stop',
+
   keys: {
     title: 'Keys',
   },

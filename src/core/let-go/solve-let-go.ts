@@ -5,6 +5,8 @@ import type { PhaseId } from '../stretch/stretch.ts';
 import { phaseIndexAt } from '../stretch/timeline.ts';
 import { breathTimeAt, forceShareAt, phaseIdAt, poseTimeAt, type LetGo } from './let-go.ts';
 
+export { letGo } from './let-go.ts';
+
 const phaseIndexOf = ({ stretch: { phases } }: FrameSolver, phaseId: PhaseId): number => phases.findIndex(({ id }) => id === phaseId);
 
 /** What a let-go shows so many seconds (clamped) after it began. */

@@ -57,7 +57,9 @@ export const useBarDrag = ({ playback, strip, slider, onFineness }: BarDragInput
     },
     onPointerMove: ({ currentTarget, pointerId, clientX, clientY }) => {
       if (drag.current === null || !currentTarget.hasPointerCapture(pointerId)) return;
-      const { seek, durationSeconds } = playback.getState();
+      const { seek, durationSeconds, isScrubbing } = playback.getState();
+      // Somebody said stop in mid-drag: the finger that is still down moves nothing.
+      if (!isScrubbing) return;
       const box = currentTarget.getBoundingClientRect();
       const fine = fineness(Math.max(box.top - clientY, clientY - box.bottom));
       drag.current.timeSeconds += ((clientX - drag.current.lastX) * secondsPerPixel(box, durationSeconds)) / fine;
