@@ -21,6 +21,6 @@ export const stopWords = {
   },
   leave: {
     start: 'Back to the start',
-    moment: (seconds: number) => `Look at second ${Number(seconds.toFixed(1))} again`,
+    moment: (seconds: number) => `Back to second ${Number(seconds.toFixed(1))}`,
   },
 };

@@ -109,3 +109,38 @@ test('whatever is done in whatever order, the time is inside the stretch', () =>
     }),
   );
 });
+
+describe('stop', () => {
+  test('keeps the moment, pauses, and counts from there in clock time, whatever the speed', () => {
+    now().setSpeed(0.25);
+    now().seek(30);
+    now().play();
+    now().stop();
+    now().advance(0.5);
+    now().stop();
+    now().advance(0.25);
+    now().pause();
+    expect(now()).toMatchObject({ timeSeconds: 30, paused: true, sinceStopSeconds: 0.75 });
+  });
+  test('takes the slider out of a hand that holds it', () => {
+    now().beginScrub();
+    now().stop();
+    expect(now().isScrubbing).toBe(false);
+  });
+  test.each<[string, () => void]>([
+    ['seek, also to the same moment', () => now().seek(30)],
+    ['play', () => now().play()],
+    ['toggle', () => now().toggle()],
+    ['step', () => now().step(1)],
+    ['nextPhase', () => now().nextPhase()],
+    ['toStart', () => now().toStart()],
+    ['toEnd', () => now().toEnd()],
+    ['shuttle', () => now().shuttle(-1)],
+    ['another stretch', () => now().load(FAKE.stretch)],
+  ])('%s ends it', (_, command) => {
+    now().seek(30);
+    now().stop();
+    command();
+    expect(now().sinceStopSeconds).toBe(null);
+  });
+});

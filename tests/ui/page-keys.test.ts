@@ -43,6 +43,11 @@ describe('going', () => {
   });
 });
 
+test('S and Escape stop, whatever goes on; Caps Lock or not', () => {
+  for (const key of ['s', 'S', 'Escape']) expect(after(press('l'), press(key))).toMatchObject({ paused: true, timeSeconds: 20, sinceStopSeconds: 0 });
+  expect(pageCommand(press('s', CONTROL))).toBe(null);
+});
+
 describe('playing', () => {
   test('space plays and pauses', () => {
     expect(after(press(' ')).paused).toBe(false);
@@ -90,10 +95,6 @@ test.each([
   press(' ', CONTROL), press('ArrowLeft', { altKey: true }), press('Home', { metaKey: true }), press('End', SHIFT), press('a'), press('toString'),
   press('L', SHIFT), press('r', CONTROL), press('p', CONTROL), press('l', { metaKey: true }), press('ArrowRight', { ctrlKey: true, shiftKey: true }),
 ])('no command for %o', (key) => expect(pageCommand(key)).toBeNull());
-
-test('S is kept for Stop', () => {
-  for (const key of ['s', 'S']) expect(pageCommand(press(key))).toBeNull();
-});
 
 test('1 to 8 are the views in their order, 9 one contact after another', () => {
   const view = createViewStore({ storage: null });

@@ -2,6 +2,7 @@ import { auditWords } from '../../src/words/en-audit.ts';
 import { keyWords } from '../../src/words/en-keys.ts';
 import { poseWords } from '../../src/words/en-pose.ts';
 import { shareWords } from '../../src/words/en-share.ts';
+import { stopWords } from '../../src/words/en-stop.ts';
 import { showWords } from '../../src/words/en-show.ts';
 import { words } from '../../src/words/en.ts';
 
@@ -33,6 +34,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'audit.value.force': [1, 2],
   'audit.value.angle': [26.3, 30],
   'timeline.holdLeft': [12],
+  'stopScreen.leave.moment': [30],
   'pose.at': ['17', 'Ease in'],
   'pose.keyframe': [5, 17],
   'pose.person': [['chest 15° right', 'right knee 92°']],
@@ -61,5 +63,8 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, path === '' ? name : `${path}.${name}`));
 };
 
+/** Screens of their own. */
+const SCREENS = { stopScreen: stopWords };
+
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.viewerRole, 'show.viewerRole'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.viewerRole, 'show.viewerRole'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { fileStemOf } from '../../core/stretch/variant.ts';
 import { words } from '../../words/en.ts';
+import { useSlice, useStores } from '../stores.ts';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
 
 /** For browsers without 3D: why, and the picture of the phase on show, or its words if the picture is missing. It follows the slider. */
 const KeyPictures = ({ reason }: { readonly reason: string }) => {
   const current = useCurrent();
-  const phase = current?.stretch.phases[usePhaseIndex()];
+  const index = usePhaseIndex();
+  // After a stop: the end, when hands are off.
+  const isStopped = useSlice(useStores().playback, (s) => s.sinceStopSeconds !== null);
+  const phase = current?.stretch.phases.at(isStopped ? -1 : index);
   const [missing, setMissing] = useState<string | null>(null);
   if (current === null || phase === undefined) return <p className="stage-message">{reason}</p>;
 

@@ -8,9 +8,9 @@ const NO_FORCE_LEVEL = 0.02;
 
 /** What the figures are doing, as drawn: the force goes, both go back, both are at rest. */
 export const lettingGo = ({ contacts, pads }: Pick<Frame, 'contacts' | 'pads'>): keyof typeof stopWords.figures => {
-  const touching = [...contacts, ...pads];
-  if (touching.some(({ forceLevel }) => forceLevel > NO_FORCE_LEVEL)) return 'force';
-  return touching.some(({ touch }) => touch > 0) ? 'back' : 'rest';
+  if ([...contacts, ...pads].some(({ forceLevel }) => forceLevel > NO_FORCE_LEVEL)) return 'force';
+  // A towel may stay where it lies, once nobody pulls at it.
+  return contacts.some(({ touch }) => touch > 0) ? 'back' : 'rest';
 };
 
 /** Says what the figures do while they let go, each step once. */

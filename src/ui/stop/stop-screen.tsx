@@ -8,7 +8,7 @@ import './stop-screen.css';
 
 const Signs = ({ title, points, after, kind }: SafetyGroup & { readonly kind: string }) => (
   <section className="stop-signs" data-kind={kind}>
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     <ul>{points.map((point) => <li key={point}>{point}</li>)}</ul>
     {after !== undefined && <p>{after}</p>}
   </section>
@@ -21,16 +21,17 @@ const StopScreen = () => {
   const { timeSeconds } = playback.getState();
   useEffect(() => {
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover();
-    title.current?.focus();
+    window.scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
     return () => document.getElementById('stop')?.focus();
   }, []);
   const { now, leave } = stopWords;
   return (
     <section className="stop-screen" aria-labelledby="stop-title">
-      <h2 id="stop-title" ref={title} tabIndex={-1}><StopIcon />{stopWords.title}<small>{stopWords.noReason}</small></h2>
+      <h1 id="stop-title" ref={title} tabIndex={-1}><StopIcon />{stopWords.title}<small>{stopWords.noReason}</small></h1>
       <FiguresNow />
       <section className="stop-now">
-        <h3>{now.title}</h3>
+        <h2>{now.title}</h2>
         <ol>{now.steps.map((step) => <li key={step}>{step}</li>)}</ol>
       </section>
       <div className="stop-lists">
