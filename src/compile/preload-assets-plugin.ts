@@ -1,5 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { PICTURE_PART } from './late-chunks-plugin.ts';
+import { taughtOrder } from './stretch-sources.ts';
 import { PACK_ENDING } from './stretches-plugin.ts';
 
 interface Preload {
@@ -28,18 +29,18 @@ const preloadStretch = (files: Readonly<Record<string, string>>): void => {
 };
 
 /** "assets/seated-twist.forearm.stretch-Ab12.json" by "seated-twist/forearm". */
-const packFiles = (assets: readonly { readonly fileName: string; readonly originalFileNames: readonly string[] }[]): Record<string, string> =>
+const packFiles = (folder: string, assets: readonly { readonly fileName: string; readonly originalFileNames: readonly string[] }[]): Record<string, string> =>
   Object.fromEntries(assets.flatMap(({ fileName, originalFileNames }) => {
     const name = originalFileNames.find((one) => one.endsWith(PACK_ENDING));
     return name === undefined ? [] : [[name.slice(0, -PACK_ENDING.length).replace('.', '/'), `./${fileName}`] as const];
-    // As the page lists them: by name.
-  }).sort(([a], [b]) => (a < b ? -1 : 1)));
+    // As the page lists them: as they are taught, then by name.
+  }).sort(([a], [b]) => taughtOrder(folder)(a) - taughtOrder(folder)(b) || (a < b ? -1 : 1)));
 
 /**
  * Tells the built page to fetch the figures, the font and the 3D part at once, side by side with the script: their hashed names
  * are known only after bundling, so they cannot be written into index.html.
  */
-export const preloadAssetsPlugin = (): Plugin => ({
+export const preloadAssetsPlugin = (folder = 'models/stretches'): Plugin => ({
   name: 'steady-hands:preload-assets',
   transformIndexHtml: {
     order: 'post',
@@ -63,7 +64,7 @@ export const preloadAssetsPlugin = (): Plugin => ({
             attrs: { rel: 'preload', as, href: `./${fileName}`, crossorigin: '', ...(type === undefined ? {} : { type }) },
           })),
       );
-      const stretch: HtmlTagDescriptor = { tag: 'script', injectTo: 'head', children: `(${preloadStretch})(${JSON.stringify(packFiles(assets))})` };
+      const stretch: HtmlTagDescriptor = { tag: 'script', injectTo: 'head', children: `(${preloadStretch})(${JSON.stringify(packFiles(folder, assets))})` };
       return [...lateParts, ...preloads, stretch];
     },
   },

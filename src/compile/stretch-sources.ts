@@ -40,6 +40,12 @@ const readOrder = (folder: string): string[] => {
   return existsSync(path) ? readFileSync(path, 'utf8').split(/\s+/).filter((id) => id !== '') : [];
 };
 
+/** Where a stretch stands in the order in which a folder's are taught: by its id; the same for all that are not named there. */
+export const taughtOrder = (folder: string): ((id: string) => number) => {
+  const order = readOrder(folder);
+  return (id) => (order.includes(id) ? order.indexOf(id) : order.length);
+};
+
 /** Every stretch of a folder, as `order.txt` has them, others after those by name, each followed by its variants; `root` is what file names are told relative to. */
 export const readStretchSources = (folder: string, root: string): StretchEntry[] => {
   const names = readdirSync(folder).sort();
@@ -47,8 +53,7 @@ export const readStretchSources = (folder: string, root: string): StretchEntry[]
     const path = join(folder, name);
     return { text: readFileSync(path, 'utf8'), file: relative(root, path).split(sep).join('/') };
   };
-  const order = readOrder(folder);
-  const placeOf = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const placeOf = taughtOrder(folder);
   const stretches = names.filter((name) => name.endsWith(STRETCH_FILE_ENDING)).map((name) => ({ of: name.replace(STRETCH_FILE_ENDING, ''), file: read(name) }))
     .sort((a, b) => placeOf(a.of) - placeOf(b.of));
   const variants = names.filter((name) => name.endsWith(VARIANT_FILE_ENDING));

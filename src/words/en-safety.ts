@@ -6,10 +6,27 @@ export interface SafetyGroup {
   readonly after?: string;
 }
 
+/** What the person may feel now. */
+const signsNow = [
+  'sharp, sudden or one-spot pain',
+  'pain that runs down an arm or a leg',
+  'a part that is numb or tingles',
+] as const;
+
+/** What somebody may have. */
+const conditions = [
+  'very weak bone (severe osteoporosis)',
+  'bones of the spine joined by surgery',
+  'a joint known to be unstable',
+  'a joint illness that is inflamed now',
+] as const;
+
 /** The safety words: who must not, when to stop, when to get help. In our own words, short and plain. */
 export const safety = {
   title: 'Before you start',
   learningOnly: 'For learning only',
+  signsNow,
+  conditions,
   notAdvice: 'This is not medical advice. Not sure? Ask a doctor or a physio first.',
 
   stopNow: {
@@ -30,15 +47,7 @@ export const safety = {
   neverIf: {
     title: 'Do not do this if there is …',
     lead: 'This is only for a healthy back.',
-    points: [
-      'sharp, sudden or one-spot pain',
-      'pain that runs down an arm or a leg',
-      'a part that is numb or tingles',
-      'very weak bone (severe osteoporosis)',
-      'bones of the spine joined by surgery',
-      'a joint known to be unstable',
-      'a joint illness that is inflamed now',
-    ],
+    points: [...signsNow, ...conditions],
   } satisfies SafetyGroup,
 
   emergency: {

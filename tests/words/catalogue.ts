@@ -1,4 +1,5 @@
 import { auditWords } from '../../src/words/en-audit.ts';
+import { checkWords } from '../../src/words/en-check.ts';
 import { keyWords } from '../../src/words/en-keys.ts';
 import { poseWords } from '../../src/words/en-pose.ts';
 import { shareWords } from '../../src/words/en-share.ts';
@@ -35,6 +36,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'audit.value.angle': [26.3, 30],
   'timeline.holdLeft': [12],
   'stopScreen.leave.moment': [30],
+  'check.step': [1, 4],
   'pose.at': ['17', 'Ease in'],
   'pose.keyframe': [5, 17],
   'pose.person': [['chest 15° right', 'right knee 92°']],
@@ -64,7 +66,7 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Screens of their own. */
-const SCREENS = { stopScreen: stopWords };
+const SCREENS = { stopScreen: stopWords, check: checkWords };
 
 /** Every text of the catalogue with its path. */
 export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.viewerRole, 'show.viewerRole'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

@@ -1,6 +1,8 @@
 import type { SafetyGroup } from '../../words/en-safety.ts';
 import { words } from '../../words/en.ts';
 import { StopIcon } from '../icons.tsx';
+import { later } from '../later.tsx';
+import { useSlice, useStores } from '../stores.ts';
 import { AboutStretch } from './about-stretch.tsx';
 
 interface GroupProps {
@@ -24,15 +26,21 @@ const Group = ({ group: { title, lead, points, after }, kind }: GroupProps) => (
   </section>
 );
 
+/** Its place is kept, so that nothing below it moves when it comes. */
+const Check = later(() => import('../check/check.tsx'), <div className="check-place" />);
+
 /** Who must not, when to stop, when to get help: beside the picture, always open. */
 export const SafetyPanel = () => {
   const { safety } = words;
+  // The picture comes first, or the word that there will be none.
+  const isSettled = useSlice(useStores().stage, (s) => s.sceneStatus !== 'loading');
   return (
     <section className="safety" aria-labelledby="safety-title">
       <h2 id="safety-title">{safety.title}</h2>
       <p className="learning-only">
         <strong>{safety.learningOnly}.</strong> {safety.notAdvice}
       </p>
+      {isSettled ? <Check /> : <div className="check-place" />}
       <Group group={safety.neverIf} kind="never" />
       <Group group={safety.stopNow} kind="stop" />
       <AboutStretch />
