@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import {
   clampTimeSeconds,
   phaseIndexAt,
+  phaseMomentsSeconds,
   phaseStartsSeconds as startsOf,
   stepFrameSeconds,
   stretchDurationSeconds,
@@ -33,6 +34,12 @@ export interface PlaybackValues {
   readonly loop: Loop | null;
   /** At an end it turns round and plays back. */
   readonly pingPong: boolean;
+  /** The moment that shows each phase best. */
+  readonly phaseMomentsSeconds: readonly number[];
+  /** Less motion is asked for: playing shows each phase by one moment, for as long as the phase lasts. */
+  readonly cutsBetweenPhases: boolean;
+  /** While it cuts: how far the clock has run, and the moment that is shown meanwhile; of no meaning once another moment is on show. */
+  readonly cut: { readonly shownSeconds: number; readonly clockSeconds: number } | null;
   /** While true (a finger holds the slider) `advance` does nothing, so that the clock does not pull the thumb away. */
   readonly isScrubbing: boolean;
   /** Somebody said stop in the moment on show: so long ago, in clock time. The figures let go from there. null: nobody did. */
@@ -69,6 +76,7 @@ export interface PlaybackCommands {
   togglePingPong(): void;
   /** Lets `deltaSeconds` of clock time pass, after a stop for the let-go; stops at the end, unless it loops or turns round there. */
   advance(deltaSeconds: number): void;
+  setCutsBetweenPhases(cuts: boolean): void;
   beginScrub(): void;
   endScrub(): void;
   /** Pauses, and lets the figures let go; whatever goes to a moment or plays ends that. */
@@ -87,6 +95,9 @@ const EMPTY: PlaybackValues = {
   speed: 1,
   loop: null,
   pingPong: false,
+  phaseMomentsSeconds: [0],
+  cutsBetweenPhases: false,
+  cut: null,
   isScrubbing: false,
   sinceStopSeconds: null,
 };
@@ -123,10 +134,21 @@ const loopOfPhase = ({ phaseStartsSeconds, timeSeconds, loop }: PlaybackValues):
   return loop?.startSeconds === startSeconds && loop.endSeconds === endSeconds ? null : { startSeconds, endSeconds };
 };
 
+/** Where the clock stands, seconds: at the moment on show, or further on while that stands for its whole phase. */
+export const clockSecondsOf = ({ cut, timeSeconds }: Pick<PlaybackValues, 'cut' | 'timeSeconds'>): number => (cut?.shownSeconds === timeSeconds ? cut.clockSeconds : timeSeconds);
+
+/** The clock has come to a time: the moment that is shown for it, which changes with the phase alone. */
+const cutTo = (s: PlaybackValues, clockSeconds: number): Pick<PlaybackValues, 'timeSeconds' | 'cut'> => {
+  const phaseNow = phaseIndexAt(s.phaseStartsSeconds, clockSeconds);
+  const isSame = phaseNow === phaseIndexAt(s.phaseStartsSeconds, s.timeSeconds);
+  const timeSeconds = isSame ? s.timeSeconds : (s.phaseMomentsSeconds[phaseNow] ?? clockSeconds);
+  return { timeSeconds, cut: { shownSeconds: timeSeconds, clockSeconds } };
+};
+
 const advanced = (s: PlaybackValues, deltaSeconds: number): Partial<PlaybackValues> => {
   const atEnd = s.pingPong ? 'turn' : s.loop === null ? 'stop' : 'again';
-  const { timeSeconds, direction, hasEnded } = runClock({ timeSeconds: s.timeSeconds, direction: s.direction, bySeconds: deltaSeconds * s.speed, range: rangeOf(s), atEnd });
-  return hasEnded ? { timeSeconds, paused: true, direction: 1 } : { timeSeconds, direction };
+  const { timeSeconds, direction, hasEnded } = runClock({ timeSeconds: clockSecondsOf(s), direction: s.direction, bySeconds: deltaSeconds * s.speed, range: rangeOf(s), atEnd });
+  return hasEnded ? { timeSeconds, paused: true, direction: 1 } : { ...(s.cutsBetweenPhases ? cutTo(s, timeSeconds) : { timeSeconds }), direction };
 };
 
 /**
@@ -145,6 +167,7 @@ export const createPlaybackStore = () =>
             timeSeconds: 0,
             durationSeconds: stretchDurationSeconds(stretch),
             phaseStartsSeconds: startsOf(stretch),
+          phaseMomentsSeconds: phaseMomentsSeconds(stretch),
             paused: true,
             direction: 1,
             loop: null,
@@ -177,7 +200,8 @@ export const createPlaybackStore = () =>
           if (sinceStopSeconds !== null) set({ sinceStopSeconds: sinceStopSeconds + deltaSeconds });
           else if (!paused && !isScrubbing && deltaSeconds > 0) set((s) => advanced(s, deltaSeconds));
         },
-        beginScrub: () => set({ isScrubbing: true }),
+        setCutsBetweenPhases: (cutsBetweenPhases) => set({ cutsBetweenPhases }),
+      beginScrub: () => set({ isScrubbing: true }),
         endScrub: () => set({ isScrubbing: false }),
         stop: () => set((s) => ({ paused: true, isScrubbing: false, sinceStopSeconds: s.sinceStopSeconds ?? 0 })),
       };

@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fineness, THUMB_RADIUS_PIXELS, timeUnderPointer, wheelPixels } from '../../src/ui/dock/scrub.ts';
+import { fineness, timeUnderPointer, trackIn, wheelPixels } from '../../src/ui/dock/scrub.ts';
 
-const TRACK = { left: 100, width: 1024 };
+/** Of a thumb that is 24 pixels wide at a font of 16. */
+const TRACK = trackIn({ left: 100, width: 1024 }, 16);
 
 test('the ends of the thumb’s way are the start and the end; outside of it too', () => {
-  const right = TRACK.left + TRACK.width;
-  expect(timeUnderPointer(TRACK.left + THUMB_RADIUS_PIXELS, TRACK, 54)).toBe(0);
+  expect(timeUnderPointer(112, TRACK, 54)).toBe(0);
   expect(timeUnderPointer(0, TRACK, 54)).toBe(0);
-  expect(timeUnderPointer(right - THUMB_RADIUS_PIXELS, TRACK, 54)).toBe(54);
+  expect(timeUnderPointer(1112, TRACK, 54)).toBe(54);
   expect(timeUnderPointer(5000, TRACK, 54)).toBe(54);
-  expect(timeUnderPointer(TRACK.left + TRACK.width / 2, TRACK, 54)).toBe(27);
+  expect(timeUnderPointer(612, TRACK, 54)).toBe(27);
+});
+
+test('a thumb grows with the font', () => {
+  expect(trackIn({ left: 100, width: 1024 }, 32)).toEqual({ left: 124, width: 976 });
 });
 
 test('a track without room is the start', () => {
-  expect(timeUnderPointer(5, { left: 0, width: 10 }, 54)).toBe(0);
+  expect(timeUnderPointer(5, trackIn({ left: 0, width: 10 }, 16), 54)).toBe(0);
 });
 
 test('always a whole frame inside the stretch', () => {

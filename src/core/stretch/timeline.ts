@@ -17,6 +17,17 @@ export const phaseStartsSeconds = (stretch: Timed): number[] => {
   return starts;
 };
 
+/** Of each phase the moment that shows it best: where hands come or go, the end; where something lasts, the middle. A frame inside the phase. */
+export const phaseMomentsSeconds = (stretch: { readonly phases: readonly Pick<Stretch['phases'][number], 'id' | 'durationSeconds'>[] }): number[] => {
+  const starts = phaseStartsSeconds(stretch);
+  return stretch.phases.map(({ id }, index) => {
+    const [start = 0, end = 0] = starts.slice(index, index + 2);
+    if (id === 'easeIn' || id === 'hold' || id === 'easeOut') return (start + end) / 2;
+    // The end of a phase is the start of the next one, but for the very last.
+    return index === stretch.phases.length - 1 ? end : end - 1 / FRAMES_PER_SECOND;
+  });
+};
+
 /** The moments for which a pose of either figure is written, seconds, each once, in order. */
 export const keyframeTimesSeconds = ({ motion }: Pick<Stretch, 'motion'>): number[] =>
   [...new Set([...motion.person, ...motion.helper].map(({ at }) => at))].sort((a, b) => a - b);

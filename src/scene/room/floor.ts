@@ -1,6 +1,6 @@
 import {
-  AddEquation, BufferAttribute, Color, CustomBlending, Mesh, OneMinusSrcAlphaFactor, RingGeometry, ShaderMaterial, SrcAlphaFactor, UniformsLib,
-  UniformsUtils,
+  AddEquation, BufferAttribute, Color, CustomBlending, Mesh, OneFactor, OneMinusSrcAlphaFactor, RingGeometry, ShaderMaterial, SrcAlphaFactor, UniformsLib,
+  UniformsUtils, ZeroFactor,
 } from 'three';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { SOFT_SHADOW_FRAGMENT } from '../soft-shadow.ts';
@@ -97,6 +97,9 @@ export const createFloor = (): Mesh => {
     blendEquation: AddEquation,
     blendSrc: SrcAlphaFactor,
     blendDst: OneMinusSrcAlphaFactor,
+    // The canvas stays opaque: where it is not, the page shines through.
+    blendSrcAlpha: ZeroFactor,
+    blendDstAlpha: OneFactor,
     depthWrite: false,
   });
   const floor = new Mesh(fadingDisc(), material);

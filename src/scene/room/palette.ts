@@ -6,7 +6,7 @@ export interface Ground {
 
 /** Colours of the room, sRGB. Grey on purpose: figures, cloth and markers are what should be seen. Backgrounds: `--ground` of ui/styles/tokens.css. */
 export const DARK_GROUND: Ground = { background: '#1b1f27', floor: '#3a3f48' };
-export const LIGHT_GROUND: Ground = { background: '#f1f3f6', floor: '#868d96' };
+export const LIGHT_GROUND: Ground = { background: '#f1f3f6', floor: '#c0c6ce' };
 export const TABLE_PAD = '#5c646e';
 export const TABLE_PIPING = '#3f454d';
 export const TABLE_WOOD = '#7a634d';

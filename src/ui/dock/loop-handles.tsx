@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { words } from '../../words/en.ts';
 import { useSlice, useStores } from '../stores.ts';
-import { timeUnderPointer } from './scrub.ts';
+import { timeUnderPointer, trackOf } from './scrub.ts';
 import { variables } from './variables.ts';
 
 /** One key press on a handle, seconds; with Shift held, or a page. */
@@ -25,7 +25,7 @@ const Handle = ({ which, seconds, least, most }: { readonly which: 'start' | 'en
     const bar = currentTarget.parentElement?.parentElement;
     if (bar == null || !currentTarget.hasPointerCapture(pointerId)) return;
     const { setLoopEnd, durationSeconds } = playback.getState();
-    setLoopEnd(which, timeUnderPointer(clientX, bar.getBoundingClientRect(), durationSeconds));
+    setLoopEnd(which, timeUnderPointer(clientX, trackOf(bar), durationSeconds));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { setLoopEnd, clearLoop, durationSeconds } = playback.getState();

@@ -1,18 +1,26 @@
 import { clampTimeSeconds, stepFrameSeconds } from '../../core/stretch/timeline.ts';
 
-/** Half the slider thumb's width, CSS pixels: the thumb's centre travels from this far inside one end to the other. See `--thumb` in tokens.css. */
-export const THUMB_RADIUS_PIXELS = 12;
+/** Half the slider thumb's width, in font sizes of the page's root: half of `--thumb` in tokens.css. */
+const THUMB_RADIUS_REM = 0.75;
 
+/** The way of the thumb's centre, CSS pixels: it begins and ends that far inside the slider. */
 export interface Track {
   readonly left: number;
   readonly width: number;
 }
 
-/** Seconds for each CSS pixel along a track; 0 where there is no room. */
-export const secondsPerPixel = ({ width }: Pick<Track, 'width'>, durationSeconds: number): number => {
-  const travel = width - 2 * THUMB_RADIUS_PIXELS;
-  return travel <= 0 ? 0 : durationSeconds / travel;
+/** The track of a slider that has this box. */
+export const trackIn = ({ left, width }: Track, rootFontPixels: number): Track => {
+  const radius = THUMB_RADIUS_REM * rootFontPixels;
+  return { left: left + radius, width: Math.max(width - 2 * radius, 0) };
 };
+
+/** The track of a slider on the page. */
+export const trackOf = (slider: Element): Track =>
+  trackIn(slider.getBoundingClientRect(), Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+/** Seconds for each CSS pixel along a track; 0 where there is no room. */
+export const secondsPerPixel = ({ width }: Pick<Track, 'width'>, durationSeconds: number): number => (width <= 0 ? 0 : durationSeconds / width);
 
 /** The whole frame nearest to a time, inside the stretch. */
 export const wholeFrame = (timeSeconds: number, durationSeconds: number): number =>
@@ -20,7 +28,7 @@ export const wholeFrame = (timeSeconds: number, durationSeconds: number): number
 
 /** The whole frame under a pointer on the slider's track, seconds. */
 export const timeUnderPointer = (clientX: number, track: Track, durationSeconds: number): number =>
-  wholeFrame((clientX - track.left - THUMB_RADIUS_PIXELS) * secondsPerPixel(track, durationSeconds), durationSeconds);
+  wholeFrame((clientX - track.left) * secondsPerPixel(track, durationSeconds), durationSeconds);
 
 /** How far off the bar, CSS pixels, a drag becomes that much finer. */
 const FINER_FROM_PIXELS = [48, 110, 180];

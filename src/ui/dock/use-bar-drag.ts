@@ -1,6 +1,6 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import type { PlaybackStore } from '../../state/playback.ts';
-import { fineness, secondsPerPixel, timeUnderPointer, WHEEL_PIXELS_PER_FRAME, wheelPixels, wholeFrame } from './scrub.ts';
+import { fineness, secondsPerPixel, timeUnderPointer, trackOf, WHEEL_PIXELS_PER_FRAME, wheelPixels, wholeFrame } from './scrub.ts';
 
 /** A drag that is going on. */
 interface Drag {
@@ -50,7 +50,7 @@ export const useBarDrag = ({ playback, strip, slider, onFineness }: BarDragInput
       event.currentTarget.setPointerCapture(event.pointerId);
       slider.current?.focus({ preventScroll: true });
       const { beginScrub, seek, durationSeconds } = playback.getState();
-      const timeSeconds = timeUnderPointer(event.clientX, event.currentTarget.getBoundingClientRect(), durationSeconds);
+      const timeSeconds = timeUnderPointer(event.clientX, trackOf(event.currentTarget), durationSeconds);
       drag.current = { lastX: event.clientX, timeSeconds };
       beginScrub();
       seek(timeSeconds);
@@ -62,7 +62,7 @@ export const useBarDrag = ({ playback, strip, slider, onFineness }: BarDragInput
       if (!isScrubbing) return;
       const box = currentTarget.getBoundingClientRect();
       const fine = fineness(Math.max(box.top - clientY, clientY - box.bottom));
-      drag.current.timeSeconds += ((clientX - drag.current.lastX) * secondsPerPixel(box, durationSeconds)) / fine;
+      drag.current.timeSeconds += ((clientX - drag.current.lastX) * secondsPerPixel(trackOf(currentTarget), durationSeconds)) / fine;
       drag.current.lastX = clientX;
       onFineness(fine);
       seek(wholeFrame(drag.current.timeSeconds, durationSeconds));
