@@ -34,7 +34,7 @@ const fetchStretch = async (stretchId: string): Promise<ReadableStretch> => {
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 const stores = createStores({ entries: listed, fetchStretch, search: window.location.search, startsOnHold: reducedMotion.matches });
 const { playback, view, stage, shownFrame, library, deliveries } = stores;
-followReducedMotion(view, reducedMotion);
+followReducedMotion({ view, playback, query: reducedMotion });
 followColours({ view, systemIsLight: window.matchMedia('(prefers-color-scheme: light)'), root: document.documentElement });
 keepAddress({ playback, view, stage, open: stores.open, page: window });
 const viewer = installViewer({ playback, stage, library });

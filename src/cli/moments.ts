@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readStretchFolder } from '../compile/stretches-plugin.ts';
 import { FRAMES_PER_SECOND, type Stretch } from '../core/stretch/stretch.ts';
-import { phaseStartsSeconds, stretchDurationSeconds } from '../core/stretch/timeline.ts';
+import { phaseMomentsSeconds, phaseStartsSeconds, stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import { PROJECT_ROOT } from './app-server.ts';
 import { listOf, numberOf, oneOf, UsageError } from './usage.ts';
 
@@ -12,10 +12,7 @@ export interface Moment {
   readonly label: string;
 }
 
-/** Part of a phase that shows it best: where a hand has arrived, the end; where something lasts, the middle. */
-const KEY_PARTS: Readonly<Record<string, PhasePart>> = { easeIn: 'mid', hold: 'mid', easeOut: 'mid' };
 const PHASE_PARTS = ['start', 'mid', 'end'] as const;
-type PhasePart = (typeof PHASE_PARTS)[number];
 
 const readEntries = () => readStretchFolder(path.join(PROJECT_ROOT, 'models/stretches'), PROJECT_ROOT);
 
@@ -44,14 +41,16 @@ export function phaseMoment(stretch: Stretch, typed: string): Moment {
   const [name = '', part] = typed.split(':');
   const id = oneOf('phase', name, stretch.phases.map((phase) => phase.id));
   const index = stretch.phases.findIndex((phase) => phase.id === id);
-  const asked = part === undefined ? (KEY_PARTS[id] ?? 'end') : oneOf('part of a phase', part, PHASE_PARTS);
+  // Without a part: the moment that shows it best.
+  if (part === undefined) return { timeSeconds: phaseMomentsSeconds(stretch)[index] ?? 0, label: id };
+  const asked = oneOf('part of a phase', part, PHASE_PARTS);
   const starts = phaseStartsSeconds(stretch);
   const start = starts[index] ?? 0;
   const end = starts[index + 1] ?? start;
   // The end of a phase is the start of the next one: its last own frame is a frame earlier, but for the very last.
   const lastOwn = index === stretch.phases.length - 1 ? end : end - 1 / FRAMES_PER_SECOND;
   const timeSeconds = { start, mid: (start + end) / 2, end: lastOwn }[asked];
-  return { timeSeconds, label: part === undefined ? id : typed };
+  return { timeSeconds, label: typed };
 }
 
 /** The moments of `--times` or `--phases`; without both, the key moment of each phase. */

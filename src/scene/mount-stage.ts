@@ -8,6 +8,7 @@ import type { ViewStore } from '../state/view.ts';
 import { onDoubleTap } from './camera/double-tap.ts';
 import { createThree, DENSEST, type Three } from './create-renderer.ts';
 import { createDirector, type Director } from './director.ts';
+import { countBytes } from './figures/count-bytes.ts';
 import { loadFigure } from './figures/load-figure.ts';
 import { createFrameLoop } from './loop/frame-loop.ts';
 import { watchContext } from './loop/watch-context.ts';
@@ -98,7 +99,8 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
     listener?.onError(cause instanceof Error ? cause : new Error(String(cause)));
   };
   const start = async (): Promise<void> => {
-    const loading = Promise.all([loadFigure('person', figures.person.url), loadFigure('helper', figures.helper.url)]);
+    const counted = countBytes(Object.keys(figures).length, stage.getState().setArrived);
+    const loading = Promise.all([loadFigure('person', figures.person.url, counted), loadFigure('helper', figures.helper.url, counted)]);
     loading.catch(() => undefined);
     let three: Three;
     try {

@@ -7,7 +7,7 @@ import {
   phaseStartsSeconds as startsOf,
   stepFrameSeconds,
   stretchDurationSeconds,
-  type Timed,
+  type TimedPhases,
 } from '../core/stretch/timeline.ts';
 import { fitLoop, runClock, type Direction, type Loop } from './loop.ts';
 
@@ -48,7 +48,7 @@ export interface PlaybackValues {
 
 export interface PlaybackCommands {
   /** Takes another stretch: paused, at 0, without a loop. */
-  load(stretch: Timed): void;
+  load(stretch: TimedPhases): void;
   /** Plays on; from the end, or from outside of the loop, from the start. */
   play(): void;
   pause(): void;
@@ -76,6 +76,7 @@ export interface PlaybackCommands {
   togglePingPong(): void;
   /** Lets `deltaSeconds` of clock time pass, after a stop for the let-go; stops at the end, unless it loops or turns round there. */
   advance(deltaSeconds: number): void;
+  /** Plays by one moment of each phase from now on, or moves again. */
   setCutsBetweenPhases(cuts: boolean): void;
   beginScrub(): void;
   endScrub(): void;
@@ -167,7 +168,7 @@ export const createPlaybackStore = () =>
             timeSeconds: 0,
             durationSeconds: stretchDurationSeconds(stretch),
             phaseStartsSeconds: startsOf(stretch),
-          phaseMomentsSeconds: phaseMomentsSeconds(stretch),
+            phaseMomentsSeconds: phaseMomentsSeconds(stretch),
             paused: true,
             direction: 1,
             loop: null,
@@ -201,7 +202,7 @@ export const createPlaybackStore = () =>
           else if (!paused && !isScrubbing && deltaSeconds > 0) set((s) => advanced(s, deltaSeconds));
         },
         setCutsBetweenPhases: (cutsBetweenPhases) => set({ cutsBetweenPhases }),
-      beginScrub: () => set({ isScrubbing: true }),
+        beginScrub: () => set({ isScrubbing: true }),
         endScrub: () => set({ isScrubbing: false }),
         stop: () => set((s) => ({ paused: true, isScrubbing: false, sinceStopSeconds: s.sinceStopSeconds ?? 0 })),
       };

@@ -45,6 +45,8 @@ export interface StageValues {
   /** What is measured of the stretch on the stage at every frame; null until it was asked for and done. */
   readonly audit: readonly AuditRow[] | null;
   readonly sceneStatus: SceneStatus;
+  /** Bytes of the figures that have come, of how many (0: not known); null before the first. */
+  readonly arrived: { readonly bytes: number; readonly ofBytes: number } | null;
 }
 
 export interface StageCommands {
@@ -60,6 +62,7 @@ export interface StageCommands {
   setShortfalls(shortfalls: readonly Shortfall[] | null): void;
   setAudit(audit: readonly AuditRow[] | null): void;
   setSceneStatus(status: SceneStatus): void;
+  setArrived(arrived: StageValues['arrived']): void;
 }
 
 export type StageState = StageValues & StageCommands;
@@ -97,6 +100,7 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       shortfalls: null,
       audit: null,
       sceneStatus: 'loading',
+      arrived: null,
       show: (stretchId, nextSide) => {
         if (!get().stretches.some((offer) => offer.id === stretchId && isReadable(offer))) return;
         if (isHere(stretchId) || stretchId === get().stretchId) set({ stretchId, side: nextSide, wanted: null });
@@ -115,6 +119,7 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       setShortfalls: (shortfalls) => set({ shortfalls }),
       setAudit: (audit) => set({ audit }),
       setSceneStatus: (sceneStatus) => set({ sceneStatus }),
+      setArrived: (arrived) => set({ arrived }),
     })),
   );
 };

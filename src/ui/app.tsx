@@ -34,6 +34,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const hasPicture = useSlice(stage, (s) => s.sceneStatus === 'ready' || s.sceneStatus === 'lost');
   // Without 3D there is nothing to look at from another side.
   const hasView = useSlice(stage, (s) => s.sceneStatus !== 'unsupported' && s.sceneStatus !== 'failed');
+  const hasStretch = useSlice(stage, (s) => s.stretchId !== null);
   usePageKeys();
   // The bar of views moves below the slider in one column, in the document too: the focus goes as the eye goes.
   return (
@@ -45,7 +46,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
       <main className="main">
         {isWide && hasView && <ViewBar />}
         <StageSlot scene={scene} />
-        <Dock />
+        {hasStretch && <Dock />}
         {!isWide && hasView && <ViewBar />}
         {speechOn && <Speaker />}
       </main>

@@ -41,6 +41,8 @@ const seconds = (value: number): string => String(Number(value.toFixed(1)));
 /** Centimetres with one decimal where there is one. */
 const centimetres = (metres: number): string => String(Number((100 * metres).toFixed(1)));
 
+const kilobytes = (bytes: number): number => Math.round(bytes / 1000);
+
 /** Letters of an odd address part that a notice repeats. */
 const LONGEST_QUOTE = 40;
 const quoted = (text: string): string => `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
@@ -156,7 +158,10 @@ export const words = {
     region: 'The stretch in 3D',
     canvas: (title: string) => `${title}: two figures in 3D. The steps are told in words below.`,
     loading: 'The two figures are on their way …',
+    /** Bytes that have come of the figures; `ofBytes` 0: nobody knows of how many. */
+    arrived: (bytes: number, ofBytes: number) => (ofBytes === 0 ? `${kilobytes(bytes)} kB` : `${kilobytes(bytes)} of ${kilobytes(ofBytes)} kB`),
     noStretch: 'There is no stretch to show yet.',
+    noStretchHint: 'The notes at the top say why. What keeps people safe stands here all the same.',
     notFetched: 'This stretch did not arrive. Is the network there?',
     tryAgain: 'Try again',
     fasterThanLife: 'Faster than in life',

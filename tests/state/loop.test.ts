@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitLoop, MIN_LOOP_SECONDS, runClock } from '../../src/state/loop.ts';
-import { createPlaybackStore, type PlaybackStore } from '../../src/state/playback.ts';
+import { clockSecondsOf, createPlaybackStore, type PlaybackStore } from '../../src/state/playback.ts';
 import { FAKE } from './fake.ts';
 
 const open = (timeSeconds: number): PlaybackStore => {
@@ -97,4 +97,56 @@ test('a running clock never moves faster than it is told, but for the cut from a
     const isCut = Math.abs(again.timeSeconds - timeSeconds) > bySeconds + 1e-9;
     expect(!isCut || (again.timeSeconds >= 12 && again.timeSeconds <= 22)).toBe(true);
   }));
+});
+
+describe('with less motion', () => {
+  /** Plays on in frames of a tenth of a second, and tells each moment that is shown, once. */
+  const shownWhile = (store: PlaybackStore, seconds: number): number[] => {
+    const shown = [store.getState().timeSeconds];
+    for (let i = 0; i < seconds * 10; i += 1) {
+      store.getState().advance(0.1);
+      const { timeSeconds } = store.getState();
+      if (timeSeconds !== shown.at(-1)) shown.push(timeSeconds);
+    }
+    return shown.map((time) => Number(time.toFixed(2)));
+  };
+  const cutting = (timeSeconds: number): PlaybackStore => {
+    const store = open(timeSeconds);
+    store.getState().setCutsBetweenPhases(true);
+    store.getState().play();
+    return store;
+  };
+  test('each phase is one moment, for as long as the phase lasts; the end is the end', () => {
+    const store = cutting(0);
+    expect(shownWhile(store, 7.5)).toEqual([0]);
+    expect(shownWhile(store, 47)).toEqual([0, 11.97, 17, 32, 46, 54]);
+    expect(store.getState().paused).toBe(true);
+  });
+  test('the clock runs on meanwhile, at the speed that was chosen', () => {
+    const store = cutting(24);
+    store.getState().setSpeed(0.5);
+    shownWhile(store, 8);
+    expect(store.getState().timeSeconds).toBe(24);
+    expect(clockSecondsOf(store.getState())).toBeCloseTo(28, 6);
+  });
+  test('another moment is shown as it is, and goes on from there', () => {
+    const store = cutting(24);
+    shownWhile(store, 8);
+    store.getState().seek(13);
+    expect(clockSecondsOf(store.getState())).toBe(13);
+    expect(shownWhile(store, 9.5)).toEqual([13, 32]);
+  });
+  test('a loop comes round to its first phase', () => {
+    const store = cutting(20);
+    store.getState().setLoopEnd('start', 13);
+    store.getState().setLoopEnd('end', 25);
+    expect(shownWhile(store, 14.5)).toEqual([20, 32, 17, 32]);
+  });
+  test('in motion again, it moves from where the clock is', () => {
+    const store = cutting(24);
+    shownWhile(store, 8);
+    store.getState().setCutsBetweenPhases(false);
+    store.getState().advance(0.5);
+    expect(store.getState().timeSeconds).toBeCloseTo(32.5, 6);
+  });
 });

@@ -3,6 +3,7 @@ import { createStores } from '../../src/state/create-stores.ts';
 import { followReducedMotion } from '../../src/state/follow-reduced-motion.ts';
 import { createStageStore, holdName } from '../../src/state/stage.ts';
 import { followColours } from '../../src/state/follow-colours.ts';
+import { createPlaybackStore } from '../../src/state/playback.ts';
 import { SWITCH_NAMES } from '../../src/state/kept-switches.ts';
 import { CAMERA_NAMES, createViewStore } from '../../src/state/view.ts';
 import { BROKEN, FAKE, memoryStorage, OTHER } from './fake.ts';
@@ -130,7 +131,7 @@ describe('view', () => {
   test('reduced motion is followed live', () => {
     const query = Object.assign(new EventTarget(), { matches: true }) as unknown as MediaQueryList;
     const view = createViewStore({ storage: null });
-    const stop = followReducedMotion(view, query);
+    const stop = followReducedMotion({ view, playback: createPlaybackStore(), query });
     expect(view.getState().reducedMotion).toBe(true);
     Object.assign(query, { matches: false });
     query.dispatchEvent(new Event('change'));

@@ -6,6 +6,11 @@ export interface Timed {
   readonly phases: readonly Pick<Stretch['phases'][number], 'durationSeconds'>[];
 }
 
+/** Times, and which phases they are of. */
+export interface TimedPhases extends Timed {
+  readonly phases: readonly Pick<Stretch['phases'][number], 'id' | 'durationSeconds'>[];
+}
+
 /** Length of the whole stretch, seconds. */
 export const stretchDurationSeconds = (stretch: Timed): number =>
   stretch.phases.reduce((sum, phase) => sum + phase.durationSeconds, 0);
@@ -18,7 +23,7 @@ export const phaseStartsSeconds = (stretch: Timed): number[] => {
 };
 
 /** Of each phase the moment that shows it best: where hands come or go, the end; where something lasts, the middle. A frame inside the phase. */
-export const phaseMomentsSeconds = (stretch: { readonly phases: readonly Pick<Stretch['phases'][number], 'id' | 'durationSeconds'>[] }): number[] => {
+export const phaseMomentsSeconds = (stretch: TimedPhases): number[] => {
   const starts = phaseStartsSeconds(stretch);
   return stretch.phases.map(({ id }, index) => {
     const [start = 0, end = 0] = starts.slice(index, index + 2);

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { isBreathingOut, prepareBreath } from '../../core/motion/breath.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import { phaseIndexAt, phaseStartsSeconds } from '../../core/stretch/timeline.ts';
+import { clockSecondsOf } from '../../state/playback.ts';
 import { words } from '../../words/en.ts';
 import { useTimeEffect } from '../use-time-effect.ts';
 
@@ -17,7 +18,9 @@ export const Cue = ({ stretch }: { readonly stretch: Stretch }) => {
   const write = (element: HTMLElement | null, text: string): void => {
     if (element !== null && element.textContent !== text) element.textContent = text;
   };
-  useTimeEffect(({ timeSeconds }) => {
+  useTimeEffect((playback) => {
+    // While a moment stands for its phase, time goes on all the same: to breathe with, to hold as long.
+    const timeSeconds = clockSecondsOf(playback);
     const { starts, breath } = prepared;
     const index = phaseIndexAt(starts, timeSeconds);
     const isHold = stretch.phases[index]?.id === 'hold';

@@ -5,7 +5,7 @@ import { useSlice, useStores } from '../stores.ts';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
 
 /** For browsers without 3D: why, and the picture of the phase on show, or its words if the picture is missing. It follows the slider. */
-const KeyPictures = ({ reason }: { readonly reason: string }) => {
+const KeyPictures = ({ reason, canTryAgain }: { readonly reason: string; readonly canTryAgain: boolean }) => {
   const current = useCurrent();
   const index = usePhaseIndex();
   // After a stop: the end, when hands are off.
@@ -21,7 +21,8 @@ const KeyPictures = ({ reason }: { readonly reason: string }) => {
   return (
     <div className="key-pictures">
       <p className="key-pictures-reason">
-        {reason} {isMissing ? words.stage.keyWords : words.stage.keyPictures}
+        {reason} {isMissing ? words.stage.keyWords : words.stage.keyPictures}{' '}
+        {canTryAgain && <button type="button" className="button" onClick={() => window.location.reload()}>{words.stage.tryAgain}</button>}
       </p>
       {isMissing ? (
         <p className="key-words">{text}</p>

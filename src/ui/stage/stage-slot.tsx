@@ -11,6 +11,20 @@ const KeyPictures = later(() => import('./key-pictures.tsx'));
 /** Draws the scene of a stretch; it fills the positioned element it is put into. */
 export type SceneRenderer = (current: Current) => ReactNode;
 
+/** How much of the figures has come. Said once, not at each piece. */
+const Loading = () => {
+  const arrived = useSlice(useStores().stage, (s) => s.arrived);
+  const { loading, arrived: told } = words.stage;
+  const { bytes, ofBytes } = arrived ?? { bytes: 0, ofBytes: 0 };
+  return (
+    <div className="stage-message stage-loading">
+      <p role="status">{loading}</p>
+      <progress aria-label={loading} aria-valuetext={told(bytes, ofBytes)} max={ofBytes || 1} value={ofBytes === 0 ? undefined : bytes} />
+      <p className="stage-bytes" aria-hidden="true">{arrived !== null && told(bytes, ofBytes)}</p>
+    </div>
+  );
+};
+
 /** What is told in the place of the picture while there is none. (A lost context tells itself, as a notice.) */
 const StageMessage = ({ hasStretch }: { readonly hasStretch: boolean }) => {
   const { stage, deliveries } = useStores();
@@ -24,9 +38,14 @@ const StageMessage = ({ hasStretch }: { readonly hasStretch: boolean }) => {
       </div>
     );
   }
-  const isComing = stretchStatus === 'coming' || (hasStretch && status === 'loading');
-  const text = isComing ? words.stage.loading : !hasStretch ? words.stage.noStretch : null;
-  return text === null ? null : <p className="stage-message">{text}</p>;
+  if (stretchStatus === 'coming' || (hasStretch && status === 'loading')) return <Loading />;
+  if (hasStretch) return null;
+  return (
+    <div className="stage-message">
+      <p>{words.stage.noStretch}</p>
+      <p>{words.stage.noStretchHint}</p>
+    </div>
+  );
 };
 
 /** The place of the 3D picture; where there can be none, the key pictures instead. */
@@ -38,7 +57,7 @@ export const StageSlot = ({ scene }: { readonly scene: SceneRenderer }) => {
   return (
     <section className="stage" aria-label={words.stage.region} data-status={status}>
       {isFlat && (
-        <KeyPictures reason={status === 'failed' ? words.stage.failed : words.stage.noWebGl} />
+        <KeyPictures reason={status === 'failed' ? words.stage.failed : words.stage.noWebGl} canTryAgain={status === 'failed'} />
       )}
       {!isFlat && current !== null && (
         <ErrorBoundary fallback={null} onError={() => stage.getState().setSceneStatus('failed')}>
