@@ -36,7 +36,7 @@ export interface FingerInput {
 /** Degrees: knuckle and middle joint of index, middle, ring and little; opposition, base and end joints of the thumb. */
 export interface FingerShape {
   readonly values: Float64Array;
-  /** Nearest skin of each digit's end to the surface, millimetres, thumb first. */
+  /** Nearest skin of each digit's end to the surface, millimetres: the thumb, if it is found, and the fingers in their order. */
   readonly gaps: readonly number[];
 }
 
@@ -92,6 +92,8 @@ interface Digit {
   put(values: Float64Array): void;
 }
 
+const isThumb = ({ size }: Digit): boolean => size === 3;
+
 const createDigits = ({ figure, mesh, side, intent }: FingerInput): Digit[] => {
   const set = (name: string, value: number): void => { figure.coordinates[COORDINATE_INDEX[`${side}Fingers.${name}` as CoordinateName]] = radians(value); };
   const samplesOf = (bone: number): SkinSamples => createSkinSamples(mesh, pickVertices(mesh, (vertex) => dominantBone(mesh, vertex) === bone, MOST_SAMPLES));
@@ -105,6 +107,7 @@ const createDigits = ({ figure, mesh, side, intent }: FingerInput): Digit[] => {
       set(`${name}2`, END_SHARE * values[2 * i + 1]!);
     },
   }));
+  if (intent.thumb === 'written') return fingers;
   const thumb: Digit = {
     first: 8, size: 3, easy: EASY_THUMB[intent.thumb], bounds: THUMB_BOUNDS, ...samples(0),
     put(values) {
@@ -132,7 +135,7 @@ const closeUntilTouch = (digit: Digit, values: Float64Array, touch: () => number
     for (let k = 0; k < digit.size; k += 1) {
       const [from, to] = digit.bounds[k]!;
       // A thumb's base does not close: it stays where it is at ease.
-      values[digit.first + k] = digit.size === 3 && k === 1 ? digit.easy[k]! : from + ((to - from) * closing) / closings;
+      values[digit.first + k] = isThumb(digit) && k === 1 ? digit.easy[k]! : from + ((to - from) * closing) / closings;
     }
     if (touch() <= 0) return;
   }
@@ -204,14 +207,14 @@ export const fitFingers = (input: FingerInput): FingerShape => {
   };
   const gapsOf = (at: Float64Array): number[] => {
     for (const digit of digits) place(digit, at);
-    return [digits.at(-1)!, ...digits.slice(0, -1)].map((digit) => least(digit.end, figure, surface));
+    return [...digits.filter(isThumb), ...digits.filter((digit) => !isThumb(digit))].map((digit) => least(digit.end, figure, surface));
   };
   const stays = (digit: Digit, at: Float64Array): boolean => {
     place(digit, at);
     const [base, middle, end] = [digit.base, digit.middle, digit.end].map((part) => least(part, figure, surface));
     const under = skinUnder ? -depthIn(digit, skinUnder) : 0;
     const isClear = !avoided || Math.min(...[digit.base, digit.middle, digit.end].map((part) => leastMillimetres(part, avoided))) > 0;
-    return isClear && Math.min(base!, middle!, end!, under) > STAYS.deepest && (digit.size === 3 || end! < STAYS.farthest);
+    return isClear && Math.min(base!, middle!, end!, under) > STAYS.deepest && (isThumb(digit) || end! < STAYS.farthest);
   };
   if (before && digits.every((digit) => stays(digit, before.values))) return { values: before.values, gaps: gapsOf(before.values) };
   let best = solve(unknowns);

@@ -44,7 +44,7 @@ const solvedHand = z.strictObject({
   shift: z.number().min(0).max(40).default(15).describe('how far the palm may slide on the skin from what is written, millimetres'),
   fingers: z.enum(['wrap', 'flat', 'tent', 'fist']).default('wrap').describe('wrap round what is held, lie flat, stand on the finger ends, or close to a fist'),
   avoid: z.array(z.string()).default([]).describe('contacts and rests of the same figure whose hands the fingers keep off'),
-  thumb: z.enum(['oppose', 'beside']).default('oppose').describe('thumb round the other side, or alongside the fingers'),
+  thumb: z.enum(['oppose', 'beside', 'written']).default('oppose').describe('thumb round the other side, alongside the fingers, or as the pose has it'),
 });
 
 const clearance = z.strictObject({
