@@ -70,6 +70,18 @@ test('a link names the hold; label, caption and the words about it say forearm',
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }))).toEqual([]);
 });
 
+test('the knee-pull has another hold as well: both hands on the shin', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openPage(page, '?stretch=knee-pull&side=left&t=17&still=1');
+  const holds = page.getByRole('group', { name: 'How the helper holds' });
+  await expect(holds.getByRole('radio', { name: 'On hands and shin' })).toBeChecked();
+  for (const span of await holds.locator('label span').all()) expect(await span.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth + 1)).toBe(true);
+  await holds.getByText('Both on the shin').click();
+  await expect.poll(() => page.evaluate(() => [window.viewer?.stretch, window.viewer?.side])).toEqual(['knee-pull/shin', 'left']);
+  await expectShown(page, 17);
+  await expect(page.getByText(/both of the helper's hands lie on the shin/)).toBeAttached();
+});
+
 test('a hold that is not there is told, and the nearest is shown', async ({ page }) => {
   await openPage(page, '?stretch=seated-twist&variant=forearn&t=0&still=1');
   await expect(page.getByRole('status', { name: 'Notes' })).toContainText('no hold called “forearn”');

@@ -3,6 +3,7 @@ import { fitFingers, type FingerInput, type FingerShape } from '../../../src/com
 import type { Surface } from '../../../src/compile/solve/surface.ts';
 import type { SkinnedMesh } from '../../../src/compile/mesh/load-skinned-mesh.ts';
 import { BONE_COUNT, BONE_INDEX } from '../../../src/core/anatomy/bones.ts';
+import { COORDINATE_INDEX, type CoordinateName } from '../../../src/core/anatomy/coordinates.ts';
 import { createFigureScratch } from '../../../src/core/rig/figure-scratch.ts';
 import { placeBones } from '../../../src/core/rig/forward-kinematics.ts';
 import { createRig, digitBones } from '../../../src/core/rig/rig.ts';
@@ -49,8 +50,10 @@ const bar = (radius: number, below: number): Surface => {
   return { distance, distanceWithin: (_, x, y) => distance(x, y) };
 };
 
-const fit = (surface: Surface, before: FingerShape | null = null, fingers: FingerInput['intent']['fingers'] = 'wrap') =>
-  fitFingers({ rig, figure: tPose(), mesh: stickHand(), side: 'left', surface, avoided: null, skinUnder: null, intent: { fingers, thumb: 'beside' }, before });
+type Intent = FingerInput['intent'];
+
+const fit = (surface: Surface, before: FingerShape | null = null, fingers: Intent['fingers'] = 'wrap', { figure = tPose(), thumb = 'beside' as Intent['thumb'] } = {}) =>
+  fitFingers({ rig, figure, mesh: stickHand(), side: 'left', surface, avoided: null, skinUnder: null, intent: { fingers, thumb }, before });
 
 describe('fingers on a bar', () => {
   const shape = fit(bar(0.03, 0.058));
@@ -80,4 +83,13 @@ describe('fingers on a bar', () => {
 test('where there is nothing to touch the hand stays at ease', () => {
   const { values } = fit({ distance: () => 1, distanceWithin: () => 1 }, null, 'flat');
   expect(Array.from(values.slice(0, 8), Math.round)).toEqual([8, 14, 8, 14, 8, 14, 8, 14]);
+});
+
+test('a thumb that is written stays as the pose has it, while the fingers close', () => {
+  const figure = tPose();
+  const thumb = ['thumb0', 'thumb1', 'thumb2', 'thumbOpposition'].map((name) => COORDINATE_INDEX[`leftFingers.${name}` as CoordinateName]);
+  thumb.forEach((index, i) => { figure.coordinates[index] = 0.1 * (i + 1); });
+  const { values } = fit(bar(0.03, 0.058), null, 'wrap', { figure, thumb: 'written' });
+  expect(thumb.map((index) => figure.coordinates[index])).toEqual([0.1, 0.2, 0.1 * 3, 0.4]);
+  expect(values[4]! + values[5]!).toBeGreaterThan(20);
 });
