@@ -42,6 +42,8 @@ test('a copied link opens the same view on another device', async ({ page, brows
 
   const other = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
   await openPage(other, link);
+  // There it is a first visit.
+  await other.getByRole('button', { name: 'Only watch and learn' }).click();
   await expectShown(other, 17);
   expect(await other.evaluate(() => [window.viewer?.stretch, window.viewer?.side])).toEqual(['seated-twist', 'left']);
   await expect(other.getByRole('button', { name: 'Front', exact: true })).toHaveAttribute('aria-pressed', 'true');
