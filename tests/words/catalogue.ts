@@ -14,6 +14,7 @@ type Speak = (...given: never[]) => string;
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'stretch.broken': ['knee-pull', 12],
   'stage.canvas': ['Seated twist'],
+  'stage.arrived': [312_000, 516_000],
   'stage.still': ['Seated twist', 'Right knee bent', 'Hold'],
   'angles.degrees': [23, 'right'],
   'angles.share': [77],
