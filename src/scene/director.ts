@@ -88,7 +88,10 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   const applyView = (state: ViewState): void => {
     if (views.apply(state)) fitMain();
     room.paint(state.isLight, scene);
-    markers?.setShown({ hands: state.markersVisible, forces: state.forcesVisible });
+    markers?.setShown({
+      hands: state.markersVisible, forces: state.forcesVisible, pulses: !state.reducedMotion,
+      seesThrough: { person: state.personSeeThrough, helper: state.helperSeeThrough },
+    });
     markers?.setSpineZoneVisible(state.spineZoneVisible);
     const isLabelled = state.markersVisible && state.labelsVisible;
     labels.setVisible(isLabelled);

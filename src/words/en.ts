@@ -220,8 +220,6 @@ export const words = {
   safety,
 
   stop: 'Stop',
-  learn: 'Learn',
-  learnMore: 'Learn more',
 
   keys: {
     title: 'Keys',

@@ -7,7 +7,9 @@ import { fitCamera } from '../../src/scene/camera/fit.ts';
 import { pushFrameBalls } from '../../src/scene/camera/bodies.ts';
 import { contactSight } from '../../src/scene/sight/hand-sight.ts';
 import { hintAllowed } from '../../src/scene/sight/off-limits.ts';
-import { MARKER_RADIUS_METRES } from '../../src/scene/markers/contact-marker.ts';
+import { pickBody } from '../../src/scene/sight/pick-body.ts';
+import { NEAR_METRES } from '../../src/scene/sight/off-limits.ts';
+import { MARKER_RADIUS_METRES, presence } from '../../src/scene/markers/contact-marker.ts';
 import { HIDDEN_SHARE, SEEN_SHARE } from '../../src/scene/sight/hand-sight.ts';
 import type { Stretch } from '../../src/core/stretch/stretch.ts';
 import { arrowShare } from '../../src/scene/markers/force-arrow.ts';
@@ -85,10 +87,68 @@ describe('the hint at a hidden mark', () => {
     expect(hintAllowed(frame, eye, at(0), 0.1)).toBe(0);
     // 12 cm from the strip's edge to the rim.
     expect(hintAllowed(frame, eye, at(-0.26), 0.1)).toBe(0);
-    expect(hintAllowed(frame, eye, at(-0.6), 0.1)).toBe(1);
+    expect(hintAllowed(frame, eye, at(0.6), 0.1)).toBe(1);
     for (const figure of [frame.person, frame.helper]) {
       const [x = 0, y = 0, z = 0] = figure.worldPositions.slice(3 * 7, 3 * 7 + 3);
       expect(hintAllowed(frame, eye, { x, y: y + 0.1, z }, 0.1)).toBe(0);
     }
   });
+});
+
+const VIEWS = ['over-shoulder', 'front', 'back', 'left', 'right', 'top'] as const;
+const MOMENTS = 20;
+const every = stretches.flatMap((stretch) => SIDES.map((side) => ({ name: `${stretch.id}, ${side}`, stretch, side })));
+
+describe.each(every)('the marks of $name', ({ stretch, side }) => {
+  const solver = solverOf(stretch, side);
+  const times = Array.from({ length: MOMENTS }, (_, i) => (solver.durationSeconds * i) / (MOMENTS - 1));
+  const eyes = VIEWS.map((name) => look(side, name, 0, stretch).eye);
+
+  test('an outline of what is hidden shows through a limb beside it at most, in every view', () => {
+    for (const time of times) {
+      const frame = solveFrame(solver, time);
+      for (const [i, eye] of eyes.entries()) for (const contact of frame.contacts) {
+        if (presence(contact) === 0 || contactSight(contact, frame, eye) >= SEEN_SHARE) continue;
+        const [x = 0, y = 0, z = 0] = contact.pointInWorld;
+        const own = { figure: contact.handFigure, hand: contact.hand };
+        if (hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES, own) < 0.5) continue;
+        const far = Math.hypot(x - eye.x, y - eye.y, z - eye.z);
+        const hit = pickBody(frame, eye, { x: (x - eye.x) / far, y: (y - eye.y) / far, z: (z - eye.z) / far });
+        // What is met first lies no farther before the mark; an own forearm may.
+        const before = hit === null ? 0 : far - Math.hypot(hit.x - eye.x, hit.y - eye.y, hit.z - eye.z);
+        expect([VIEWS[i], time, contact.id, before < NEAR_METRES + 0.06]).toEqual([VIEWS[i], time, contact.id, true]);
+      }
+    }
+  });
+
+  test('nothing is marked before a hand is on its way, nor after it has left; all of it while it touches', () => {
+    const contactAt = stretch.phases.findIndex(({ id }) => id === 'contact');
+    for (const time of times) {
+      const frame = solveFrame(solver, time);
+      for (const contact of frame.contacts) {
+        if (frame.phaseIndex < contactAt) expect([time, contact.id, presence(contact)]).toEqual([time, contact.id, 0]);
+        if (contact.touch > 0) expect([time, contact.id, presence(contact)]).toEqual([time, contact.id, 1]);
+      }
+    }
+    for (const contact of solveFrame(solver, solver.durationSeconds).contacts) expect([contact.id, presence(contact)]).toEqual([contact.id, 0]);
+  });
+
+  test('a body that is seen through hides no mark', () => {
+    const frame = solveFrame(solver, 30);
+    for (const eye of eyes) for (const contact of frame.contacts) {
+      expect(contactSight(contact, frame, { ...eye, seesThrough: { person: true, helper: true } })).toBe(1);
+    }
+  });
+});
+
+test('from behind the helper the knee-pull shows no outline on the helper’s back, at any moment', () => {
+  const knee = stretchNamed('knee-pull');
+  for (const time of [10.5, 17, 30, 46, 52]) {
+    const { frame, eye } = look('right', 'left', time, knee);
+    for (const contact of frame.contacts) {
+      const [x = 0, y = 0, z = 0] = contact.pointInWorld;
+      expect(contactSight(contact, frame, eye)).toBeLessThan(HIDDEN_SHARE);
+      expect(hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES, { figure: contact.handFigure, hand: contact.hand })).toBe(0);
+    }
+  }
 });

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { BONE_INDEX } from '../../src/core/anatomy/bones.ts';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
-import { createTurnOnBody, placeTurn, TAIL_RADIANS, TIP_RADIANS, turnPoint, turnSight } from '../../src/scene/markers/turn-on-body.ts';
+import { createTurnOnBody, placeTurn, turnPoint, turnSight } from '../../src/scene/markers/turn-on-body.ts';
 import { headMiddle } from '../../src/scene/sight/bodies-as-capsules.ts';
 import { solverOf, stretchNamed } from '../support/models.ts';
 
@@ -32,7 +32,7 @@ const see = (side: 'left' | 'right', time: number, azimuth: number, elevation: n
   placeTurn(frame, eye, turn);
   const points = Array.from({ length: 9 }, (_, i) => {
     const point = { x: 0, y: 0, z: 0 };
-    turnPoint(turn, turn.movedRadians - TAIL_RADIANS + ((TAIL_RADIANS + TIP_RADIANS) * i) / 8, point);
+    turnPoint(turn, turn.tailRadians + ((turn.tipRadians - turn.tailRadians) * i) / 8, point);
     return point;
   });
   return { frame, turn, eye, points };
@@ -63,6 +63,17 @@ describe('the arc of the own turn', () => {
       expect(point.y).toBeLessThan((head[1] ?? 0) - 0.1);
       expect((point.x - cx) * ahead[0] + (point.z - cz) * ahead[1]).toBeGreaterThan(0);
     }
+  });
+
+  test.prop([views], { numRuns: 300 })('never folds up on the picture: from before and beside the person it is one bow that leads one way', ({ side, time, azimuth, elevation, far }) => {
+    const level = Math.min(elevation, 0.5);
+    const { turn, eye, points } = see(side, time, (azimuth / Math.PI) * 1.4, level, far);
+    // Where a point lies across the look, level, metres.
+    const ahead = [eye.x - (turn.centre[0] ?? 0), eye.z - (turn.centre[2] ?? 0)] as const;
+    const across = points.map(({ x, z }) => ((x - (turn.centre[0] ?? 0)) * ahead[1] - (z - (turn.centre[2] ?? 0)) * ahead[0]) / Math.hypot(...ahead));
+    const steps = across.slice(1).map((x, i) => turn.sense * (x - (across[i] ?? 0)));
+    expect(Math.min(...steps)).toBeGreaterThan(-0.008);
+    expect(Math.abs((across.at(-1) ?? 0) - (across[0] ?? 0))).toBeGreaterThan(0.19);
   });
 
   test.each(['left', 'right'] as const)('is whole from the front, from both sides, from above and in the first view (%s)', (side) => {

@@ -49,8 +49,14 @@ export interface ContactFrame {
   readonly forceDirectionInWorld: Float64Array;
   /** 0 none · 1 light · 2 gentle; fractions between. */
   forceLevel: number;
+  /** +1 while the level rises, -1 while it falls, 0 while it stands still or there is none. */
+  forceTrend: -1 | 0 | 1;
+  /** Since the level last began to rise or fall, or came to another word; seconds of the stretch, Infinity before the first time and in a let-go. */
+  sinceForceChangeSeconds: number;
   /** Whether the level is held (not rising or falling) right now. */
   isHolding: boolean;
+  /** 0 the arm is left to its pose, 1 the hand is at its place, maybe above the skin. */
+  reach: number;
   /** 0 hand away, 1 hand laid on. */
   touch: number;
   /** Centre of the hand's palm (PalmCentre site of the hand), or the forearm's touching point, in the world. */
@@ -79,6 +85,10 @@ export interface PadFrame {
   readonly forceDirectionInWorld: Float64Array;
   /** 0 none · 1 light · 2 gentle; fractions between. */
   forceLevel: number;
+  /** +1 while the level rises, -1 while it falls, 0 while it stands still or there is none. */
+  forceTrend: -1 | 0 | 1;
+  /** Since the level last began to rise or fall, or came to another word; seconds of the stretch, Infinity before the first time and in a let-go. */
+  sinceForceChangeSeconds: number;
   isHolding: boolean;
   /** 0 the towel is away, 1 it lies on. */
   touch: number;

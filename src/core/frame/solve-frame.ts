@@ -86,7 +86,10 @@ const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFram
   normalInWorld: vector(),
   forceDirectionInWorld: vector(),
   forceLevel: 0,
+  forceTrend: 0,
+  sinceForceChangeSeconds: Infinity,
   isHolding: false,
+  reach: 0,
   touch: 0,
   palmInWorld: vector(),
   spineDistanceMetres: Infinity,
@@ -188,6 +191,7 @@ const solveContact = (solver: FrameSolver, index: number, moment: Moment): void 
     point: contact.pointInWorld, normal: contact.normalInWorld,
     palmCentreInHand: grip?.centre ?? own.palmCentreInHand[prepared.side], timeSeconds,
   });
+  contact.reach = result.reach;
   contact.touch = result.touch;
   setTouchingPoint(contact.palmInWorld, own, prepared);
   contact.spineDistanceMetres = distanceToMidline(contact.palmInWorld, solver.frame.midlineInWorld);

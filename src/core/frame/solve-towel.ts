@@ -60,6 +60,8 @@ export const createPadFrame = ({ pad }: PreparedPad, { towel }: PreparedMotion):
   thicknessMetres: towel === null ? 0 : 2 * towel.prop.pressed.back[0],
   forceDirectionInWorld: vector(),
   forceLevel: 0,
+  forceTrend: 0,
+  sinceForceChangeSeconds: Infinity,
   isHolding: false,
   touch: 0,
 });

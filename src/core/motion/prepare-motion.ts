@@ -14,6 +14,7 @@ import { blinkTimes } from './blinks.ts';
 import { fingerTimes, type FingerTimesOf } from './finger-opening.ts';
 import { prepareBreath, type PreparedBreath } from './breath.ts';
 import { riseAndFall } from '../math/ease.ts';
+import { forceChanges } from './force-changes.ts';
 import { createTrack, keyBefore, shareAfterKey, type Track } from './track.ts';
 
 /** A stretch's declarations turned into tracks of numbers (radians, metres, seconds), once, before any frame. */
@@ -74,6 +75,8 @@ export interface PreparedForce {
   readonly forceFrameBone: number;
   readonly forceDirection: Vector;
   readonly force: Track;
+  /** When the level begins to rise or fall, or comes to another word; rising. */
+  readonly forceChangesSeconds: Float64Array;
 }
 export interface PreparedContact extends PreparedHand, PreparedForce {
   readonly contact: Contact;
@@ -173,11 +176,10 @@ const prepareReach = (palm: PalmFile, keys: Contact['reach']): Track => {
   return track;
 };
 
-const prepareForce = ({ frame, direction, keys }: Contact['force'], where: string): PreparedForce => ({
-  forceFrameBone: boneOrWorld(frame, where),
-  forceDirection: vector(...direction),
-  force: createTrack(keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) }))),
-});
+const prepareForce = ({ frame, direction, keys }: Contact['force'], where: string): PreparedForce => {
+  const force = createTrack(keys.map((key) => ({ at: key.at, values: Float64Array.of(key.level) })));
+  return { forceFrameBone: boneOrWorld(frame, where), forceDirection: vector(...direction), force, forceChangesSeconds: forceChanges(force) };
+};
 
 const preparePlace = (on: Contact['on']): HandPlace =>
   'site' in on

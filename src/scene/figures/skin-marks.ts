@@ -3,8 +3,8 @@ import { HALO_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
 
 /** Most marks that are painted on one body: a hand each, of helper and person. */
 export const SKIN_MARK_COUNT = 4;
-/** Radius of a mark along the skin, metres: a palm (half width 0.043) lies within it with the rim in sight on both sides. */
-export const SKIN_MARK_RADIUS_METRES = 0.066;
+/** Radius of a mark along the skin, metres: a round place as large as a palm (0.086 wide, 0.1 long), so that it claims no more than the hand covers. */
+export const SKIN_MARK_RADIUS_METRES = 0.052;
 /** Half of an open mark's line, metres. */
 const RING_HALF_WIDTH_METRES = 0.0075;
 /** How far a solid mark is filled while its hand is still away: it shows where the hand will go. */

@@ -13,7 +13,7 @@ import { paintUniforms } from './glyph-material.ts';
 import { createGhost } from './glyph.ts';
 import { DISC_VERTEX, GHOST_RING_FRAGMENT } from './glyph-shader.ts';
 import type { LabelOnPicture } from './labelled-mark.ts';
-import { collectObstacles, createObstacles } from './letter-obstacles.ts';
+import { collectObstacles, createObstacles, MOST_LETTERS, type PlacedLetters } from './letter-obstacles.ts';
 import { placeLetter } from './letter-place.ts';
 import { letterTexture } from './letter-texture.ts';
 
@@ -35,10 +35,29 @@ const BADGE_OUT_METRES = 0.068;
 /** From this share of the hand in sight on, the letter is whole. */
 const LETTER_SEEN = 0.3;
 
+/** Which share of the hand's way to its place it has come when its mark begins to show, and when it is whole: before that nobody is touched, and the limb may still move. */
+const COMES_FROM_REACH = 0.02;
+const COMES_TO_REACH = 0.25;
+/** And how near the hand is, metres: a hand that holds a towel leaves without giving up its grip. */
+const NEAR_METRES = 0.12;
+const AWAY_METRES = 0.2;
+
+/** How much of a contact's mark there is at a moment, 0 to 1, by how far its hand has come. */
+export const presence = ({ reach, palmInWorld: a, pointInWorld: b }: Pick<ContactFrame, 'reach' | 'palmInWorld' | 'pointInWorld'>): number => {
+  const away = Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0), (a[2] ?? 0) - (b[2] ?? 0));
+  return smoothStep(COMES_FROM_REACH, COMES_TO_REACH, reach) * (1 - smoothStep(NEAR_METRES, AWAY_METRES, away));
+};
+
 /** How a contact is shown in a picture. */
 export interface MarkerLook {
   /** 1 where it belongs to the picture, 0 in a close-up of another. */
   share: number;
+  /** Whether arrows pulse when their force changes. */
+  pulses: boolean;
+  /** Bodies that are seen through. */
+  seesThrough: Readonly<Record<FigureName, boolean>>;
+  /** Letters that stand already; the mark adds its own. */
+  readonly letters: PlacedLetters;
   /** Whether its place, and whether its force is drawn. */
   hands: boolean;
   forces: boolean;
@@ -49,7 +68,7 @@ export interface ContactMarker {
   readonly group: Group;
   readonly radiusMetres: number;
   /** The force's arrow, relative to the group. */
-  readonly arrow: Pick<ForceArrow, 'middle' | 'halfLengthMetres'>;
+  readonly arrow: Pick<ForceArrow, 'middle' | 'halfLengthMetres' | 'isOverForearm'>;
   readonly handFigure: FigureName;
   readonly hand: Side;
   /** The arrow as it is drawn. */
@@ -69,11 +88,15 @@ export interface ContactMarker {
   dispose(): void;
 }
 
-const eye = { x: 0, y: 0, z: 0, back: new Vector3() };
+const nobody: Readonly<Record<FigureName, boolean>> = { person: false, helper: false };
+const eye = { x: 0, y: 0, z: 0, back: new Vector3(), seesThrough: nobody };
+const own: { figure: FigureName; hand: Side } = { figure: 'helper', hand: 'left' };
+const arrowLook: { opacity: number; pulses: boolean; frame: Frame | null } = { opacity: 0, pulses: false, frame: null };
 const normal = new Vector3();
 const up = new Vector3();
 const way = new Vector3();
 const place = { x: 0, y: 0 };
+const noLetters: PlacedLetters = { balls: new Float64Array(0), count: 0 };
 const letterInput = { obstacles: createObstacles(), label: { x: 0, y: 0 }, radiusMetres: 0, outMetres: 0 };
 
 /** Writes the unit way on the picture from a point to a label; 0, 0 where there is none. */
@@ -119,7 +142,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
   group.add(ghost.mesh, arrow.group, badge.sprite);
   const label: LabelOnPicture = { isThere: false, x: 0, y: 0 };
   const letter = { middle: badge.sprite.position, radiusMetres: 0 };
-  const lettered = { middle: group.position, arrow, obstacles: letterInput.obstacles };
+  const lettered = { middle: group.position, arrow, letters: noLetters, obstacles: letterInput.obstacles };
 
   let seen = 1;
   let hint = 1;
@@ -148,12 +171,18 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       eye.x = camera.position.x;
       eye.y = camera.position.y;
       eye.z = camera.position.z;
-      share = how.share;
+      eye.seesThrough = how.seesThrough;
+      share = how.share * presence(now);
+      own.figure = handFigure;
+      own.hand = hand;
       seen = smoothStep(HIDDEN_SHARE, SEEN_SHARE, contactSight(now, frame, eye));
-      hint = seen < 1 ? hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES) : 1;
+      hint = seen < 1 ? hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES, own) : 1;
       ghost.mesh.quaternion.copy(camera.quaternion);
       ghost.setShare(how.hands ? share * (1 - seen) * hint : 0);
-      arrow.apply(now, group.position, camera, how.forces ? share * seen : 0);
+      arrowLook.opacity = how.forces ? share * seen : 0;
+      arrowLook.pulses = how.pulses;
+      arrowLook.frame = frame;
+      arrow.apply(now, group.position, camera, arrowLook);
 
       badge.sprite.visible = how.hands && share * seen > 0.01;
       badge.sprite.material.opacity = share * smoothStep(0, LETTER_SEEN, seen);
@@ -163,10 +192,16 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       letter.radiusMetres = size / 2;
       letterInput.radiusMetres = size / 2;
       letterInput.outMetres = Math.max(BADGE_OUT_METRES, MARKER_RADIUS_METRES / 2 + size / 2);
+      lettered.letters = how.letters;
       collectObstacles(now, frame, camera, lettered);
       writeWayTo(label, group.position, camera, letterInput.label);
       placeLetter(letterInput, place);
       letter.middle.setFromMatrixColumn(camera.matrixWorld, 0).multiplyScalar(place.x).addScaledVector(up.setFromMatrixColumn(camera.matrixWorld, 1), place.y);
+      if (badge.sprite.visible && how.letters.count < MOST_LETTERS) {
+        way.copy(group.position).add(letter.middle).toArray(how.letters.balls, 4 * how.letters.count);
+        how.letters.balls[4 * how.letters.count + 3] = letter.radiusMetres;
+        how.letters.count += 1;
+      }
     },
     paint: ({ pointInWorld, normalInWorld, touch }, marks, index) => {
       const at = 4 * index;

@@ -6,10 +6,15 @@
 /** Moves a vertex towards the camera in depth only: what it looks like stays, what covers it changes. */
 export const DEPTH_PULL = /* glsl */ `
 uniform float uDepthPull;
+#ifdef PULL_SHARE
+uniform float uPullShare;
+#else
+const float uPullShare = 0.33;
+#endif
 vec4 projectPulled(vec4 inView) {
   vec4 clip = projectionMatrix * inView;
-  // Never past the camera: at most a third of the way.
-  float pull = min(uDepthPull, -inView.z * 0.33);
+  // Never past the camera: at most a share of the way.
+  float pull = min(uDepthPull, -inView.z * uPullShare);
   vec4 pulled = projectionMatrix * (inView + vec4(0.0, 0.0, pull, 0.0));
   clip.z = pulled.z / pulled.w * clip.w;
   return clip;
@@ -92,13 +97,19 @@ void main() {
 }
 `;
 
-/** An arrow from 0 to uLength; only its outline when uHolding is 1: the force stands still. */
+/**
+ * An arrow from 0 to uLength. Its shaft is dashed when uDashed is 1: the force stands still; only its outline is left
+ * when uOpen is 1: the force gets less.
+ */
 export const ARROW_FRAGMENT = /* glsl */ `
 ${PAINT}
 uniform float uLength;
 uniform float uHalfWidth;
-uniform float uHolding;
+uniform float uDashed;
+uniform float uOpen;
 varying vec2 vPlace;
+/** One dash and its gap, metres: at least so long, so that a gap is wider than the outlines on both its sides. */
+const float DASH = 0.03;
 
 float box(vec2 p, vec2 half_) {
   vec2 d = abs(p) - half_;
@@ -118,12 +129,19 @@ void main() {
   float head = min(uHalfWidth * 1.35, uLength * 0.6);
   float shaftLength = uLength - head;
   float shaftHalf = uHalfWidth * 0.38;
+  float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
   // Well into the head, so that no line is left where they meet.
   float shaft = box(vPlace - vec2(0.5 * (shaftLength + 0.4 * head), 0.0), vec2(0.5 * (shaftLength + 0.4 * head), shaftHalf));
+  // Whole dashes, with a gap before the head; from far away fewer of them, never none.
+  float dash = shaftLength / max(1.0, floor(shaftLength / max(DASH, 11.0 * pixel)));
+  float gap = min(max(0.36 * dash, 4.5 * pixel), 0.5 * dash);
+  float dashes = box(vec2(mod(vPlace.x, dash) - 0.5 * (dash - gap), vPlace.y), vec2(0.5 * (dash - gap), shaftHalf));
+  if (vPlace.x > shaftLength) dashes = box(vPlace - vec2(shaftLength - 0.5 * (dash + gap), 0.0), vec2(0.5 * (dash - gap), shaftHalf));
+  if (vPlace.x < 0.0) dashes = box(vPlace - vec2(0.5 * (dash - gap), 0.0), vec2(0.5 * (dash - gap), shaftHalf));
+  if (uDashed > 0.5) shaft = dashes;
   float distance = min(shaft, triangle(vec2(vPlace.y, uLength - vPlace.x), vec2(uHalfWidth, head)));
-  float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
   // Within the outline a dark breath, so that it reads on any cloth.
-  vec4 painted = paintShape(distance, pixel, max(0.0042, 1.6 * pixel), 1.0 - uHolding);
-  finish(over(vec4(uOutline, 0.45 * uHolding * inside(distance, pixel)), painted.rgb, painted.a));
+  vec4 painted = paintShape(distance, pixel, max(0.0042, 1.6 * pixel), 1.0 - uOpen);
+  finish(over(vec4(uOutline, 0.45 * uOpen * inside(distance, pixel)), painted.rgb, painted.a));
 }
 `;

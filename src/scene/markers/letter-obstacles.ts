@@ -24,8 +24,10 @@ const NECK_METRES = 0.06;
 const ARROW_SHARES = [-0.7, 0, 0.7];
 const ARROW_METRES = 0.022;
 
+/** Most contacts whose letters keep off each other: four hands. */
+export const MOST_LETTERS = 8;
 /** Most round places that {@link collectObstacles} writes. */
-const MOST = HANDS.length * (HAND_PARTS.length + FOREARM_SHARES.length) + 2 * FIGURES.length + ARROW_SHARES.length;
+const MOST = HANDS.length * (HAND_PARTS.length + FOREARM_SHARES.length) + 2 * FIGURES.length + ARROW_SHARES.length + MOST_LETTERS;
 export const createObstacles = (): LetterObstacles => ({ rounds: new Float64Array(3 * MOST), count: 0 });
 
 const right = new Vector3();
@@ -54,17 +56,25 @@ const pushHand = (out: LetterObstacles, bones: Float64Array, side: Side, middle:
   }
 };
 
+/** Letters that stand already, in the world: x, y, z, radius, metres; `count` of them. */
+export interface PlacedLetters {
+  readonly balls: Float64Array;
+  count: number;
+}
+export const createPlacedLetters = (most: number): PlacedLetters => ({ balls: new Float64Array(4 * most), count: 0 });
+
 /** The mark whose letter is to be placed. */
 export interface LetteredMark {
   /** In the world. */
   readonly middle: Vector3;
   /** Relative to the middle. */
   readonly arrow: { readonly middle: Vector3; readonly halfLengthMetres: number };
+  readonly letters: PlacedLetters;
   readonly obstacles: LetterObstacles;
 }
 
-/** Writes what the letter of a mark should not cover: every hand, both heads, the own arrow. As seen at the mark's distance. */
-export const collectObstacles = (contact: ContactFrame, frame: Frame, camera: PerspectiveCamera, { middle, arrow, obstacles: out }: LetteredMark): void => {
+/** Writes what the letter of a mark should not cover: every hand, both heads, the own arrow, the letters before it. As seen at the mark's distance. */
+export const collectObstacles = (contact: ContactFrame, frame: Frame, camera: PerspectiveCamera, { middle, arrow, letters, obstacles: out }: LetteredMark): void => {
   out.count = 0;
   right.setFromMatrixColumn(camera.matrixWorld, 0);
   up.setFromMatrixColumn(camera.matrixWorld, 1);
@@ -82,4 +92,5 @@ export const collectObstacles = (contact: ContactFrame, frame: Frame, camera: Pe
     point.fromArray(contact.forceDirectionInWorld).multiplyScalar((ARROW_SHARES[k] ?? 0) * arrow.halfLengthMetres).add(arrow.middle);
     push(out, point, ARROW_METRES);
   }
+  for (let i = 0; i < letters.count; i += 1) push(out, point.fromArray(letters.balls, 4 * i).sub(middle), letters.balls[4 * i + 3] ?? 0);
 };

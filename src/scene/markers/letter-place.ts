@@ -10,7 +10,7 @@ const STEPS_METRES = [0, 0.022, 0.045];
 const GAP_METRES = 0.006;
 /** What it costs to stand farther out, and on the far side from the label, metres of cover. */
 const OUT_COST = 0.35;
-const LABEL_COST_METRES = 0.005;
+const LABEL_COST_METRES = 0.02;
 /** Makes earlier places win a tie. */
 const TIE_COST = 1e-6;
 

@@ -1,10 +1,11 @@
 import { Group, type PerspectiveCamera } from 'three';
-import type { Frame } from '../../core/frame/frame.ts';
+import type { FigureName, Frame } from '../../core/frame/frame.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import { findCloseUp, type CloseUp } from '../camera/close-up.ts';
 import { SKIN_MARK_COUNT, type SkinMarks } from '../figures/skin-marks.ts';
-import { createContactMarker, type ContactMarker, type MarkerLook } from './contact-marker.ts';
+import { createContactMarker, presence, type ContactMarker, type MarkerLook } from './contact-marker.ts';
 import type { LabelledMark } from './labelled-mark.ts';
+import { createPlacedLetters, MOST_LETTERS } from './letter-obstacles.ts';
 import { createMarkOrder, type DrawnHands } from './order-marks.ts';
 import { createPadMarkers } from './pad-markers.ts';
 import { createSpineZone } from './spine-zone.ts';
@@ -16,6 +17,10 @@ export interface ShownMarks {
   readonly hands: boolean;
   /** Arrows of forces and of the turn. */
   readonly forces: boolean;
+  /** Whether arrows pulse when their force changes. */
+  readonly pulses: boolean;
+  /** Bodies that are seen through: they hide no mark. */
+  readonly seesThrough: Readonly<Record<FigureName, boolean>>;
 }
 
 /** Everything drawn over the bodies: a marker for each contact, the towel's patches, the turn, the spine zone. */
@@ -57,7 +62,8 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
   const turnPlace = new Group().add(turn.group);
   const padPlace = new Group().add(pads.group);
   marks.add(turnPlace, padPlace, ...contacts.map((marker) => marker.group));
-  const look: MarkerLook = { share: 1, hands: true, forces: true };
+  const look: MarkerLook = { share: 1, hands: true, forces: true, pulses: true, seesThrough: { person: false, helper: false }, letters: createPlacedLetters(MOST_LETTERS) };
+  const padLook: MarkerLook = { ...look };
   const group = new Group();
   group.add(marks, spine.group);
   const paintSkins = (now: Frame): void => {
@@ -78,6 +84,7 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
     labelled: [...contacts, ...pads.marks],
     apply: (now, camera) => {
       findCloseUp(now, camera, closeUp);
+      look.letters.count = 0;
       for (let i = 0; i < contacts.length; i += 1) {
         const contact = now.contacts[i];
         look.share = i === closeUp.index ? 1 : 1 - closeUp.amount;
@@ -85,13 +92,25 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
       }
       paintSkins(now);
       setOrder(now, camera);
-      pads.apply(now, camera, 1 - closeUp.amount);
-      turn.apply(now, camera, 1 - closeUp.amount);
+      // The towel comes with the hands that hold it.
+      let here = 0;
+      for (let i = 0; i < now.contacts.length; i += 1) {
+        const contact = now.contacts[i];
+        if (contact !== undefined) here = Math.max(here, presence(contact));
+      }
+      padLook.share = here * (1 - closeUp.amount);
+      padLook.forces = look.forces;
+      padLook.pulses = look.pulses;
+      padLook.seesThrough = look.seesThrough;
+      pads.apply(now, camera, padLook);
+      turn.apply(now, camera, 1 - closeUp.amount, look.seesThrough);
       spine.apply(now, camera);
     },
     setShown: (next) => {
       look.hands = next.hands;
       look.forces = next.forces;
+      look.pulses = next.pulses;
+      look.seesThrough = next.seesThrough;
       turnPlace.visible = next.forces;
       padPlace.visible = next.hands;
     },

@@ -6,11 +6,12 @@ import { DRAW_ORDER } from '../draw-order.ts';
 /** The hands of both figures, as they are drawn. */
 export type DrawnHands = Readonly<Record<FigureName, Readonly<Record<Side, Object3D>>>>;
 
-/** The arrow of a contact: drawn right before its hand. */
+/** The arrow of a contact: drawn right before its hand; where it leads along the forearm, right behind it. */
 export interface OrderedArrow {
   readonly handFigure: FigureName;
   readonly hand: Side;
   readonly solid: Object3D;
+  readonly arrow: { readonly isOverForearm: boolean };
 }
 
 const SIDES = ['left', 'right'] as const;
@@ -20,7 +21,7 @@ const FIGURES = ['person', 'helper'] as const;
 export const createMarkOrder = (hands: DrawnHands, arrows: readonly OrderedArrow[]): ((frame: Frame, camera: PerspectiveCamera) => void) => {
   const items = FIGURES.flatMap((figure) => SIDES.map((side) => ({
     figure, at: 3 * BONE_INDEX[`${side}Hand`], mesh: hands[figure][side],
-    arrows: arrows.filter(({ handFigure, hand }) => handFigure === figure && hand === side).map(({ solid }) => solid),
+    arrows: arrows.filter(({ handFigure, hand }) => handFigure === figure && hand === side),
     awayMetres: 0,
   })));
   const step = (DRAW_ORDER.marksEnd - DRAW_ORDER.marks) / (items.length + 1);
@@ -43,7 +44,7 @@ export const createMarkOrder = (hands: DrawnHands, arrows: readonly OrderedArrow
       const order = DRAW_ORDER.marks + step * (farther + 0.5);
       for (let k = 0; k < item.arrows.length; k += 1) {
         const arrow = item.arrows[k];
-        if (arrow !== undefined) arrow.renderOrder = order;
+        if (arrow !== undefined) arrow.solid.renderOrder = order + (arrow.arrow.isOverForearm ? 0.5 * step : 0);
       }
       item.mesh.renderOrder = order + 0.25 * step;
     }

@@ -1,9 +1,11 @@
 import { BufferAttribute, BufferGeometry, Group, type PerspectiveCamera, Vector3 } from 'three';
-import type { Frame, PadFrame } from '../../core/frame/frame.ts';
+import type { FigureName, Frame, PadFrame } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { MARKER_COLOUR } from '../room/palette.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
+import { isNearlySeen } from '../sight/off-limits.ts';
 import { padSight } from '../sight/pad-sight.ts';
+import type { MarkerLook } from './contact-marker.ts';
 import { createForceArrow } from './force-arrow.ts';
 import { paintUniforms } from './glyph-material.ts';
 import { createGlyph } from './glyph.ts';
@@ -27,7 +29,7 @@ export interface PadMarkers {
   readonly group: Group;
   /** One, or none where nothing presses. */
   readonly marks: readonly LabelledMark[];
-  apply(frame: Frame, camera: PerspectiveCamera, share: number): void;
+  apply(frame: Frame, camera: PerspectiveCamera, how: Readonly<MarkerLook>): void;
   dispose(): void;
 }
 
@@ -47,7 +49,7 @@ const patchGeometry = (pads: readonly PadFrame[]): BufferGeometry => {
   }
   geometry.setAttribute('place', new BufferAttribute(place, 2));
   geometry.setAttribute('halfSize', new BufferAttribute(half, 2));
-  geometry.setAttribute('shown', new BufferAttribute(new Float32Array(2 * count), 2));
+  geometry.setAttribute('shown', new BufferAttribute(new Float32Array(3 * count), 3));
   geometry.setIndex(pads.flatMap((_, i) => [0, 1, 2, 0, 2, 3].map((k) => 4 * i + k)));
   return geometry;
 };
@@ -58,7 +60,9 @@ const height = new Vector3();
 const corner = new Vector3();
 const look = new Vector3();
 const middle = new Vector3();
-const eye = { x: 0, y: 0, z: 0 };
+const nobody: Readonly<Record<FigureName, boolean>> = { person: false, helper: false };
+const eye = { x: 0, y: 0, z: 0, seesThrough: nobody };
+const arrowLook = { opacity: 0, pulses: false, frame: null };
 
 /** Draws where the towel presses: a patch with a T on each side of the spine, seen through the towel, from behind only. */
 export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
@@ -105,6 +109,8 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
     const facing = smoothStep(ASIDE_COSINE, FACING_COSINE, look.dot(normal));
     const sight = padSight(pad, frame, eye);
     const opacity = share * facing * (WAITING_OPACITY + (1 - WAITING_OPACITY) * pad.touch);
+    // Behind a trunk its outline would seem to lie on that.
+    const hint = sight < 1 ? isNearlySeen(frame, eye, middle, null) : 1;
     if (i === 0 || facing * sight > seen) {
       seen = facing * sight;
       labelled.position.copy(middle);
@@ -113,17 +119,20 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
       const at = 4 * i + k;
       corner.copy(middle).addScaledVector(along, places.getX(at)).addScaledVector(height, places.getY(at));
       positions.setXYZ(at, corner.x, corner.y, corner.z);
-      shown.setXY(at, opacity, pad.touch);
+      shown.setXYZ(at, opacity, pad.touch, hint);
     }
     const force = forces[i]!;
     force.place.position.copy(middle);
-    force.arrow.apply(pad, middle, camera, opacity * sight);
+    arrowLook.opacity = opacity * sight;
+    force.arrow.apply(pad, middle, camera, arrowLook);
   };
   return {
     group,
     marks,
-    apply: (frame, camera, nextShare) => {
-      share = nextShare;
+    apply: (frame, camera, how) => {
+      share = how.share;
+      arrowLook.pulses = how.pulses;
+      eye.seesThrough = how.seesThrough;
       eye.x = camera.position.x;
       eye.y = camera.position.y;
       eye.z = camera.position.z;

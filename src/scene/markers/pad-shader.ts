@@ -4,10 +4,10 @@ export const PAD_VERTEX = /* glsl */ `
 ${DEPTH_PULL}
 attribute vec2 place;
 attribute vec2 halfSize;
-attribute vec2 shown;
+attribute vec3 shown;
 varying vec2 vPlace;
 varying vec2 vHalf;
-varying vec2 vShown;
+varying vec3 vShown;
 void main() {
   vPlace = place;
   vHalf = halfSize;
@@ -22,8 +22,8 @@ ${PAINT}
 uniform float uCorner;
 varying vec2 vPlace;
 varying vec2 vHalf;
-/** Opacity, and how much the towel lies on. */
-varying vec2 vShown;
+/** Opacity, how much the towel lies on, and how much of its outline may show through what hides it. */
+varying vec3 vShown;
 float patchBox(vec2 p, vec2 half_) {
   vec2 d = abs(p) - half_;
   return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0);
@@ -41,6 +41,9 @@ void main() {
   #endif
   float dash = clamp((abs(fract((vPlace.x + vPlace.y) / 0.014) - 0.5) - 0.18) / 0.08, 0.0, 1.0);
   painted.a *= mix(mix(0.2, 0.85, dash), 1.0, vShown.y) * vShown.x;
+  #ifdef GHOST
+    painted.a *= vShown.z;
+  #endif
   finish(painted);
 }
 `;

@@ -1,9 +1,9 @@
 import { BackSide, Color, Group, LessEqualDepth, Mesh, type PerspectiveCamera, ShaderMaterial, Vector2, type WebGLRenderer } from 'three';
-import type { Frame } from '../../core/frame/frame.ts';
+import type { FigureName, Frame } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { HALO_COLOUR, OUTLINE_COLOUR, TURN_COLOUR } from '../room/palette.ts';
 import { arcGeometry, arcRings } from './arc-geometry.ts';
-import { createTurnOnBody, placeTurn, TAIL_RADIANS, TILT_RADIANS, TIP_RADIANS, turnSight } from './turn-on-body.ts';
+import { createTurnOnBody, placeTurn, TILT_RADIANS, turnSight } from './turn-on-body.ts';
 
 /** Of the shaft, and of the head. */
 const SHAFT_RADIUS_METRES = 0.0095;
@@ -13,6 +13,9 @@ const SEGMENTS = 32;
 /** It comes and goes by its thickness, from this share on: its layers would show through each other. */
 const THINNEST = 0.25;
 const DEPTH_PULL_METRES = 0.02;
+/** Seen from nearer it gets thinner, metres: through the helper's eyes it would lie over half of the picture. */
+const NEAR_METRES = 1.5;
+const THINNEST_NEAR = 0.4;
 
 /**
  * A tube with a cone at its end, bent about the local Y axis. It is drawn in layers over each other (halo, outline,
@@ -25,15 +28,15 @@ attribute vec2 grow;
 attribute vec2 round;
 uniform float uRadius;
 uniform float uTail;
+uniform float uSpan;
 uniform float uThickness;
 uniform float uPixelShare;
 varying float vLayer;
-const float SPAN = ${(TAIL_RADIANS + TIP_RADIANS).toFixed(3)};
 const vec2 RADII = vec2(${SHAFT_RADIUS_METRES.toFixed(3)}, ${HEAD_RADIUS_METRES.toFixed(3)});
 void main() {
   vLayer = position.z;
   float R = uRadius;
-  float along = SPAN * R;
+  float along = uSpan * R;
   float pixel = -(modelViewMatrix * vec4(0.0, 0.0, R, 1.0)).z * uPixelShare;
   float outline = max(0.0045, 1.4 * pixel);
   float halo = max(0.0025, pixel);
@@ -66,17 +69,19 @@ export interface TurnArrow {
   /** Named `turn`. */
   readonly group: Group;
   /** `share` 1 draws it as the turn is, 0 not at all. */
-  apply(frame: Frame, camera: PerspectiveCamera, share: number): void;
+  apply(frame: Frame, camera: PerspectiveCamera, share: number, seesThrough: Readonly<Record<FigureName, boolean>>): void;
   dispose(): void;
 }
 
 const size = new Vector2();
+const nobody: Readonly<Record<FigureName, boolean>> = { person: false, helper: false };
+const eye = { x: 0, y: 0, z: 0, seesThrough: nobody };
 
 /** The person's own turn: a curved arrow round the front of the chest. Without `isDeclared` it never shows. */
 export const createTurnArrow = (isDeclared: boolean): TurnArrow => {
   const uniforms = {
     uColour: { value: new Color(TURN_COLOUR) }, uOutline: { value: new Color(OUTLINE_COLOUR) }, uHalo: { value: new Color(HALO_COLOUR) },
-    uRadius: { value: 1 }, uTail: { value: 0 }, uThickness: { value: 0 }, uPixelShare: { value: 0 },
+    uRadius: { value: 1 }, uTail: { value: 0 }, uSpan: { value: 1 }, uThickness: { value: 0 }, uPixelShare: { value: 0 },
   };
   const slant = Math.hypot(HEAD_RADIUS_METRES, HEAD_LENGTH_METRES);
   const geometry = arcGeometry(arcRings(SEGMENTS, HEAD_RADIUS_METRES / slant, HEAD_LENGTH_METRES / slant));
@@ -97,11 +102,15 @@ export const createTurnArrow = (isDeclared: boolean): TurnArrow => {
   const turn = createTurnOnBody();
   return {
     group,
-    apply: (frame, camera, share) => {
+    apply: (frame, camera, share, seesThrough) => {
       if (!isDeclared) return;
-      placeTurn(frame, camera.position, turn);
+      eye.x = camera.position.x;
+      eye.y = camera.position.y;
+      eye.z = camera.position.z;
+      eye.seesThrough = seesThrough;
+      placeTurn(frame, eye, turn);
       const here = share * turn.strength;
-      const strength = here > 0 ? here * turnSight(frame, turn, camera.position) : 0;
+      const strength = here > 0 ? here * turnSight(frame, turn, eye) : 0;
       group.visible = strength > 0;
       if (!group.visible) return;
       group.position.fromArray(turn.centre);
@@ -109,8 +118,10 @@ export const createTurnArrow = (isDeclared: boolean): TurnArrow => {
       // The same arrow in a mirror: its tip leads to the other side.
       group.scale.x = turn.sense;
       uniforms.uRadius.value = turn.radiusMetres;
-      uniforms.uTail.value = turn.movedRadians - TAIL_RADIANS;
-      uniforms.uThickness.value = THINNEST + (1 - THINNEST) * strength;
+      uniforms.uTail.value = turn.tailRadians;
+      uniforms.uSpan.value = turn.tipRadians - turn.tailRadians;
+      const near = Math.min(Math.max(camera.position.distanceTo(group.position) / NEAR_METRES, THINNEST_NEAR), 1);
+      uniforms.uThickness.value = near * (THINNEST + (1 - THINNEST) * strength);
     },
     dispose: () => {
       geometry.dispose();

@@ -1,12 +1,12 @@
 import { BONE_INDEX } from '../../core/anatomy/bones.ts';
 import type { Frame } from '../../core/frame/frame.ts';
-import { clearanceMetres, type Point } from '../sight/bodies-as-capsules.ts';
+import { clearanceMetres, type Viewpoint } from '../sight/bodies-as-capsules.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
 
 /**
  * Where the arrow of the person's own turn lies: an arc round the trunk's long axis, over the front of the chest at the
  * height of the collar. It is a thing in the room, so that its sense is right from every side; for a point of view it
- * only grows wider or closer and moves along itself a little. Pure arithmetic on frame and eye.
+ * only grows wider or closer and moves along itself. Pure arithmetic on frame and eye.
  */
 
 /** Radius of the arc about the trunk's axis, metres: seen level, well before the chest; seen from above, round the head, off the hands. */
@@ -15,14 +15,12 @@ const CLOSE_METRES = 0.18;
 /** Heights of the look over level between which it closes, radians. */
 const WIDE_UP_TO_RADIANS = 0.6;
 const CLOSE_FROM_RADIANS = 1.3;
-/** How far it moves on towards an eye at the tip's side, radians: there the tip is seen from its side. */
-const MOVE_ON_RADIANS = 0.3;
 /**
- * How far the arc goes from where the pelvis faces, radians: back to its tail and on to its tip. Never to the back, where
- * the spine and the hands are; from the front the tip is still seen from its side.
+ * Where tail and tip are, from where the pelvis faces, towards the turn, radians: seen from the front, from the side of
+ * the tip, and from the side of the tail. An arc seen from its open end folds up into a hook; so it goes round to the side
+ * from which it is looked at, and is there one bow that leads one way. Never to the back, where the spine and the hands are.
  */
-export const TAIL_RADIANS = 0.75;
-export const TIP_RADIANS = 1;
+const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.53, tip: -0.72 } } as const;
 /** The arc's middle over the neck's joint along the trunk, metres. */
 const RISE_METRES = 0.03;
 /** The front hangs this much lower than the sides, radians: from the front at eye level it still reads as a curve. */
@@ -46,8 +44,9 @@ export interface TurnOnBody {
   /** Rotation of the chest without its turn, x, y, z, w: its Y is the trunk's axis, its Z the way the pelvis faces. */
   readonly rotation: Float64Array;
   radiusMetres: number;
-  /** How far tail and tip are moved on, radians. */
-  movedRadians: number;
+  /** Where it begins and ends, from where the pelvis faces, towards the turn. */
+  tailRadians: number;
+  tipRadians: number;
   /** +1 to the person's left, -1 to the right. */
   sense: 1 | -1;
   /** How far the eye stands before the trunk: 1 straight ahead of it, 0 beside or above, -1 straight behind. */
@@ -56,13 +55,13 @@ export interface TurnOnBody {
   strength: number;
 }
 
-export const createTurnOnBody = (): TurnOnBody => ({ centre: new Float64Array(3), rotation: new Float64Array(4), radiusMetres: WIDE_METRES, movedRadians: 0, before: 1, sense: 1, strength: 0 });
+export const createTurnOnBody = (): TurnOnBody => ({ centre: new Float64Array(3), rotation: new Float64Array(4), radiusMetres: WIDE_METRES, tailRadians: SPANS.front.tail, tipRadians: SPANS.front.tip, before: 1, sense: 1, strength: 0 });
 
 const chestAt = BONE_INDEX.upperChest;
 const neckAt = 3 * BONE_INDEX.neck;
 
 /** Fits the arc to a point of view. */
-const lookAt = (eye: Point, turn: TurnOnBody): void => {
+const lookAt = (eye: Viewpoint, turn: TurnOnBody): void => {
   const [x = 0, y = 0, z = 0, w = 1] = turn.rotation;
   const dx = eye.x - (turn.centre[0] ?? 0), dy = eye.y - (turn.centre[1] ?? 0), dz = eye.z - (turn.centre[2] ?? 0);
   // Into the trunk's own axes: the rotation backwards.
@@ -72,11 +71,14 @@ const lookAt = (eye: Point, turn: TurnOnBody): void => {
   const close = smoothStep(WIDE_UP_TO_RADIANS, CLOSE_FROM_RADIANS, Math.atan2(high, level));
   turn.before = ahead / (Math.sqrt(level * level + high * high) || 1);
   turn.radiusMetres = WIDE_METRES + (CLOSE_METRES - WIDE_METRES) * close;
-  turn.movedRadians = level > 0 ? MOVE_ON_RADIANS * (1 - close) * Math.max(0, (turn.sense * side) / level) : 0;
+  const aside = level > 0 ? ((1 - close) * turn.sense * side) / level : 0;
+  const { front } = SPANS, there = aside > 0 ? SPANS.tipSide : SPANS.tailSide;
+  turn.tailRadians = front.tail + (there.tail - front.tail) * Math.abs(aside);
+  turn.tipRadians = front.tip + (there.tip - front.tip) * Math.abs(aside);
 };
 
 /** Writes where the arc lies at a moment, seen from a point in the world, metres. */
-export const placeTurn = ({ person, phase, trunkTurnRadians }: Frame, eye: Point, turn: TurnOnBody): void => {
+export const placeTurn = ({ person, phase, trunkTurnRadians }: Frame, eye: Viewpoint, turn: TurnOnBody): void => {
   const q = person.worldRotations, p = person.worldPositions;
   const x = q[4 * chestAt] ?? 0, y = q[4 * chestAt + 1] ?? 0, z = q[4 * chestAt + 2] ?? 0, w = q[4 * chestAt + 3] ?? 1;
   // The chest's rotation, turned back about its own Y.
@@ -114,11 +116,11 @@ export const turnPoint = ({ centre, rotation, sense, radiusMetres }: TurnOnBody,
  * How much of the arrow is left from a point of view, 0 to 1, for a turn placed for it: its tip has to be seen, and most of the rest, or what is
  * left of it would be a straight arrow that says something else.
  */
-export const turnSight = (frame: Frame, turn: TurnOnBody, eye: Point): number => {
+export const turnSight = (frame: Frame, turn: TurnOnBody, eye: Viewpoint): number => {
   let sum = 0;
   let tip = 0;
   for (let i = 0; i < LOOKS; i += 1) {
-    turnPoint(turn, turn.movedRadians - TAIL_RADIANS + ((TAIL_RADIANS + TIP_RADIANS) * i) / (LOOKS - 1), goal);
+    turnPoint(turn, turn.tailRadians + ((turn.tipRadians - turn.tailRadians) * i) / (LOOKS - 1), goal);
     tip = smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, null, 0.02));
     sum += tip;
   }

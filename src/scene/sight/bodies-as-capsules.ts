@@ -9,16 +9,18 @@ export interface Capsule {
   readonly figure: FigureName;
   /** Whose arm below the elbow it is, if any: a hand does not hide its own marker. */
   readonly hand: Side | null;
+  /** Whether it is of the trunk, from the pelvis to the shoulders. */
+  readonly isTrunk: boolean;
   readonly from: number;
   readonly to: number;
   readonly radius: number;
 }
 
-type Rod = readonly [from: BoneName, to: BoneName, radius: number, hand?: Side];
+type Rod = readonly [from: BoneName, to: BoneName, radius: number, hand?: Side | 'trunk'];
 
 const limbs = (side: Side): readonly Rod[] => [
-  [`${side}UpperLeg`, `${side}Shoulder`, 0.095],
-  ['neck', `${side}UpperArm`, 0.055],
+  [`${side}UpperLeg`, `${side}Shoulder`, 0.095, 'trunk'],
+  ['neck', `${side}UpperArm`, 0.055, 'trunk'],
   [`${side}UpperArm`, `${side}LowerArm`, 0.045],
   [`${side}LowerArm`, `${side}Hand`, 0.034, side],
   [`${side}Hand`, `${side}MiddleDistal`, 0.03, side],
@@ -28,13 +30,13 @@ const limbs = (side: Side): readonly Rod[] => [
   [`${side}Foot`, `${side}Toes`, 0.035],
 ];
 const RODS: readonly Rod[] = [
-  ['hips', 'spineUpper', 0.12], ['spineUpper', 'upperChest', 0.115], ['upperChest', 'neck', 0.095],
-  ['leftUpperLeg', 'rightUpperLeg', 0.105], ['neck', 'head', 0.06],
+  ['hips', 'spineUpper', 0.12, 'trunk'], ['spineUpper', 'upperChest', 0.115, 'trunk'], ['upperChest', 'neck', 0.095, 'trunk'],
+  ['leftUpperLeg', 'rightUpperLeg', 0.105, 'trunk'], ['neck', 'head', 0.06],
   ...limbs('left'), ...limbs('right'),
 ];
 
 export const CAPSULES: readonly Capsule[] = (['person', 'helper'] as const).flatMap((figure) =>
-  RODS.map(([from, to, radius, hand]) => ({ figure, hand: hand ?? null, from: 3 * BONE_INDEX[from], to: 3 * BONE_INDEX[to], radius })));
+  RODS.map(([from, to, radius, part]) => ({ figure, hand: part === undefined || part === 'trunk' ? null : part, isTrunk: part === 'trunk', from: 3 * BONE_INDEX[from], to: 3 * BONE_INDEX[to], radius })));
 
 /** The head as a ball: its middle above the skull's base, metres, and its radius with hair. */
 export const HEAD_RISE_METRES = 0.1;
@@ -82,6 +84,12 @@ export interface Point {
   readonly z: number;
 }
 
+/** Where somebody looks from, metres. */
+export interface Viewpoint extends Point {
+  /** Bodies that are seen through: they hide nothing. */
+  readonly seesThrough?: Readonly<Record<FigureName, boolean>>;
+}
+
 /** Whose arm does not count as an obstacle. */
 export interface OwnHand {
   readonly figure: FigureName;
@@ -95,9 +103,10 @@ const head = new Float64Array(3);
 
 /**
  * How clear the look from one point to another is of both bodies, metres: the nearest skin beside the look, below 0 when
- * it goes through a body. The last `short` metres before the goal do not count: there lies what is looked at.
+ * it goes through a body. The last `short` metres before the goal do not count: there lies what is looked at. Of all of
+ * both bodies, or of their trunks alone.
  */
-export const clearanceMetres = (frame: Frame, eye: Point, goal: Point, own: OwnHand | null, short: number): number => {
+export const clearanceMetres = (frame: Frame, eye: Viewpoint, goal: Point, own: OwnHand | null, short: number, part: 'all' | 'trunk' = 'all'): number => {
   let ux = goal.x - eye.x, uy = goal.y - eye.y, uz = goal.z - eye.z;
   const far = length(ux, uy, uz);
   const share = far > short ? (far - short) / far : 0;
@@ -108,6 +117,7 @@ export const clearanceMetres = (frame: Frame, eye: Point, goal: Point, own: OwnH
   for (let i = 0; i < CAPSULES.length && least > DEEP_METRES; i += 1) {
     const capsule = CAPSULES[i];
     if (capsule === undefined || (own !== null && capsule.hand === own.hand && capsule.figure === own.figure)) continue;
+    if (eye.seesThrough?.[capsule.figure] === true || (part === 'trunk' && !capsule.isTrunk)) continue;
     const p = frame[capsule.figure].worldPositions;
     const { from, to, radius } = capsule;
     const bx = p[from] ?? 0, by = p[from + 1] ?? 0, bz = p[from + 2] ?? 0;
@@ -116,7 +126,8 @@ export const clearanceMetres = (frame: Frame, eye: Point, goal: Point, own: OwnH
     );
     least = Math.min(least, away - radius);
   }
-  for (let i = 0; i < 2 && least > DEEP_METRES; i += 1) {
+  for (let i = 0; i < 2 && least > DEEP_METRES && part === 'all'; i += 1) {
+    if (eye.seesThrough?.[i === 0 ? 'person' : 'helper'] === true) continue;
     headMiddle(i === 0 ? frame.person : frame.helper, head);
     const away = betweenStretches(eye.x, eye.y, eye.z, ux, uy, uz, head[0] ?? 0, head[1] ?? 0, head[2] ?? 0, 0, 0, 0);
     // Who looks through the own eyes has the own head round them.

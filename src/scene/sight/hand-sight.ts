@@ -1,6 +1,6 @@
 import { BONE_INDEX, type BoneName, type Side } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, Frame } from '../../core/frame/frame.ts';
-import { clearanceMetres, type OwnHand, type Point } from './bodies-as-capsules.ts';
+import { clearanceMetres, type OwnHand, type Viewpoint } from './bodies-as-capsules.ts';
 import { smoothStep } from './smooth-step.ts';
 
 /** Off the skin, metres: where on the touched place a look has to arrive, and how far before it stops counting. */
@@ -26,10 +26,10 @@ const HAND_POINTS: Readonly<Record<Side, readonly number[]>> = {
 const goal = { x: 0, y: 0, z: 0 };
 const own: { -readonly [Key in keyof OwnHand]: OwnHand[Key] } = { figure: 'helper', hand: 'left' };
 
-const free = (frame: Frame, eye: Point): number => smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, own, SHORT_METRES));
+const free = (frame: Frame, eye: Viewpoint): number => smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, own, SHORT_METRES));
 
 /** Share of the touched place that can be seen: its middle and four points round it. */
-const placeShare = ({ pointInWorld: p, normalInWorld: n }: ContactFrame, frame: Frame, eye: Point): number => {
+const placeShare = ({ pointInWorld: p, normalInWorld: n }: ContactFrame, frame: Frame, eye: Viewpoint): number => {
   const nx = n[0] ?? 0, ny = n[1] ?? 0, nz = n[2] ?? 0;
   // Two directions along the skin: level, and across it.
   const flat = Math.hypot(nx, nz);
@@ -48,7 +48,7 @@ const placeShare = ({ pointInWorld: p, normalInWorld: n }: ContactFrame, frame: 
 };
 
 /** Share of a hand that can be seen: fingertips, thumb, knuckle, wrist. */
-export const handShare = (contact: ContactFrame, frame: Frame, eye: Point): number => {
+export const handShare = (contact: ContactFrame, frame: Frame, eye: Viewpoint): number => {
   const p = frame[contact.handFigure].worldPositions;
   const points = HAND_POINTS[contact.hand];
   own.figure = contact.handFigure;
@@ -65,7 +65,7 @@ export const handShare = (contact: ContactFrame, frame: Frame, eye: Point): numb
 };
 
 /** How well a contact is seen from a point, 0 to 1: its place on the skin, or the hand once it lies there. */
-export const contactSight = (contact: ContactFrame, frame: Frame, eye: Point): number => {
+export const contactSight = (contact: ContactFrame, frame: Frame, eye: Viewpoint): number => {
   own.figure = contact.handFigure;
   own.hand = contact.hand;
   const place = placeShare(contact, frame, eye);

@@ -1,6 +1,6 @@
 import { BONE_INDEX } from '../../core/anatomy/bones.ts';
 import { MIDLINE_POINT_COUNT, type Frame } from '../../core/frame/frame.ts';
-import { HEAD_RADIUS_METRES, headMiddle, type Point } from './bodies-as-capsules.ts';
+import { clearanceMetres, HEAD_RADIUS_METRES, headMiddle, type OwnHand, type Point, type Viewpoint } from './bodies-as-capsules.ts';
 import { smoothStep } from './smooth-step.ts';
 
 /** On the picture, what is hidden keeps at least this far off the spine's midline (12 cm off the strip), metres there. */
@@ -10,7 +10,7 @@ const NECK_RADIUS_METRES = 0.085;
 const FADE_METRES = 0.03;
 
 /** What is asked of a camera: where it stands, and which way it looks. */
-export interface Eye extends Point {
+export interface Eye extends Viewpoint {
   /** Unit, away from what is seen (the camera's +Z axis). */
   readonly back: Point;
 }
@@ -31,12 +31,27 @@ const gapMetres = (eye: Eye, mark: Point, markRadius: number, x: number, y: numb
   return (away - markRadius / markDepth) * depth;
 };
 
+/** What hides a mark from nearer than this, metres before it, may show its outline: a limb beside it. */
+export const NEAR_METRES = 0.3;
+/** Just above the skin, what hides is what is touched. */
+const SHORT_METRES = 0.035;
+/** A look that goes this deep through a body is blocked; one that clears it by the second is free. Metres. */
+const BLOCKED_METRES = -0.012;
+const FREE_METRES = 0.006;
+
+/** 1 where only a limb near by hides a place, 0 where a trunk does, or anything farther before it: there an outline would seem to lie on that. */
+export const isNearlySeen = (frame: Frame, eye: Viewpoint, mark: Point, own: OwnHand | null): number =>
+  Math.min(
+    smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, mark, own, SHORT_METRES, 'trunk')),
+    smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, mark, own, NEAR_METRES)),
+  );
+
 /**
  * Whether a mark may be hinted at through a body: 1 where it may, 0 where on the picture it would come to lie at the
- * spine, on a head or on a neck, of either figure.
+ * spine, on a head, on a neck or on a trunk, of either figure, or on what stands far before it.
  */
-export const hintAllowed = (frame: Frame, eye: Eye, mark: Point, markRadius: number): number => {
-  let allowed = 1;
+export const hintAllowed = (frame: Frame, eye: Eye, mark: Point, markRadius: number, own: OwnHand | null = null): number => {
+  let allowed = isNearlySeen(frame, eye, mark, own);
   const line = frame.midlineInWorld;
   for (let i = 0; i < MIDLINE_POINT_COUNT && allowed > 0; i += 1) {
     const gap = gapMetres(eye, mark, markRadius, line[3 * i] ?? 0, line[3 * i + 1] ?? 0, line[3 * i + 2] ?? 0);
