@@ -35,6 +35,8 @@ export interface PageView {
   readonly size: PixelSize;
   /** Only the stage, filling the window; else the whole page. */
   readonly stageOnly: boolean;
+  /** More of the address, such as `views: 'four'`. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** The element that holds the 3D picture and its labels. */
@@ -61,13 +63,13 @@ export async function openViewer(browser: Browser, view: PageView): Promise<Page
   if (view.stageOnly) await page.addInitScript(addStyleEarly, STAGE_FILLS_WINDOW);
   const variant = variantOf(view.stretchId);
   const query = new URLSearchParams({
-    stretch: baseIdOf(view.stretchId), ...(variant === null ? {} : { variant }), side: view.side, t: '0', camera: view.camera, still: '1',
+    stretch: baseIdOf(view.stretchId), ...(variant === null ? {} : { variant }), side: view.side, t: '0', camera: view.camera, still: '1', ...view.more,
   });
   await page.goto(`${view.url}?${query.toString()}`);
   try {
     await page.waitForFunction(() => (globalThis as ViewerWindow).viewer !== undefined, undefined, { timeout: READY_TIMEOUT_MS });
     await withTimeout(page.evaluate(() => (globalThis as ViewerWindow).viewer?.ready.then(() => null)), READY_TIMEOUT_MS);
-    if (view.stageOnly) await page.waitForSelector(STAGE_SELECTOR, { timeout: 5000 });
+    if (view.stageOnly) await page.waitForSelector(STAGE_SELECTOR, { timeout: READY_TIMEOUT_MS });
   } catch (error) {
     const said = complaints.length > 0 ? `The page said:\n  ${complaints.join('\n  ')}` : 'The page said nothing.';
     throw new Error(`The viewer did not get ready (${error instanceof Error ? error.message.split('\n')[0] : String(error)}). ${said}`);
