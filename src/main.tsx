@@ -2,8 +2,10 @@ import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listed, packUrls } from 'virtual:stretches';
 import helperUrl from '../models/figures/helper.glb?url';
+import helperLightUrl from '../models/figures/helper.light.bin?url';
 import helperRigUrl from '../models/figures/helper.rig.json?url';
 import personUrl from '../models/figures/person.glb?url';
+import personLightUrl from '../models/figures/person.light.bin?url';
 import personRigUrl from '../models/figures/person.rig.json?url';
 import type { RigFile } from './core/rig/rig-file.ts';
 import type { ReadableStretch } from './core/stretch/stretch-entry.ts';
@@ -60,7 +62,7 @@ const loadScene = async () => {
   view.subscribe((s) => s.auditVisible, (isAsked) => {
     if (isAsked) audit();
   }, { fireImmediately: true });
-  const figures = { person: { url: personUrl, rig: person }, helper: { url: helperUrl, rig: helper } };
+  const figures = { person: { url: personUrl, lightUrl: personLightUrl, rig: person }, helper: { url: helperUrl, lightUrl: helperLightUrl, rig: helper } };
   const Scene = ({ stretch, side }: Current) => (
     <Stage {...{ playback, view, stage, stretch, side, figures }} motion={library.get(stretch.id)?.motions?.[side]} canvasLabel={words.stage.canvas(stretch.title)} listener={listener} />
   );

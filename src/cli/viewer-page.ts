@@ -37,6 +37,8 @@ export interface PageView {
   readonly stageOnly: boolean;
   /** More of the address, such as `views: 'four'`. */
   readonly more?: Readonly<Record<string, string>>;
+  /** What the browser has kept from an earlier visit, by name. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** The element that holds the 3D picture and its labels. */
@@ -60,6 +62,7 @@ export async function openViewer(browser: Browser, view: PageView): Promise<Page
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  if (view.kept !== undefined) await page.addInitScript((kept) => Object.entries(kept).forEach(([name, value]) => localStorage.setItem(name, value)), view.kept);
   if (view.stageOnly) await page.addInitScript(addStyleEarly, STAGE_FILLS_WINDOW);
   const variant = variantOf(view.stretchId);
   const query = new URLSearchParams({

@@ -23,6 +23,7 @@ import { followDepths } from './follow-depths.ts';
 import { createRoom } from './room/room.ts';
 import { pickBody } from './sight/pick-body.ts';
 import { createTowel, type Towel } from './towel/towel.ts';
+import type { LightSkins } from './quality/follow-light-skins.ts';
 import { followViews } from './views/follow-views.ts';
 
 const along = new Vector3();
@@ -40,6 +41,7 @@ export interface DirectorInput {
   readonly playback: PlaybackStore;
   readonly view: ViewStore;
   readonly figures: Readonly<Record<'person' | 'helper', { readonly figure: Figure; readonly rig: RigFile }>>;
+  readonly skins: LightSkins;
   /** Asks for a frame. */
   readonly invalidate: () => void;
 }
@@ -63,7 +65,7 @@ export interface Director {
   dispose(): void;
 }
 
-export const createDirector = ({ three, labelLayer, playback, view, figures, invalidate }: DirectorInput): Director => {
+export const createDirector = ({ three, labelLayer, playback, view, figures, skins, invalidate }: DirectorInput): Director => {
   const { scene, camera, renderer } = three;
   const isSmooth = (): boolean => !view.getState().reducedMotion && !view.getState().still;
   const cameraRig = createCameraRig({ camera, canvas: renderer.domElement, invalidate, isSmooth, onTurned: (orbit) => view.getState().setOrbit(orbit) });
@@ -80,7 +82,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, inv
   let declared: Stretch | null = null;
   const depths = followDepths({ scene, figures: bodies, invalidate, makeSolver: () => (solver === null || declared === null ? null : solverFor(declared, solver.side)) });
 
-  const views = followViews(three, labelLayer);
+  const views = followViews(three, labelLayer, skins);
   const fitMain = (): void => {
     cameraRig.resize(views.mainWidth / Math.max(stageHeight, 1));
     labels.resize(views.mainWidth, stageHeight);

@@ -12,11 +12,15 @@ import { countBytes } from './figures/count-bytes.ts';
 import { loadFigure } from './figures/load-figure.ts';
 import { createFrameLoop } from './loop/frame-loop.ts';
 import { watchContext } from './loop/watch-context.ts';
+import { followQuality, type FollowedQuality } from './quality/follow-quality.ts';
+import { followLightSkins } from './quality/follow-light-skins.ts';
 import { createSceneHandle, type SceneListener } from './scene-handle.ts';
 
 export interface FigureSource {
   /** Of the GLB. */
   readonly url: string;
+  /** Of the light skin, which quick and small pictures are drawn with. */
+  readonly lightUrl: string;
   readonly rig: RigFile;
 }
 
@@ -48,16 +52,23 @@ const createElements = (container: HTMLElement): { canvas: HTMLCanvasElement; la
   return { canvas, labelLayer };
 };
 
+interface FollowedSize {
+  /** Draws with a share of the full density from now on; the picture is empty until it is drawn anew. */
+  setShare(share: number): void;
+  stop(): void;
+}
+
 /** Keeps the picture as large and as dense as its place, and draws at once, so that a resized canvas never shows blank. */
-const followSize = (container: HTMLElement, { renderer }: Three, director: Director): (() => void) => {
+const followSize = (container: HTMLElement, { renderer }: Three, director: Director): FollowedSize => {
   let last = '';
+  let share = 1;
   const fit = (): void => {
     const width = Math.max(container.clientWidth, 1);
     const height = Math.max(container.clientHeight, 1);
     const density = Math.min(window.devicePixelRatio, DENSEST);
     if (last === `${width} ${height} ${density}`) return;
     last = `${width} ${height} ${density}`;
-    renderer.setPixelRatio(density);
+    renderer.setPixelRatio(share * density);
     renderer.setSize(width, height, false);
     director.resize(width, height);
     director.tick(0);
@@ -67,9 +78,15 @@ const followSize = (container: HTMLElement, { renderer }: Three, director: Direc
   // Another display, another density, the same size.
   window.addEventListener('resize', fit);
   fit();
-  return () => {
-    observer.disconnect();
-    window.removeEventListener('resize', fit);
+  return {
+    setShare: (next) => {
+      share = next;
+      renderer.setPixelRatio(share * Math.min(window.devicePixelRatio, DENSEST));
+    },
+    stop: () => {
+      observer.disconnect();
+      window.removeEventListener('resize', fit);
+    },
   };
 };
 
@@ -89,7 +106,12 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
   let director: Director | null = null;
   let wanted: { stretch: Stretch; side: Side; motion: MotionFile | undefined } | null = null;
   let isMounted = true;
-  const loop = createFrameLoop((deltaSeconds) => director?.tick(deltaSeconds));
+  let quality: FollowedQuality | null = null;
+  const loop = createFrameLoop((deltaSeconds) => {
+    quality?.begin();
+    director?.tick(deltaSeconds);
+    quality?.end();
+  });
   const { invalidate } = loop;
   const setCanvasLabel = (label: string): void => canvas.setAttribute('aria-label', label);
 
@@ -117,8 +139,9 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
     stops.push(watchContext(canvas, stage, invalidate));
     const [person, helper] = await loading;
     if (!isMounted) return;
+    const skins = followLightSkins({ view, figures: { person: { figure: person, url: figures.person.lightUrl }, helper: { figure: helper, url: figures.helper.lightUrl } } });
     director = createDirector({
-      three, labelLayer, playback, view, invalidate,
+      three, labelLayer, playback, view, skins, invalidate,
       figures: { person: { figure: person, rig: figures.person.rig }, helper: { figure: helper, rig: figures.helper.rig } },
     });
     stops.push(director.dispose);
@@ -131,7 +154,9 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
     followKeys(canvas, director);
     stops.push(onDoubleTap(canvas, director.centreAt));
     if (wanted !== null) director.show(wanted.stretch, wanted.side, wanted.motion);
-    stops.push(followSize(container, three, director));
+    const size = followSize(container, three, director);
+    quality = followQuality({ view, gl: three.renderer.getContext() as WebGL2RenderingContext, setDensity: size.setShare, setLight: skins.setLight, isAsked: () => loop.isAsked, invalidate });
+    stops.push(size.stop, quality.dispose);
   };
   start().catch((cause: unknown) => fail('failed', cause));
 

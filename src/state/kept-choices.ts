@@ -12,11 +12,16 @@ export type ColoursName = (typeof COLOURS_NAMES)[number];
 export const VIEWER_ROLES = ['both', 'person', 'helper'] as const;
 export type ViewerRole = (typeof VIEWER_ROLES)[number];
 
+/** How the picture is drawn while it moves: by measured time, always in full, or always quick. At rest it is drawn in full. */
+export const QUALITIES = ['automatic', 'high', 'low'] as const;
+export type Quality = (typeof QUALITIES)[number];
+
 /** What a visitor chooses once out of a few and finds again next time. */
 export interface KeptChoices {
   readonly views: ViewsName;
   readonly colours: ColoursName;
   readonly viewerRole: ViewerRole;
+  readonly quality: Quality;
 }
 
 /** index.html reads `colours` of it before anything is drawn. */
@@ -26,9 +31,9 @@ const oneOf = <Name extends string>(names: readonly [Name, ...Name[]], value: un
 
 /** What was chosen last on this device; the first of each where nothing fitting was kept. */
 export const readChoices = (storage: Storage | null): KeptChoices => {
-  const { views, colours, viewerRole } = readKept(storage, KEY);
-  return { views: oneOf(VIEWS_NAMES, views), colours: oneOf(COLOURS_NAMES, colours), viewerRole: oneOf(VIEWER_ROLES, viewerRole) };
+  const { views, colours, viewerRole, quality } = readKept(storage, KEY);
+  return { views: oneOf(VIEWS_NAMES, views), colours: oneOf(COLOURS_NAMES, colours), viewerRole: oneOf(VIEWER_ROLES, viewerRole), quality: oneOf(QUALITIES, quality) };
 };
 
-export const writeChoices = (storage: Storage | null, { views, colours, viewerRole }: KeptChoices): void =>
-  writeKept(storage, KEY, { views, colours, viewerRole });
+export const writeChoices = (storage: Storage | null, { views, colours, viewerRole, quality }: KeptChoices): void =>
+  writeKept(storage, KEY, { views, colours, viewerRole, quality });

@@ -1,7 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { browserStorage } from './kept.ts';
-import { readChoices, writeChoices, type ColoursName, type KeptChoices, type ViewerRole, type ViewsName } from './kept-choices.ts';
+import { readChoices, writeChoices, type ColoursName, type KeptChoices, type Quality, type ViewerRole, type ViewsName } from './kept-choices.ts';
 import { readSwitches, SWITCH_NAMES, writeSwitches, type KeptSwitches } from './kept-switches.ts';
 import { switchesOf, type LayerSwitch } from './layers.ts';
 import type { Orbit } from './orbit.ts';
@@ -37,6 +37,7 @@ export interface ViewCommands {
   setLight(isLight: boolean): void;
   setViews(views: ViewsName): void;
   setViewerRole(role: ViewerRole): void;
+  setQuality(quality: Quality): void;
   /** Looks at one contact from near by. */
   lookAtContact(id: string): void;
   /** The next of some contacts, from the first on. */
@@ -91,6 +92,7 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       setLight: (isLight) => set({ isLight }),
       setViews: (views) => set({ views }),
       setViewerRole: (role) => set({ viewerRole: role }),
+      setQuality: (quality) => set({ quality }),
       lookAtContact: (lookAt) => get().goTo({ camera: get().camera, lookAt, orbit: null }),
       lookAtNext: (ids) => {
         const next = ids[(ids.indexOf(get().lookAt ?? '') + 1) % ids.length];
@@ -103,6 +105,6 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
   );
   const kept = (s: ViewState) => SWITCH_NAMES.map((name) => s[name]).join();
   store.subscribe(kept, () => writeSwitches(keeper, store.getState()));
-  store.subscribe((s) => `${s.views} ${s.colours} ${s.viewerRole}`, () => writeChoices(keeper, store.getState()));
+  store.subscribe((s) => `${s.views} ${s.colours} ${s.viewerRole} ${s.quality}`, () => writeChoices(keeper, store.getState()));
   return store;
 };

@@ -14,6 +14,8 @@ export interface SkinnedMesh {
   readonly positions: Float32Array;
   /** Offset of the breathing shape at 1, 3 per vertex, same space as positions. */
   readonly breath: Float32Array;
+  /** Linear red, green, blue, 0 to 1, 3 per vertex. */
+  readonly colours: Float32Array;
   /** Bone index (of core's BONES) and weight, 4 per vertex. */
   readonly bones: Uint8Array;
   readonly weights: Float32Array;
@@ -78,6 +80,7 @@ export const loadSkinnedMesh = async (path: string): Promise<SkinnedMesh> => {
     vertexCount,
     positions: new Float32Array(3 * vertexCount),
     breath: new Float32Array(3 * vertexCount),
+    colours: new Float32Array(3 * vertexCount).fill(1),
     bones: new Uint8Array(4 * vertexCount),
     weights: new Float32Array(4 * vertexCount),
     give: new Float32Array(vertexCount),
@@ -91,11 +94,13 @@ export const loadSkinnedMesh = async (path: string): Promise<SkinnedMesh> => {
     const joints = jointsOf[skin] ?? [];
     const [position, joint, weight, index] = [primitive.getAttribute('POSITION'), primitive.getAttribute('JOINTS_0'), primitive.getAttribute('WEIGHTS_0'), primitive.getIndices()];
     if (!position || !joint || !weight || !index) throw new Error(`${path}: a primitive lacks positions, joints, weights or indices.`);
+    const colour = primitive.getAttribute('COLOR_0');
     const breath = primitive.listTargets()[0]?.getAttribute('POSITION');
     for (let i = 0; i < position.getCount(); i += 1) {
       const v = firstVertex + i;
       mesh.positions.set(position.getElement(i, []), 3 * v);
       if (breath) mesh.breath.set(breath.getElement(i, []), 3 * v);
+      if (colour) mesh.colours.set(colour.getElement(i, []).slice(0, 3), 3 * v);
       mesh.weights.set(weight.getElement(i, []), 4 * v);
       for (const [k, one] of joint.getElement(i, []).entries()) mesh.bones[4 * v + k] = joints[one] ?? 0;
       mesh.give[v] = giveOf(givingWeight(mesh, v));

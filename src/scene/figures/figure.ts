@@ -5,7 +5,7 @@ import { DRAW_ORDER } from '../draw-order.ts';
 import { createFigureMaterial } from './figure-material.ts';
 import { mergeMeshes } from './merge-meshes.ts';
 import type { SkinMarks } from './skin-marks.ts';
-import { splitHands, type FigureParts } from './split-hands.ts';
+import { partGeometries, splitHands, type FigureParts, type PartGeometries } from './split-hands.ts';
 
 /** Faint enough for what is behind, strong enough to be a body. */
 const SEE_THROUGH_OPACITY = 0.3;
@@ -20,6 +20,10 @@ export interface Figure {
   readonly marks: SkinMarks;
   /** Makes it so faint that what is behind can be seen, or whole again. */
   setSeeThrough(on: boolean): void;
+  /** Takes fewer triangles over its vertices, as indices, three for each. */
+  takeLightSkin(corners: ArrayLike<number>): void;
+  /** Draws it with its light skin, if that is here, or whole. */
+  setLight(on: boolean): void;
   /** Writes a posed frame to the bones. Allocates nothing. */
   apply(frame: FigureFrame): void;
 }
@@ -45,11 +49,19 @@ const findSkins = (root: Object3D): SkinnedMesh[] => {
   return skins;
 };
 
+interface DrawnMeshes {
+  readonly parts: FigureParts;
+  /** The same parts, made of other triangles. */
+  readonly made: (corners: ArrayLike<number>) => PartGeometries;
+}
+
 /** The figure's parts merged into one mesh for each hand and one for the rest. */
-const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMaterial): FigureParts => {
+const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMaterial): DrawnMeshes => {
   const parts = findSkins(root);
   if (parts.length === 0) throw new Error(`The figure "${name}" has no skin.`);
-  const meshes = splitHands(mergeMeshes(parts, material));
+  const whole = mergeMeshes(parts, material);
+  const { geometry, skeleton } = whole;
+  const meshes = splitHands(whole);
   for (const part of parts) {
     part.removeFromParent();
     part.geometry.dispose();
@@ -62,7 +74,7 @@ const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMat
     mesh.castShadow = true;
     mesh.receiveShadow = true;
   }
-  return meshes;
+  return { parts: meshes, made: (corners) => partGeometries(geometry, skeleton, corners) };
 };
 
 /** Takes a loaded GLB scene and makes it a figure that follows frames. */
@@ -72,10 +84,12 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   group.add(root);
   const bones = findBones(name, root);
   const { material, breath, press, marks } = createFigureMaterial();
-  const { rest, left, right } = drawnMeshes(name, root, material);
+  const { parts: { rest, left, right }, made } = drawnMeshes(name, root, material);
   group.add(rest, left, right);
   const orders = [rest, left, right].map((mesh) => ({ mesh, order: mesh.renderOrder }));
   const [hips] = bones;
+  const whole: PartGeometries = { rest: rest.geometry, left: left.geometry, right: right.geometry };
+  let light: PartGeometries | null = null;
   return {
     group,
     hands: { left, right },
@@ -85,6 +99,15 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
       Object.assign(material, { transparent: on, opacity: on ? SEE_THROUGH_OPACITY : 1, depthWrite: !on, needsUpdate: true });
       // Where marks order the hands anew (order-marks), they go on doing so: among what is transparent it changes nothing.
       for (const { mesh, order } of orders) mesh.renderOrder = on ? DRAW_ORDER.seeThrough : order;
+    },
+    takeLightSkin: (corners) => {
+      light = made(corners);
+    },
+    setLight: (on) => {
+      const drawn = on && light !== null ? light : whole;
+      rest.geometry = drawn.rest;
+      left.geometry = drawn.left;
+      right.geometry = drawn.right;
     },
     apply: (frame) => {
       hips?.position.fromArray(frame.rootPosition);

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, SkinnedMesh } from 'three';
+import { BufferAttribute, BufferGeometry, type Skeleton, SkinnedMesh } from 'three';
 
 /** Bones from the elbow down: what has to stay in front of the mark that frames a hand. */
 const HAND_BONE = /LowerArm|Hand|Thumb|Index|Middle|Ring|Little/;
@@ -18,10 +18,12 @@ export interface FigureParts {
   readonly right: SkinnedMesh;
 }
 
-/** Parts a figure's mesh into its hands (with forearms) and the rest. */
-export const splitHands = (mesh: SkinnedMesh): FigureParts => {
-  const partOfBone = mesh.skeleton.bones.map(({ name }): keyof FigureParts => (!HAND_BONE.test(name) ? 'rest' : name.startsWith('left') ? 'left' : 'right'));
-  const { geometry } = mesh;
+/** The geometry of each part, made of some of a figure's triangles; all share the figure's vertices. */
+export type PartGeometries = Readonly<Record<keyof FigureParts, BufferGeometry>>;
+
+/** Sorts a figure's triangles (three corners each, as indices of its vertices) into those of its hands (with forearms) and the rest. */
+export const partGeometries = (geometry: BufferGeometry, skeleton: Skeleton, corners: ArrayLike<number>): PartGeometries => {
+  const partOfBone = skeleton.bones.map(({ name }): keyof FigureParts => (!HAND_BONE.test(name) ? 'rest' : name.startsWith('left') ? 'left' : 'right'));
   const first = geometry.getAttribute('skinIndex');
   const weight = geometry.getAttribute('skinWeight');
   const mainBone = (vertex: number): number => {
@@ -30,15 +32,20 @@ export const splitHands = (mesh: SkinnedMesh): FigureParts => {
     return first.getComponent(vertex, most);
   };
   const parts: Record<keyof FigureParts, number[]> = { rest: [], left: [], right: [] };
-  const corners = geometry.index;
-  for (let i = 0; corners !== null && i + 2 < corners.count; i += 3) {
-    const [a, b, c] = [corners.getX(i), corners.getX(i + 1), corners.getX(i + 2)];
+  for (let i = 0; i + 2 < corners.length; i += 3) {
+    const [a = 0, b = 0, c = 0] = [corners[i], corners[i + 1], corners[i + 2]];
     parts[partOfBone[mainBone(a)] ?? 'rest'].push(a, b, c);
   }
-  const part = (own: readonly number[]): SkinnedMesh => {
-    const skin = new SkinnedMesh(sharing(geometry, own), mesh.material);
-    skin.bind(mesh.skeleton, mesh.bindMatrix);
+  return { rest: sharing(geometry, parts.rest), left: sharing(geometry, parts.left), right: sharing(geometry, parts.right) };
+};
+
+/** Parts a figure's mesh into its hands (with forearms) and the rest. */
+export const splitHands = ({ geometry, skeleton, bindMatrix, material }: SkinnedMesh): FigureParts => {
+  const { rest, left, right } = partGeometries(geometry, skeleton, geometry.index?.array ?? []);
+  const part = (own: BufferGeometry): SkinnedMesh => {
+    const skin = new SkinnedMesh(own, material);
+    skin.bind(skeleton, bindMatrix);
     return skin;
   };
-  return { rest: part(parts.rest), left: part(parts.left), right: part(parts.right) };
+  return { rest: part(rest), left: part(left), right: part(right) };
 };

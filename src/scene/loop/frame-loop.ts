@@ -2,6 +2,8 @@ import { frameDeltaSeconds } from './frame-delta.ts';
 
 /** Frames on demand: at rest there is no frame and no animation-frame callback. */
 export interface FrameLoop {
+  /** Whether a frame is on its way. */
+  readonly isAsked: boolean;
   /** Asks for a frame; asked from within a frame, for the next one. */
   invalidate(): void;
   stop(): void;
@@ -24,6 +26,9 @@ export const createFrameLoop = (onFrame: (deltaSeconds: number) => void): FrameL
     }
   };
   return {
+    get isAsked() {
+      return request !== 0;
+    },
     invalidate: () => {
       if (request === 0 && !isStopped) request = requestAnimationFrame(run);
     },

@@ -4,6 +4,7 @@ import type { ViewState } from '../../state/view.ts';
 import type { Three } from '../create-renderer.ts';
 import type { Markers } from '../markers/markers.ts';
 import { mainWidth } from './layout.ts';
+import type { LightSkins } from '../quality/follow-light-skins.ts';
 import { createSideViews } from './side-views.ts';
 
 /** The stage's views: the main one, and those beside it. */
@@ -22,7 +23,7 @@ export interface Views {
   dispose(): void;
 }
 
-export const followViews = ({ renderer, scene, camera }: Three, layer: HTMLElement): Views => {
+export const followViews = ({ renderer, scene, camera }: Three, layer: HTMLElement, skins: LightSkins): Views => {
   const side = createSideViews(layer);
   let isOld = true;
   let [width, height, main] = [1, 1, 1];
@@ -63,7 +64,10 @@ export const followViews = ({ renderer, scene, camera }: Three, layer: HTMLEleme
       renderer.setViewport(0, 0, main, height);
       renderer.setScissor(0, 0, main, height);
       renderer.render(scene, camera);
-      if (hasSides && frame !== null && markers !== null) side.draw(renderer, scene, frame, markers);
+      if (!hasSides || frame === null || markers === null) return;
+      skins.setSmall(true);
+      side.draw(renderer, scene, frame, markers);
+      skins.setSmall(false);
     },
     dispose: () => side.dispose(),
   };

@@ -1,5 +1,5 @@
 import type { KeptSwitches } from '../../state/kept-switches.ts';
-import { COLOURS_NAMES, VIEWER_ROLES, VIEWS_NAMES, type KeptChoices } from '../../state/kept-choices.ts';
+import { COLOURS_NAMES, QUALITIES, VIEWER_ROLES, VIEWS_NAMES, type KeptChoices } from '../../state/kept-choices.ts';
 import { showWords } from '../../words/en-show.ts';
 import { Choice } from '../choice.tsx';
 import { useSlice, useStores } from '../stores.ts';
@@ -36,11 +36,12 @@ const OneOfFew = <Name extends keyof KeptChoices>({ name, options, onChoose }: O
 
 /** Everything that can be shown or left out: how many pictures at once (a narrow stage has room for one), what is in them, in which colours. */
 const ShowList = () => {
-  const { setViews, setColours, setViewerRole } = useStores().view.getState();
+  const { setViews, setColours, setViewerRole, setQuality } = useStores().view.getState();
   return (
     <div className="show-list">
       <OneOfFew name="views" options={VIEWS_NAMES} onChoose={setViews} />
       <OneOfFew name="viewerRole" options={VIEWER_ROLES} onChoose={setViewerRole} />
+      <OneOfFew name="quality" options={QUALITIES} onChoose={setQuality} />
       <OneOfFew name="colours" options={COLOURS_NAMES} onChoose={setColours} />
       {showWords.groups.map(({ title, switches }) => (
         <section key={title} className="show-group">

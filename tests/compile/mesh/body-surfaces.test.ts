@@ -51,7 +51,7 @@ const askAll = (): unknown => ({
 
 /** A figure without any skin. */
 const EMPTY = {
-  vertexCount: 0, positions: new Float32Array(), breath: new Float32Array(), bones: new Uint8Array(), weights: new Float32Array(),
+  vertexCount: 0, positions: new Float32Array(), breath: new Float32Array(), colours: new Float32Array(), bones: new Uint8Array(), weights: new Float32Array(),
   give: new Float32Array(), inverseBinds: [], indices: new Uint32Array(), parts: [],
 };
 

@@ -34,6 +34,7 @@ const stickHand = (): SkinnedMesh => {
     vertexCount: points.length,
     positions: Float32Array.from(points.flatMap(({ bone, at }) => at.map((value, axis) => value + rest.worldPosition[bone]![axis]!))),
     breath: new Float32Array(3 * points.length),
+    colours: new Float32Array(3 * points.length),
     bones: Uint8Array.from(points.flatMap(({ bone }) => [bone, 0, 0, 0])),
     weights: Float32Array.from(points.flatMap(() => [1, 0, 0, 0])),
     give: new Float32Array(points.length),
