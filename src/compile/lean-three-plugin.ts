@@ -62,7 +62,7 @@ export const leanRenderer = (code: string): string => {
   return lean;
 };
 
-/** In a build: leaves out of three's script what the page cannot reach, some kilobytes of the first picture (ADR 37). */
+/** In a build: leaves out of three's script what the page cannot reach, some kilobytes of the first picture (ADR 27). */
 export const leanThreePlugin = (): Plugin => ({
   name: 'steady-hands:lean-three',
   apply: 'build',

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { withStudio } from '../../src/cli/studio.ts';
 import { runCommand, sizeOf } from '../../src/cli/usage.ts';
 import { openViewer } from '../../src/cli/viewer-page.ts';
-import { VIEWS_NAMES } from '../../src/state/view.ts';
+import { VIEWS_NAMES } from '../../src/state/kept-choices.ts';
 import { quantile } from './quantile.ts';
 import { scrubBurst } from './scrub-burst.ts';
 

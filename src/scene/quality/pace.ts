@@ -1,4 +1,4 @@
-/** What is given up while pictures come late, step by step; by what it was measured to save (ADR 38). Marks and labels never are. */
+/** What is given up while pictures come late, step by step; by what it was measured to save (ADR 37). Marks and labels never are. */
 export interface QualityStep {
   /** Share of the full pixel density, in each direction. */
   readonly density: number;
