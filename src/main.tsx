@@ -20,6 +20,9 @@ import { App, type Current } from './ui/app.tsx';
 import { installViewer } from './viewer/install-viewer.ts';
 import { words } from './words/en.ts';
 
+/** A link with this at its end opens Learn. */
+const LEARN_HASH = '#learn';
+
 const fetchJson = async <Read,>(url: string): Promise<Read> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
@@ -33,11 +36,17 @@ const fetchStretch = async (stretchId: string): Promise<ReadableStretch> => {
   return await fetchJson(url);
 };
 
+/** Asked for at once, with the script of the scene. */
+const rigs = Promise.all([fetchJson<RigFile>(personRigUrl), fetchJson<RigFile>(helperRigUrl)]).then(([person, helper]) => ({ person, helper }));
+// Whoever needs them tells that they did not come.
+rigs.catch(() => undefined);
+
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
-const stores = createStores({ entries: listed, fetchStretch, search: window.location.search, startsOnHold: reducedMotion.matches });
+const stores = createStores({ entries: listed, fetchStretch, fetchRigs: () => rigs, search: window.location.search, startsOnHold: reducedMotion.matches });
 const { playback, view, stage, shownFrame, library, deliveries } = stores;
 followReducedMotion({ view, playback, query: reducedMotion });
 followColours({ view, systemIsLight: window.matchMedia('(prefers-color-scheme: light)'), root: document.documentElement });
+if (window.location.hash === LEARN_HASH) view.getState().setLearnOpen(true);
 keepAddress({ playback, view, stage, open: stores.open, page: window });
 const viewer = installViewer({ playback, stage, library });
 const listener: SceneListener = {
@@ -53,9 +62,7 @@ const listener: SceneListener = {
 
 /** The 3D part comes after the page itself: slider and safety words are there at once. */
 const loadScene = async () => {
-  const [{ Stage, followShortfalls }, person, helper] = await Promise.all([
-    import('./scene/stage.tsx'), fetchJson<RigFile>(personRigUrl), fetchJson<RigFile>(helperRigUrl),
-  ]);
+  const [{ Stage, followShortfalls }, { person, helper }] = await Promise.all([import('./scene/stage.tsx'), rigs]);
   followShortfalls({ stage, library, person, helper });
   // Measured only where it is looked at.
   const audit = onDemand(() => import('./state/follow-audit.ts'), ({ followAudit }) => followAudit({ stage, library, person, helper }));

@@ -1,3 +1,4 @@
+import type { RigFile } from '../core/rig/rig-file.ts';
 import { listEntry, type ListedEntry, type ListedStretch, type ReadableStretch, type StretchEntry } from '../core/stretch/stretch-entry.ts';
 import { baseIdOf, variantOf } from '../core/stretch/variant.ts';
 import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
@@ -9,6 +10,11 @@ import { createShownFrame, type ShownFrame } from './shown-frame.ts';
 import { createStageStore, offersOf, type StageStore } from './stage.ts';
 import { createViewStore, type ViewStore } from './view.ts';
 
+export interface Rigs {
+  readonly person: RigFile;
+  readonly helper: RigFile;
+}
+
 /** Everything that changes on the page. */
 export interface Stores {
   readonly playback: PlaybackStore;
@@ -17,6 +23,8 @@ export interface Stores {
   readonly shownFrame: ShownFrame;
   readonly library: Library;
   readonly deliveries: Deliveries;
+  /** The two figures as a solver needs them; rejects when they do not come. */
+  readonly fetchRigs: () => Promise<Rigs>;
   /** Goes to the view of another address of this page: back and forward. */
   readonly open: (search: string) => void;
 }
@@ -26,6 +34,7 @@ export interface StoresInput {
   readonly entries: readonly (StretchEntry | ListedStretch)[];
   /** Brings one that is only listed. */
   readonly fetchStretch?: (stretchId: string) => Promise<ReadableStretch>;
+  readonly fetchRigs?: () => Promise<Rigs>;
   /** Query of the address, e.g. `?stretch=seated-twist&t=14`. */
   readonly search: string;
   /** Where the address names no moment: begin on the hold, for who does not want to see things move. */
@@ -44,10 +53,11 @@ const addressOffersOf = (entries: readonly ListedEntry[]): AddressOffer[] =>
       : { id: entry.id, variants: [], durationSeconds: null, side: 'right', sideMeans: 'bentKnee' },
   );
 
+const noRigs = (): Promise<never> => Promise.reject(new Error('There is no way to fetch the figures.'));
 const notThere = (stretchId: string): Promise<never> => Promise.reject(new Error(`${stretchId} is only listed, and there is no way to fetch it.`));
 
 /** The stores of a page that is opened at an address: at that moment, paused, with a notice for what had to be guessed. */
-export const createStores = ({ entries, search, fetchStretch = notThere, startsOnHold = false, ...options }: StoresInput): Stores => {
+export const createStores = ({ entries, search, fetchStretch = notThere, fetchRigs = noRigs, startsOnHold = false, ...options }: StoresInput): Stores => {
   const list = entries.map(listEntry);
   const { address, notices } = parseAddress(search, addressOffersOf(list));
   const library = createLibrary(entries.flatMap((entry) => ('stretch' in entry ? [entry] : [])), fetchStretch);
@@ -92,5 +102,5 @@ export const createStores = ({ entries, search, fetchStretch = notThere, startsO
     view.getState().goTo({ camera, lookAt, orbit });
   };
   const deliveries = followWanted(stage, library);
-  return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries, open };
+  return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries, fetchRigs, open };
 };

@@ -23,6 +23,8 @@ export interface ViewValues extends KeptSwitches, KeptChoices {
   readonly isLight: boolean;
   /** The system asks for less motion: cameras jump, nothing sways. Live. */
   readonly reducedMotion: boolean;
+  /** The Learn page lies over this one. */
+  readonly learnOpen: boolean;
   /** The page stands still for a picture: no tweens, nothing kept, the address left alone. Fixed for a visit. */
   readonly still: boolean;
 }
@@ -46,6 +48,7 @@ export interface ViewCommands {
   setLayers(layers: readonly LayerSwitch[]): void;
   setSwitch(name: keyof KeptSwitches, on: boolean): void;
   setReducedMotion(reduced: boolean): void;
+  setLearnOpen(isOpen: boolean): void;
 }
 
 /** From where it is looked. */
@@ -84,6 +87,7 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       ...readSwitches(keeper),
       ...(layers === null ? {} : switchesOf(layers)),
       reducedMotion: false,
+      learnOpen: false,
       still,
       setCamera: (next) => get().goTo({ camera: next, lookAt: null, orbit: null }),
       setOrbit: (orbit) => set({ orbit }),
@@ -101,6 +105,7 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       setLayers: (next) => set(switchesOf(next)),
       setSwitch: (name, on) => set({ [name]: on }),
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
+      setLearnOpen: (learnOpen) => set({ learnOpen }),
     })),
   );
   const kept = (s: ViewState) => SWITCH_NAMES.map((name) => s[name]).join();

@@ -12,6 +12,7 @@ import { StageSlot, type SceneRenderer } from './stage/stage-slot.tsx';
 import { ViewBar } from './stage/view-bar.tsx';
 import { StopButton } from './stop/stop-button.tsx';
 import { StoresContext, useSlice, useStores } from './stores.ts';
+import { useCurrent } from './use-current.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import './styles/index.css';
@@ -24,6 +25,9 @@ const WIDE = '(min-width: 900px)';
 const PoseInWords = later(() => import('./panel/pose-in-words.tsx'));
 const Speaker = later(() => import('./dock/speaker.tsx'));
 const AnglesPanel = later(() => import('./panel/angles-panel.tsx'));
+
+/** To the slider, once there is one. */
+const SkipLink = () => (useCurrent() === null ? null : <a className="skip-link" href="#timeline">{words.page.skipToTimeline}</a>);
 
 const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const isWide = useMediaQuery(WIDE);
@@ -39,7 +43,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   // The bar of views moves below the slider in one column, in the document too: the focus goes as the eye goes.
   return (
     <div className="page" data-still={still || undefined}>
-      <a className="skip-link" href="#timeline">{words.page.skipToTimeline}</a>
+      <SkipLink />
       <Header />
       <StopButton />
       <Notices />

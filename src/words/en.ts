@@ -220,6 +220,8 @@ export const words = {
   safety,
 
   stop: 'Stop',
+  learn: 'Learn',
+  learnMore: 'Learn more',
 
   keys: {
     title: 'Keys',

@@ -1,6 +1,7 @@
 import { auditWords } from '../../src/words/en-audit.ts';
 import { checkWords } from '../../src/words/en-check.ts';
 import { keyWords } from '../../src/words/en-keys.ts';
+import { learnWords } from '../../src/words/en-learn.ts';
 import { poseWords } from '../../src/words/en-pose.ts';
 import { shareWords } from '../../src/words/en-share.ts';
 import { stopWords } from '../../src/words/en-stop.ts';
@@ -13,6 +14,7 @@ type Speak = (...given: never[]) => string;
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'stretch.broken': ['knee-pull', 12],
   'stage.canvas': ['Seated twist'],
+  'stage.arrived': [312_000, 516_000],
   'stage.still': ['Seated twist', 'Right knee bent', 'Hold'],
   'angles.degrees': [23, 'right'],
   'angles.share': [77],
@@ -37,6 +39,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'timeline.holdLeft': [12],
   'stopScreen.leave.moment': [30],
   'check.step': [1, 4],
+  'learn.pace.limit': [6],
+  'learn.pace.peak': [5.2],
+  'learn.pace.ease': [10],
+  'learn.pace.hold': [20],
   'pose.at': ['17', 'Ease in'],
   'pose.keyframe': [5, 17],
   'pose.person': [['chest 15° right', 'right knee 92°']],
@@ -66,7 +72,7 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Screens of their own. */
-const SCREENS = { stopScreen: stopWords, check: checkWords };
+const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords };
 
 /** Every text of the catalogue with its path. */
 export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.viewerRole, 'show.viewerRole'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

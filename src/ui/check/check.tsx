@@ -26,14 +26,17 @@ const Check = () => {
     dialog.current?.showModal();
   };
   const openOnNewDay = useEffectEvent(() => {
-    const isBusy = playback.getState().isScrubbing || playback.getState().sinceStopSeconds !== null || document.visibilityState === 'hidden';
+    const isBusy = playback.getState().isScrubbing || playback.getState().sinceStopSeconds !== null || document.visibilityState === 'hidden' || view.getState().learnOpen;
     if (view.getState().still || isBusy || dialog.current?.open === true || answeredDay.current === today()) return;
     setAnswer(null);
     open();
   });
   useEffect(() => {
     openOnNewDay();
-    // A hand on the slider, or a stop, comes first.
+    // A hand on the slider, a stop, or what is being read comes first.
+    const stopView = view.subscribe((s) => s.learnOpen, (isOpen) => {
+      if (!isOpen) openOnNewDay();
+    });
     const stop = playback.subscribe((s) => s.isScrubbing || s.sinceStopSeconds !== null, (isBusy) => {
       if (!isBusy) openOnNewDay();
     });
@@ -41,9 +44,10 @@ const Check = () => {
     document.addEventListener('visibilitychange', onVisible);
     return () => {
       stop();
+      stopView();
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [playback]);
+  }, [playback, view]);
 
   const settle = (given: CheckAnswer): void => {
     answeredDay.current = today();

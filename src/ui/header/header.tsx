@@ -1,9 +1,20 @@
 import { words } from '../../words/en.ts';
-import { ProductSign } from '../icons.tsx';
+import { LearnIcon, ProductSign } from '../icons.tsx';
+import { useStores } from '../stores.ts';
 import { HoldChoice } from './hold-choice.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { SideSwitch } from './side-switch.tsx';
 import { StretchPicker } from './stretch-picker.tsx';
+
+const LearnButton = () => {
+  const { view } = useStores();
+  return (
+    <button type="button" className="button learn-button" aria-haspopup="dialog" onClick={() => view.getState().setLearnOpen(true)}>
+      <LearnIcon />
+      <span>{words.learn}</span>
+    </button>
+  );
+};
 
 /** Who we are, and what is on the stage. */
 export const Header = () => (
@@ -17,6 +28,7 @@ export const Header = () => (
     <StretchPicker />
     <HoldChoice />
     <SideSwitch />
+    <LearnButton />
     <KeysHelp />
   </header>
 );

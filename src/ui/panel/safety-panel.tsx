@@ -29,6 +29,20 @@ const Group = ({ group: { title, lead, points, after }, kind }: GroupProps) => (
 /** Its place is kept, so that nothing below it moves when it comes. */
 const Check = later(() => import('../check/check.tsx'), <div className="check-place" />);
 
+const Learn = later(() => import('../learn/learn.tsx'));
+
+/** The way to more about the pop, where it is told in short. */
+const LearnMore = () => {
+  const { view } = useStores();
+  const isOpen = useSlice(view, (s) => s.learnOpen);
+  return (
+    <>
+      <button type="button" className="button learn-more" aria-haspopup="dialog" onClick={() => view.getState().setLearnOpen(true)}>{words.learnMore}</button>
+      {isOpen && <Learn />}
+    </>
+  );
+};
+
 /** Who must not, when to stop, when to get help: beside the picture, always open. */
 export const SafetyPanel = () => {
   const { safety } = words;
@@ -49,6 +63,7 @@ export const SafetyPanel = () => {
       <Group group={safety.askFirst} kind="more" />
       <Group group={safety.seeSpecialist} kind="more" />
       <Group group={safety.sound} kind="more" />
+      <LearnMore />
     </section>
   );
 };
