@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { EDGE, GAP, layOutLabels, type LabelBox, type LayoutMoment, type Round, type Stage } from '../../src/scene/labels/layout.ts';
+import { GAP, type LabelBox, type Round } from '../../src/scene/labels/layout-geometry.ts';
+import { EDGE, layOutLabels, type LayoutMoment, type Stage } from '../../src/scene/labels/layout.ts';
 
 const stages = fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 320, max: 1400 }) });
 const rounds = (stage: Stage) =>

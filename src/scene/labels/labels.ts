@@ -2,7 +2,8 @@ import { type PerspectiveCamera, Vector3 } from 'three';
 import type { LabelledMark } from '../markers/labelled-mark.ts';
 import type { Markers } from '../markers/markers.ts';
 import { createLabelElements, createLeaderDrawing, type LabelElements, type LabelText } from './label-elements.ts';
-import { layOutLabels, type LabelBox, type LayoutMoment, type Round, type Stage } from './layout.ts';
+import type { LabelBox, Round } from './layout-geometry.ts';
+import { layOutLabels, type LayoutMoment, type Stage } from './layout.ts';
 import type { LabelMoment } from './obstacles.ts';
 import './labels.css';
 

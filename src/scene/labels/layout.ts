@@ -8,23 +8,7 @@
  * reached.
  */
 
-/** A round place: a hand that a label belongs to or keeps off, or a head. */
-export interface Round {
-  x: number;
-  y: number;
-  radius: number;
-}
-
-export interface LabelBox {
-  /** Size, pixels. */
-  width: number;
-  height: number;
-  /** Answer: upper left corner. */
-  left: number;
-  top: number;
-  /** Answer: whether it stands free of marked hands and labels and inside the stage. */
-  isFree: boolean;
-}
+import { clamp, coverShare, crosses, doLinesCross, GAP, touchesLabel, touchesRound, type LabelBox, type Round } from './layout-geometry.ts';
 
 /** What is where at one moment. */
 export interface LayoutMoment {
@@ -43,8 +27,6 @@ export interface Stage {
   height: number;
 }
 
-/** Between a label and what it keeps off, pixels. */
-export const GAP = 8;
 /** Between a label and the stage's edge, pixels. */
 export const EDGE = 8;
 /** Length that a leader line would rather have, pixels: close, with the line still to be seen. */
@@ -59,41 +41,11 @@ const COVER_MARK_COST = 4000;
 const CROSS_MARK_COST = 600;
 const CROSS_SPINE_COST = 800;
 const CROSS_COST = 60;
-
-/** Reaching into something so far covers it, pixels. */
-const DEEP = 24;
+/** A leader across another leader leads the eye to the wrong hand. */
+const CROSS_LEADER_COST = 3000;
 
 const xs = new Float64Array(24);
 const ys = new Float64Array(48);
-
-const touchesRound = (round: Round, label: LabelBox, left: number, top: number): boolean => {
-  const x = Math.max(left - round.x, 0, round.x - left - label.width);
-  const y = Math.max(top - round.y, 0, round.y - top - label.height);
-  const least = round.radius + GAP - 1e-6;
-  return x * x + y * y < least * least;
-};
-
-/** How far a label reaches into a round place, 0 not at all to 1 for {@link DEEP} pixels or more: a touch is no cover. */
-const coverShare = (round: Round, label: LabelBox, left: number, top: number): number => {
-  const x = Math.max(left - round.x, 0, round.x - left - label.width);
-  const y = Math.max(top - round.y, 0, round.y - top - label.height);
-  return clamp((round.radius + GAP - Math.sqrt(x * x + y * y)) / DEEP, 0, 1);
-};
-
-const touchesLabel = (other: LabelBox, label: LabelBox, left: number, top: number): boolean =>
-  left < other.left + other.width + GAP - 1e-6 && other.left < left + label.width + GAP - 1e-6 &&
-  top < other.top + other.height + GAP - 1e-6 && other.top < top + label.height + GAP - 1e-6;
-
-const clamp = (value: number, from: number, to: number): number => Math.max(from, Math.min(value, Math.max(from, to)));
-
-/** Whether a line from the middle of `from` to a point passes through a round place. */
-const crosses = (from: Round, toX: number, toY: number, round: Round): boolean => {
-  const x = toX - from.x, y = toY - from.y;
-  const long = x * x + y * y;
-  const share = long > 0 ? clamp(((round.x - from.x) * x + (round.y - from.y) * y) / long, 0, 1) : 0;
-  const awayX = from.x + share * x - round.x, awayY = from.y + share * y - round.y;
-  return awayX * awayX + awayY * awayY < (0.85 * round.radius) ** 2;
-};
 
 const isForbidding = (moment: LayoutMoment): boolean => moment.weight >= 1;
 
@@ -129,6 +81,9 @@ const addY = (top: number, label: LabelBox, stage: Stage): void => {
   if (places.rows < ys.length) ys[places.rows++] = clamp(top, EDGE, stage.height - EDGE - label.height);
 };
 
+/** Which labels have their place already. */
+const isPlaced: boolean[] = [];
+
 /** Fills xs and ys with places worth trying for a label: beside, above and below everything, and along the edges. */
 const collectPlaces = (labels: readonly LabelBox[], index: number, label: LabelBox, stage: Stage): void => {
   places.columns = 0;
@@ -154,7 +109,7 @@ const collectPlaces = (labels: readonly LabelBox[], index: number, label: LabelB
     addY(hand.y + hand.radius + GAP, label, stage);
     addX(hand.x - hand.radius - GAP - label.width, label, stage);
     addX(hand.x + hand.radius + GAP, label, stage);
-    if (i >= index) continue;
+    if (i === index || isPlaced[i] !== true) continue;
     addY(other.top - GAP - label.height, label, stage);
     addY(other.top + other.height + GAP, label, stage);
     addX(other.left - GAP - label.width, label, stage);
@@ -200,9 +155,9 @@ const costAt = (label: LabelBox, index: number, left: number, top: number, isLef
 const isFreeAt = (labels: readonly LabelBox[], index: number, left: number, top: number, moments: readonly LayoutMoment[]): boolean => {
   const label = labels[index];
   if (label === undefined) return false;
-  for (let i = 0; i < index; i += 1) {
+  for (let i = 0; i < labels.length; i += 1) {
     const other = labels[i];
-    if (other !== undefined && touchesLabel(other, label, left, top)) return false;
+    if (i !== index && isPlaced[i] === true && other !== undefined && touchesLabel(other, label, left, top)) return false;
   }
   for (let m = 0; m < moments.length; m += 1) {
     const moment = moments[m];
@@ -230,31 +185,82 @@ const isOnLeft = (count: number, index: number): boolean => {
 /** A place that is not free is taken only where none is. */
 const NOT_FREE_COST = 1e6;
 
-/** Gives every label its place (`left`, `top`, `isFree`) for all moments. Writes into the labels; allocates nothing that stays. */
+/** What the leader of a label at a place costs at a moment, across those of the labels that have their places. */
+const crossCost = (labels: readonly LabelBox[], index: number, left: number, top: number, { anchors }: LayoutMoment): number => {
+  const label = labels[index], own = anchors[index];
+  if (label === undefined || own === undefined) return 0;
+  const toX = clamp(own.x, left, left + label.width), toY = clamp(own.y, top, top + label.height);
+  let cost = 0;
+  for (let i = 0; i < labels.length; i += 1) {
+    const other = labels[i], hand = anchors[i];
+    if (i === index || isPlaced[i] !== true || other === undefined || hand === undefined) continue;
+    const otherX = clamp(hand.x, other.left, other.left + other.width), otherY = clamp(hand.y, other.top, other.top + other.height);
+    if (doLinesCross(own.x, own.y, toX, toY, hand.x, hand.y, otherX, otherY)) cost += CROSS_LEADER_COST;
+  }
+  return cost;
+};
+
+/** Gives one label the place that is best beside those that have theirs; its cost. */
+const placeLabel = (labels: readonly LabelBox[], index: number, moments: readonly LayoutMoment[], stage: Stage): number => {
+  const label = labels[index];
+  if (label === undefined) return 0;
+  collectPlaces(labels, index, label, stage);
+  const isLeftSide = isOnLeft(labels.length, index);
+  let best = Infinity;
+  for (let column = 0; column < places.columns; column += 1) {
+    for (let row = 0; row < places.rows; row += 1) {
+      const x = xs[column] ?? 0;
+      const y = ys[row] ?? 0;
+      // Once a free place is known, only free ones count.
+      let cost = isFreeAt(labels, index, x, y, moments) ? 0 : NOT_FREE_COST;
+      for (let m = 0; m < moments.length && cost < best; m += 1) {
+        const moment = moments[m];
+        if (moment !== undefined) cost += moment.weight * (costAt(label, index, x, y, isLeftSide, moment) + crossCost(labels, index, x, y, moment));
+      }
+      if (cost >= best) continue;
+      best = cost;
+      label.left = x;
+      label.top = y;
+    }
+  }
+  label.isFree = best < NOT_FREE_COST;
+  isPlaced[index] = true;
+  return best;
+};
+
+/** Places all labels one after another, the one called `first` before the others; what all cost together. */
+const placeAll = (labels: readonly LabelBox[], first: number, moments: readonly LayoutMoment[], stage: Stage): number => {
+  for (let i = 0; i < labels.length; i += 1) isPlaced[i] = false;
+  let cost = placeLabel(labels, first, moments, stage);
+  for (let i = 0; i < labels.length; i += 1) if (i !== first) cost += placeLabel(labels, i, moments, stage);
+  return cost;
+};
+
+const hasCrossing = (labels: readonly LabelBox[], moments: readonly LayoutMoment[]): boolean => {
+  for (let m = 0; m < moments.length; m += 1) {
+    const moment = moments[m];
+    for (let i = 0; i < labels.length && moment !== undefined && isForbidding(moment); i += 1) {
+      const label = labels[i];
+      if (label !== undefined && crossCost(labels, i, label.left, label.top, moment) > 0) return true;
+    }
+  }
+  return false;
+};
+
+/**
+ * Gives every label its place (`left`, `top`, `isFree`) for all moments. The first label chooses first; where leaders
+ * then cross, each of the others may, and the cheapest of all is taken. Writes into the labels; allocates nothing that stays.
+ */
 export const layOutLabels = (labels: readonly LabelBox[], moments: readonly LayoutMoment[], stage: Stage): void => {
   sweepHands(labels.length, moments);
-  for (let index = 0; index < labels.length; index += 1) {
-    const label = labels[index];
-    if (label === undefined) continue;
-    collectPlaces(labels, index, label, stage);
-    const isLeftSide = isOnLeft(labels.length, index);
-    let best = Infinity;
-    for (let column = 0; column < places.columns; column += 1) {
-      for (let row = 0; row < places.rows; row += 1) {
-        const x = xs[column] ?? 0;
-        const y = ys[row] ?? 0;
-        // Once a free place is known, only free ones count.
-        let cost = isFreeAt(labels, index, x, y, moments) ? 0 : NOT_FREE_COST;
-        for (let m = 0; m < moments.length && cost < best; m += 1) {
-          const moment = moments[m];
-          if (moment !== undefined) cost += moment.weight * costAt(label, index, x, y, isLeftSide, moment);
-        }
-        if (cost >= best) continue;
-        best = cost;
-        label.left = x;
-        label.top = y;
-      }
-    }
-    label.isFree = best < NOT_FREE_COST;
+  let best = placeAll(labels, 0, moments, stage);
+  if (!hasCrossing(labels, moments)) return;
+  let bestFirst = 0;
+  for (let first = 1; first < labels.length; first += 1) {
+    const cost = placeAll(labels, first, moments, stage);
+    if (cost >= best) continue;
+    best = cost;
+    bestFirst = first;
   }
+  if (bestFirst !== labels.length - 1) placeAll(labels, bestFirst, moments, stage);
 };

@@ -29,7 +29,8 @@ const ARROW_RADIUS_METRES = 0.08;
 /** The arrow of the own turn: before the collar. */
 const TURN_OUT_METRES = 0.22;
 const TURN_RADIUS_METRES = 0.11;
-const SET_UP_WEIGHT = 0.6;
+/** Before a hand comes nothing is marked: it only breaks ties. */
+const SET_UP_WEIGHT = 0.05;
 
 const head = new Float64Array(3);
 
