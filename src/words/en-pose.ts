@@ -4,9 +4,12 @@ export const poseWords = {
   /** What is on show, then what each part does. */
   at: (seconds: string, phase: string) => `At ${seconds} seconds, ${phase.toLowerCase()}.`,
   keyframe: (index: number, count: number) => `Key pose ${index} of ${count}.`,
-  person: (parts: readonly string[]) => (parts.length === 0 ? 'The person sits straight.' : `The person: ${parts.join(', ')}.`),
+  posture: { sits: 'sits', lies: 'lies' },
+  person: (posture: string, parts: readonly string[]) => (parts.length === 0 ? `The person ${posture} straight.` : `The person ${posture}: ${parts.join(', ')}.`),
   part: (region: string, angle: string) => `${region.toLowerCase()} ${angle}`,
-  contact: (who: string, level: string) => `${who}: ${level}.`,
-  coming: (who: string) => `${who}: not there yet.`,
+  /** One sentence on each hand: whose, its role, where, and how much force. */
+  contact: (who: string, role: string, where: string, level: string) => `${who} (${role}) is on the ${where}, force: ${level}.`,
+  coming: (who: string, role: string, where: string) => `${who} (${role}) is close to the ${where}, not on it.`,
+  towel: (where: string, level: string) => `The towel presses ${where}, force: ${level}.`,
   noContact: 'No hand touches.',
 };

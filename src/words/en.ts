@@ -87,6 +87,7 @@ export const words = {
     support: { name: 'Towel', does: 'spreads the pressure beside the spine' },
     spineZone: { name: 'Spine', does: 'no hands here', letter: '✕' },
     ownTurn: { name: 'Own turn', does: 'the person turns' },
+    force: { name: 'Force', does: 'dashed: it holds; open: it gets less' },
   },
 
   stretch: {
@@ -179,7 +180,7 @@ export const words = {
       `${seconds(Math.round(time * 10) / 10)} seconds of ${seconds(duration)}, ${phase.toLowerCase()}`,
     clock: (time: number) => time.toFixed(1),
     clockEnd: (duration: number) => `of ${seconds(duration)} s`,
-    phaseChanged: (name: string, text: string) => `${name}. ${text}`,
+    phaseChanged: (name: string, start: number, text: string) => `${name}, from second ${seconds(start)}. ${text}`,
     stepOf: (index: number, count: number) => `Step ${index} of ${count}`,
     play: 'Play',
     pause: 'Pause',
@@ -280,7 +281,7 @@ export const words = {
 };
 
 /** "back of left shoulder". */
-const siteWords = (site: ContactSite): string => {
+export const siteWords = (site: ContactSite): string => {
   const side: Side = site.startsWith('left') ? 'left' : 'right';
   const name = site.slice(side.length) as SiteName;
   return words.site[name](side);

@@ -34,7 +34,7 @@ test('the canvas has a twin in words, for screen readers always and for the eye 
   const id = await page.locator('canvas').getAttribute('aria-describedby');
   const text = page.locator(`#${id}`);
   await expect(text).toContainText('At 30 seconds, hold.');
-  await expect(text).toContainText('Helper’s left hand – steady – back of left shoulder');
+  await expect(text).toContainText('Helper’s left hand (steady) is on the back of left shoulder, force: gentle.');
   await seek(page, 0);
   await expect(text).toContainText('No hand touches.');
   await set(page, 'The pose in words', true);
@@ -129,5 +129,5 @@ test('the words speak to whom the visitor chose: caption, step list, address, an
   await openPage(page, '?stretch=seated-twist&t=30&role=person');
   await expect(caption).toContainText('You are asked');
   await seek(page, 13);
-  await expect(page.locator('p.visually-hidden[aria-live]')).toContainText(/^Ease in\. Begin on an out-breath\. Turn your chest/);
+  await expect(page.locator('p.visually-hidden[aria-live]')).toContainText(/^Ease in, from second 12\. Begin on an out-breath\. Turn your chest/);
 });

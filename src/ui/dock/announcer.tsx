@@ -22,7 +22,7 @@ export const Announcer = () => {
         const { viewerRole } = view.getState();
         const { caption, ask } = tellingOf(phase, viewerRole);
         // Who is spoken to hears first what to do; for all others the telling of the picture says it.
-        say(timeline.phaseChanged(words.phase[phase.id], current.say([...(viewerRole === 'both' ? [] : [caption]), phase.screenReader, ask].join(' ').trim())));
+        say(timeline.phaseChanged(words.phase[phase.id], playback.getState().phaseStartsSeconds[index] ?? 0, current.say([...(viewerRole === 'both' ? [] : [caption]), phase.screenReader, ask].join(' ').trim())));
       }),
       playback.subscribe((s) => s.speed, (speed) => say(timeline.speedChanged(timeline.speedName(speed)))),
       playback.subscribe((s) => s.loop, (loop) => say(loop === null ? timeline.loopEnded : timeline.loopChanged(loop.startSeconds, loop.endSeconds))),

@@ -43,6 +43,13 @@ const OwnTurn = () => (
   </svg>
 );
 
+const Force = () => (
+  <svg viewBox="0 0 40 24" aria-hidden="true">
+    <path d="M3 7h2.5M8.5 7h2.5" className="stroke-guide" /><path d="m12.5 1.5 7 5.5-7 5.5z" className="fill-guide" />
+    <path d="M21 15.5h7v-3l9 5-9 5v-3h-7z" className="open-guide" />
+  </svg>
+);
+
 const Entry = ({ sign, name, does }: { readonly sign: ReactNode; readonly name: string; readonly does: string }) => (
   <li>
     {sign}
@@ -54,8 +61,9 @@ const Entry = ({ sign, name, does }: { readonly sign: ReactNode; readonly name: 
 
 /** What the marks in the picture mean: shape, letter and colour. */
 export const MarkerLegend = () => {
-  const hasPads = (useCurrent()?.stretch.pads.length ?? 0) > 0;
-  const { title, guide, steady, support, spineZone, ownTurn } = words.legend;
+  const stretch = useCurrent()?.stretch;
+  const hasPads = (stretch?.pads.length ?? 0) > 0;
+  const { title, guide, steady, support, spineZone, ownTurn, force } = words.legend;
   return (
     <section className="legend" aria-label={title}>
       <ul>
@@ -63,7 +71,8 @@ export const MarkerLegend = () => {
         <Entry sign={<Steady />} name={steady.name} does={steady.does} />
         {hasPads && <Entry sign={<Support />} name={support.name} does={support.does} />}
         <Entry sign={<SpineZone />} name={spineZone.name} does={spineZone.does} />
-        <Entry sign={<OwnTurn />} name={ownTurn.name} does={ownTurn.does} />
+        {stretch?.movement.trunkTurn !== undefined && <Entry sign={<OwnTurn />} name={ownTurn.name} does={ownTurn.does} />}
+        <Entry sign={<Force />} name={force.name} does={force.does} />
       </ul>
     </section>
   );
