@@ -37,7 +37,7 @@ export const showWords = {
     },
     {
       title: 'Beside the picture',
-      switches: [['anglesVisible', 'Angles'], ['poseTextVisible', 'The pose in words'], ['auditVisible', 'Safety, frame by frame'], ['speechOn', 'Read each step aloud']],
+      switches: [['anglesVisible', 'Angles'], ['poseTextVisible', 'The pose in words'], ['auditVisible', 'Safety, frame by frame'], ['speechOn', 'Read each step aloud'], ['shortcutsEnabled', 'Keys work on the whole page']],
     },
   ] as readonly { readonly title: string; readonly switches: readonly (readonly [name: keyof KeptSwitches, label: string])[] }[],
 };

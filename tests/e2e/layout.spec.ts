@@ -36,7 +36,7 @@ const cutOffTexts = (page: Page): Promise<string[]> =>
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate((least) => [...document.querySelectorAll<HTMLElement>('button, select, summary, [role=slider], input:not(.visually-hidden), .choice-option, .switch')].flatMap((element) => {
     const { width, height } = element.getBoundingClientRect();
-    return width === 0 || (width >= least && height >= least) ? [] : [`${element.outerHTML.slice(0, 120)}: ${width} x ${height}`];
+    return width <= 1 || (width >= least && height >= least) ? [] : [`${element.outerHTML.slice(0, 120)}: ${width} x ${height}`];
   }), LEAST_TARGET);
 
 const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -67,14 +67,32 @@ test.describe('with a finger', () => {
     const box = await sliderBox(page);
     const y = box.y + box.height / 2;
     const finger = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
-      finger.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number, down = 0) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: y + down }] });
     await touch('touchStart', box.x + box.width * 0.2);
     for (const share of [0.3, 0.4, 0.5, 0.6]) await touch('touchMove', box.x + box.width * share);
+    const coarse = await expectShown(page);
+    expect(coarse.currentTime).toBeGreaterThan(coarse.duration * 0.5);
+    expect(coarse.currentTime).toBeLessThan(coarse.duration * 0.7);
+    // Drawn off the bar, the finger moves finer: as far again is an eighth of it.
+    for (const down of [-100, -240]) await touch('touchMove', box.x + box.width * 0.6, down);
+    await expect(page.locator('.timeline-hint')).toHaveText('8 × finer');
+    for (const share of [0.5, 0.4, 0.2]) await touch('touchMove', box.x + box.width * share, -240);
     await touch('touchEnd');
-    const end = await expectShown(page);
-    expect(end.currentTime).toBeGreaterThan(end.duration * 0.5);
-    expect(end.currentTime).toBeLessThan(end.duration * 0.7);
+    const fine = coarse.currentTime - (await expectShown(page)).currentTime;
+    expect(fine / coarse.duration).toBeGreaterThan(0.03);
+    expect(fine / coarse.duration).toBeLessThan(0.08);
+    // The loop's ends are dragged by a finger too.
+    await page.getByRole('button', { name: 'Loop this step' }).tap();
+    const handle = page.getByRole('slider', { name: 'Loop ends' });
+    const at = await handle.boundingBox();
+    if (at === null) throw new Error('no handle');
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: at.y + at.height / 2 }] });
+    await send('touchStart', at.x + at.width / 2);
+    for (const share of [0.9, 0.95]) await send('touchMove', box.x + box.width * share);
+    await send('touchEnd');
+    await expect.poll(async () => Number(await handle.getAttribute('aria-valuenow'))).toBeGreaterThan(coarse.duration * 0.9);
   });
 
   test('a tap on the slider goes there', async ({ page }) => {

@@ -33,8 +33,11 @@ test('each contact from near by, by button and by 9; it stays in the middle whil
   await page.keyboard.press('9');
   await page.keyboard.press('9');
   await expect(page.getByRole('button', { name: /^Look at: .*guide/ })).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('2');
-  await expect(page.getByRole('button', { name: 'Front', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  // 1 to 8: the prepared views, in their order.
+  for (const [i, name] of ['Both hands', 'Front', 'Back', 'Left', 'Right', 'Top', 'Helper’s eyes', 'Person’s eyes'].entries()) {
+    await page.keyboard.press(String(i + 1));
+    await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
+  }
   await expect(page.getByRole('button', { name: /^Look at: .*guide/ })).toHaveAttribute('aria-pressed', 'false');
 });
 
@@ -53,6 +56,27 @@ test('through the person’s eyes: from the head, towards the own knees', async 
     return { x, y, z };
   }, knee);
   expect(Math.max(Math.abs(place.x), Math.abs(place.y), place.z)).toBeLessThan(1);
+});
+
+test('the mouse turns, shifts and comes nearer; never under the floor', async ({ page }) => {
+  await openPage(page, '?stretch=seated-twist&t=30&still=1&camera=front');
+  const box = await page.locator('canvas').boundingBox();
+  if (box === null) throw new Error('no canvas');
+  const drag = async (dx: number, dy: number, button: 'left' | 'right'): Promise<number> => {
+    const from = await cameraAt(page);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down({ button });
+    await page.mouse.move(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy, { steps: 4 });
+    await page.mouse.up({ button });
+    await expect.poll(async () => distance(await cameraAt(page), from)).toBeGreaterThan(0.05);
+    return (await cameraAt(page))[1];
+  };
+  await drag(120, 0, 'left');
+  await drag(40, 0, 'right');
+  const before = await cameraAt(page);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(async () => distance(await cameraAt(page), before)).toBeGreaterThan(0.05);
+  expect(await drag(0, -2000, 'left')).toBeGreaterThan(0);
 });
 
 test('a double click has the place under it in the middle; what was turned by hand stays when the side changes', async ({ page }) => {
@@ -76,7 +100,7 @@ test('a double click has the place under it in the middle; what was turned by ha
   expect(distance(await cameraAt(page), after)).toBeLessThan(1e-3);
 });
 
-test('with a double tap too', async ({ browser, baseURL }) => {
+test('with a double tap too; one finger turns, two come nearer', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 }, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
   await openPage(page, '?stretch=seated-twist&t=30&still=1&camera=front');
@@ -85,5 +109,21 @@ test('with a double tap too', async ({ browser, baseURL }) => {
   const before = await cameraAt(page);
   for (let i = 0; i < 2; i += 1) await page.touchscreen.tap(box.x + box.width * 0.45, box.y + box.height * 0.45);
   await expect.poll(async () => distance(await cameraAt(page), before)).toBeGreaterThan(0.01);
+  // One finger turns, two come nearer.
+  const fingers = await context.newCDPSession(page);
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: readonly number[]) =>
+    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: places.map((dx, id) => ({ id, x: middle.x + dx, y: middle.y })) });
+  const resting = await cameraAt(page);
+  await send('touchStart', 0);
+  for (const dx of [20, 50, 80]) await send('touchMove', dx);
+  await send('touchEnd');
+  await expect.poll(async () => distance(await cameraAt(page), resting)).toBeGreaterThan(0.3);
+  const far = () => page.evaluate(() => window.viewer?.three?.camera.position.length() ?? NaN);
+  const before2 = await far();
+  await send('touchStart', -20, 20);
+  for (const dx of [40, 60, 80]) await send('touchMove', -dx, dx);
+  await send('touchEnd');
+  await expect.poll(far).toBeLessThan(before2 * 0.8);
   await context.close();
 });
