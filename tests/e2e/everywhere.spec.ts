@@ -169,7 +169,7 @@ test('a screen reader finds names, roles and values', async ({ page }) => {
   const live = page.locator('.dock [aria-live=polite]');
   await expect(live).toBeEmpty();
   await page.keyboard.press(']');
-  await expect(live).toContainText('Ease out.');
+  await expect(live).toContainText('Ease out, from second 42.');
   await page.keyboard.press('<');
   await expect(live).toHaveText('Speed: 0.75 ×');
   await page.keyboard.press('2');
