@@ -25,6 +25,8 @@ export interface ViewValues extends KeptSwitches, KeptChoices {
   readonly reducedMotion: boolean;
   /** The Learn page lies over this one. */
   readonly learnOpen: boolean;
+  /** For a class: the picture and one big caption. */
+  readonly presenting: boolean;
   /** The page stands still for a picture: no tweens, nothing kept, the address left alone. Fixed for a visit. */
   readonly still: boolean;
 }
@@ -49,6 +51,7 @@ export interface ViewCommands {
   setSwitch(name: keyof KeptSwitches, on: boolean): void;
   setReducedMotion(reduced: boolean): void;
   setLearnOpen(isOpen: boolean): void;
+  setPresenting(isOn: boolean): void;
 }
 
 /** From where it is looked. */
@@ -88,6 +91,7 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       ...(layers === null ? {} : switchesOf(layers)),
       reducedMotion: false,
       learnOpen: false,
+      presenting: false,
       still,
       setCamera: (next) => get().goTo({ camera: next, lookAt: null, orbit: null }),
       setOrbit: (orbit) => set({ orbit }),
@@ -106,6 +110,7 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       setSwitch: (name, on) => set({ [name]: on }),
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
       setLearnOpen: (learnOpen) => set({ learnOpen }),
+      setPresenting: (presenting) => set({ presenting }),
     })),
   );
   const kept = (s: ViewState) => SWITCH_NAMES.map((name) => s[name]).join();

@@ -24,6 +24,7 @@ const WIDE = '(min-width: 900px)';
 
 const PoseInWords = later(() => import('./panel/pose-in-words.tsx'));
 const Speaker = later(() => import('./dock/speaker.tsx'));
+const Present = later(() => import('./present/present.tsx'));
 const AnglesPanel = later(() => import('./panel/angles-panel.tsx'));
 
 /** To the slider, once there is one. */
@@ -38,6 +39,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const hasPicture = useSlice(stage, (s) => s.sceneStatus === 'ready' || s.sceneStatus === 'lost');
   // Without 3D there is nothing to look at from another side.
   const hasView = useSlice(stage, (s) => s.sceneStatus !== 'unsupported' && s.sceneStatus !== 'failed');
+  const presenting = useSlice(view, (s) => s.presenting);
   const hasStretch = useSlice(stage, (s) => s.stretchId !== null);
   usePageKeys();
   // The bar of views moves below the slider in one column, in the document too: the focus goes as the eye goes.
@@ -52,6 +54,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
         <StageSlot scene={scene} />
         {hasStretch && <Dock />}
         {!isWide && hasView && <ViewBar />}
+        {presenting && <Present />}
         {speechOn && <Speaker />}
       </main>
       <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>

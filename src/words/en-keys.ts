@@ -48,6 +48,15 @@ export const keyWords = {
         ['+ -', 'nearer, farther'],
       ],
     },
+    {
+      title: 'When you present',
+      keys: [
+        ['PgUp PgDn', 'step before, next step: a clicker sends these'],
+        ['B F', 'black screen, freeze'],
+        ['T D C', 'spotlight, pen, wipe the pen'],
+        ['X', 'end'],
+      ],
+    },
     { title: 'Help', keys: [['?', 'this list']] },
   ] as readonly { readonly title: string; readonly keys: readonly KeyLine[] }[],
 };

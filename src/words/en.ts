@@ -223,6 +223,7 @@ export const words = {
   stop: 'Stop',
   learn: 'Learn',
   learnMore: 'Learn more',
+  present: 'Present to a class',
 
   keys: {
     title: 'Keys',

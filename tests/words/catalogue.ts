@@ -3,6 +3,7 @@ import { checkWords } from '../../src/words/en-check.ts';
 import { keyWords } from '../../src/words/en-keys.ts';
 import { learnWords } from '../../src/words/en-learn.ts';
 import { poseWords } from '../../src/words/en-pose.ts';
+import { presentWords } from '../../src/words/en-present.ts';
 import { shareWords } from '../../src/words/en-share.ts';
 import { stopWords } from '../../src/words/en-stop.ts';
 import { showWords } from '../../src/words/en-show.ts';
@@ -39,6 +40,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'timeline.holdLeft': [12],
   'stopScreen.leave.moment': [30],
   'check.step': [1, 4],
+  'present.markAt': [17],
   'learn.pace.limit': [6],
   'learn.pace.peak': [5.2],
   'learn.pace.ease': [10],
@@ -73,7 +75,7 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Screens of their own. */
-const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords };
+const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords };
 
 /** Every text of the catalogue with its path. */
 export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.viewerRole, 'show.viewerRole'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

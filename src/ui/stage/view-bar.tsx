@@ -2,7 +2,7 @@ import { stretchForSide } from '../../core/stretch/mirror.ts';
 import { CAMERA_NAMES } from '../../state/view.ts';
 import { words } from '../../words/en.ts';
 import { contactName } from '../contact-name.ts';
-import { LayersIcon, LinkIcon } from '../icons.tsx';
+import { LayersIcon, LinkIcon, PresentIcon } from '../icons.tsx';
 import { later } from '../later.tsx';
 import { Popover } from '../popover.tsx';
 import { useSlice, useStores } from '../stores.ts';
@@ -48,12 +48,22 @@ const Contacts = () => {
   );
 };
 
+const PresentButton = () => {
+  const { view } = useStores();
+  return (
+    <button type="button" id="present" className="button" aria-label={words.present} title={words.present} onClick={() => view.getState().setPresenting(true)}>
+      <PresentIcon />
+    </button>
+  );
+};
+
 /** How the stage is looked at. */
 export const ViewBar = () => (
   <div className="view-bar">
     <Cameras />
     <Contacts />
     <div className="view-tools">
+      <PresentButton />
       <Popover id="share" label={words.view.share} icon={<LinkIcon />}><Share /></Popover>
       <Popover id="show" label={words.view.show} icon={<LayersIcon />}><ShowList /></Popover>
     </div>
