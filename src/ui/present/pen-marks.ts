@@ -18,13 +18,15 @@ const EDGE_PIXELS = 11;
 
 /** Draws the strokes of a moment over the whole canvas, dark edge first, so that they read on skin, cloth and ground. */
 export const drawStrokes = (canvas: HTMLCanvasElement, strokes: readonly Stroke[], nowSeconds: number): void => {
-  const context = canvas.getContext('2d');
+  // Kept in memory, not on the graphics card: a few lines only, and there Chromium 147 (software rendering) kept showing what was wiped.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return;
   const { clientWidth: width, clientHeight: height } = canvas;
   const density = window.devicePixelRatio;
-  canvas.width = Math.max(1, width * density);
-  canvas.height = Math.max(1, height * density);
-  context.scale(density, density);
+  const [pixelsWide, pixelsHigh] = [Math.max(1, Math.round(width * density)), Math.max(1, Math.round(height * density))];
+  if (canvas.width !== pixelsWide || canvas.height !== pixelsHigh) [canvas.width, canvas.height] = [pixelsWide, pixelsHigh];
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, width, height);
   context.lineCap = context.lineJoin = 'round';
   const style = getComputedStyle(canvas);
   for (const [token, lineWidth] of [['--mark-ink', EDGE_PIXELS], ['--own-turn', LINE_PIXELS]] as const) {
