@@ -146,6 +146,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     playback.subscribe((state) => state.paused, invalidate),
     playback.subscribe((state) => state.sinceStopSeconds, invalidate),
     view.subscribe((state) => state.cameraRequest, goToView),
+    view.subscribe((state) => state.turn, (turn) => turn !== null && cameraRig.handleKey(turn.way)),
     view.subscribe((state) => state, applyView),
   ];
   const onFonts = (): void => {

@@ -11,12 +11,18 @@ export const CAMERA_NAMES = ['over-shoulder', 'front', 'back', 'left', 'right', 
 export type CameraName = (typeof CAMERA_NAMES)[number];
 export const DEFAULT_CAMERA: CameraName = CAMERA_NAMES[0];
 
+/** Ways to turn the camera by steps, as the keys of the focused picture are called. */
+export const TURN_WAYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '+', '-'] as const;
+export type TurnWay = (typeof TURN_WAYS)[number];
+
 export interface ViewValues extends KeptSwitches, KeptChoices {
   readonly camera: CameraName;
   /** The contact that is looked at from near by, by its id; null for the prepared view. */
   readonly lookAt: string | null;
   /** Grows by one each time a view is asked for, so that asking for the same view again brings it back after orbiting. */
   readonly cameraRequest: number;
+  /** The way the camera is to be turned by a button, and how often one was pressed. */
+  readonly turn: { readonly way: TurnWay; readonly presses: number } | null;
   /** Where the visitor has turned the camera by hand since; null while the view is as it was asked for. */
   readonly orbit: Orbit | null;
   /** The colours on show, of `colours` and what the system asks for. Live. */
@@ -33,6 +39,8 @@ export interface ViewValues extends KeptSwitches, KeptChoices {
 
 export interface ViewCommands {
   setCamera(camera: CameraName): void;
+  /** Turns the camera one step, or brings it nearer or farther: for who cannot drag or pinch. */
+  turnCamera(way: TurnWay): void;
   /** Notes where the camera was turned to. */
   setOrbit(orbit: Orbit | null): void;
   /** Goes to a view as a link says it: prepared, near a contact, or turned from there by hand. */
@@ -82,6 +90,7 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       camera,
       lookAt,
       cameraRequest: 0,
+      turn: null,
       orbit,
       ...readChoices(keeper),
       ...(views === null ? {} : { views }),
@@ -94,6 +103,7 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       presenting: false,
       still,
       setCamera: (next) => get().goTo({ camera: next, lookAt: null, orbit: null }),
+      turnCamera: (way) => set((s) => ({ turn: { way, presses: (s.turn?.presses ?? 0) + 1 } })),
       setOrbit: (orbit) => set({ orbit }),
       goTo: (place) => set((s) => ({ ...place, cameraRequest: s.cameraRequest + 1 })),
       setColours: (colours) => set({ colours }),

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Stores } from '../state/create-stores.ts';
 import { words } from '../words/en.ts';
 import { Dock } from './dock/dock.tsx';
@@ -27,8 +28,14 @@ const Speaker = later(() => import('./dock/speaker.tsx'));
 const Present = later(() => import('./present/present.tsx'));
 const AnglesPanel = later(() => import('./panel/angles-panel.tsx'));
 
-/** To the slider, once there is one. */
-const SkipLink = () => (useCurrent() === null ? null : <a className="skip-link" href="#timeline">{words.page.skipToTimeline}</a>);
+/** To the slider, once there is one; the browser’s tab then says of what. */
+const SkipLink = () => {
+  const title = useCurrent()?.stretch.title;
+  useEffect(() => {
+    if (title !== undefined) document.title = words.stretch.pageTitle(title);
+  }, [title]);
+  return title === undefined ? null : <a className="skip-link" href="#timeline">{words.page.skipToTimeline}</a>;
+};
 
 const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const isWide = useMediaQuery(WIDE);

@@ -92,6 +92,7 @@ export const words = {
 
   stretch: {
     pick: 'Stretch',
+    pageTitle: (title: string) => `${title} – Steady Hands`,
     hold: 'How the helper holds',
     broken: (id: string, line: number) => `${id} – cannot be read (line ${line})`,
     side: { bentKnee: 'Which knee is bent', turn: 'Which way the person turns' } satisfies Record<SideMeaning, string>,

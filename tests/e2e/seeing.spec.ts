@@ -79,6 +79,16 @@ test('the mouse turns, shifts and comes nearer; never under the floor', async ({
   expect(await drag(0, -2000, 'left')).toBeGreaterThan(0);
 });
 
+test('single presses turn the picture and come nearer, for who cannot drag or pinch', async ({ page }) => {
+  await openPage(page, '?stretch=seated-twist&t=30&still=1&camera=front');
+  await page.getByRole('button', { name: 'Show' }).click();
+  for (const name of ['Turn left', 'Turn right', 'Look from higher', 'Look from lower', 'Nearer', 'Farther']) {
+    const before = await cameraAt(page);
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect.poll(async () => distance(await cameraAt(page), before)).toBeGreaterThan(0.1);
+  }
+});
+
 test('a double click has the place under it in the middle; what was turned by hand stays when the side changes', async ({ page }) => {
   await openPage(page, '?stretch=seated-twist&t=30&still=1&camera=front');
   const box = await page.locator('canvas').boundingBox();

@@ -15,6 +15,7 @@ type Speak = (...given: never[]) => string;
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'stretch.broken': ['knee-pull', 12],
   'stage.canvas': ['Seated twist'],
+  'stretch.pageTitle': ['Seated twist'],
   'stage.arrived': [312_000, 516_000],
   'stage.still': ['Seated twist', 'Right knee bent', 'Hold'],
   'angles.degrees': [23, 'right'],
@@ -78,4 +79,4 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords };
 
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.viewerRole, 'show.viewerRole'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.turn, 'show.turn'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.viewerRole, 'show.viewerRole'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

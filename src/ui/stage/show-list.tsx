@@ -1,5 +1,6 @@
 import type { KeptSwitches } from '../../state/kept-switches.ts';
 import { COLOURS_NAMES, QUALITIES, VIEWER_ROLES, VIEWS_NAMES, type KeptChoices } from '../../state/kept-choices.ts';
+import { TURN_WAYS, type TurnWay } from '../../state/view.ts';
 import { showWords } from '../../words/en-show.ts';
 import { Choice } from '../choice.tsx';
 import { useSlice, useStores } from '../stores.ts';
@@ -34,11 +35,31 @@ const OneOfFew = <Name extends keyof KeptChoices>({ name, options, onChoose }: O
   );
 };
 
+const TURN_SIGNS: Readonly<Record<TurnWay, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', '+': '+', '-': '−' };
+
+/** What a drag, a pinch or the keys of the picture do, by single presses. */
+const TurnTools = () => {
+  const { view } = useStores();
+  return (
+    <section className="show-group">
+      <h2>{showWords.turn.legend}</h2>
+      <div className="turn-tools" role="group" aria-label={showWords.turn.legend}>
+        {TURN_WAYS.map((way) => (
+          <button key={way} type="button" className="icon-button" aria-label={showWords.turn[way]} title={showWords.turn[way]} onClick={() => view.getState().turnCamera(way)}>
+            {TURN_SIGNS[way]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+};
+
 /** Everything that can be shown or left out: how many pictures at once (a narrow stage has room for one), what is in them, in which colours. */
 const ShowList = () => {
   const { setViews, setColours, setViewerRole, setQuality } = useStores().view.getState();
   return (
     <div className="show-list">
+      <TurnTools />
       <OneOfFew name="views" options={VIEWS_NAMES} onChoose={setViews} />
       <OneOfFew name="viewerRole" options={VIEWER_ROLES} onChoose={setViewerRole} />
       <OneOfFew name="quality" options={QUALITIES} onChoose={setQuality} />
