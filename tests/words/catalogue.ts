@@ -1,5 +1,6 @@
 import { auditWords } from '../../src/words/en-audit.ts';
 import { checkWords } from '../../src/words/en-check.ts';
+import { handoutWords } from '../../src/words/en-handout.ts';
 import { keyWords } from '../../src/words/en-keys.ts';
 import { learnWords } from '../../src/words/en-learn.ts';
 import { poseWords } from '../../src/words/en-pose.ts';
@@ -42,6 +43,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'stopScreen.leave.moment': [30],
   'check.step': [1, 4],
   'present.markAt': [17],
+  'handout.step': [4, 'Hold', 20],
+  'handout.pageTwo': ['Seated twist'],
   'learn.pace.limit': [6],
   'learn.pace.peak': [5.2],
   'learn.pace.ease': [10],
@@ -76,7 +79,7 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Screens of their own. */
-const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords };
+const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords, handout: handoutWords };
 
 /** Every text of the catalogue with its path. */
 export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.turn, 'show.turn'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.viewerRole, 'show.viewerRole'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

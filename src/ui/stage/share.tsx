@@ -1,21 +1,14 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { formatAddress } from '../../state/address.ts';
-import { addressNow } from '../../state/keep-address.ts';
 import { shareWords } from '../../words/en-share.ts';
 import { useStores } from '../stores.ts';
 import { readBaseAddress } from './base-address.ts';
+import { HandoutButton } from '../handout/handout-button.tsx';
 import { BaseField } from './base-field.tsx';
+import { linkTo } from './link-to.ts';
 import { qrCode } from './qr-code.ts';
 
 /** Time runs while it plays: link and code follow at this pace, milliseconds. */
 const PACE = 150;
-
-/** The address of what is on show, whole, as another device opens it. */
-const linkTo = (base: string, stores: ReturnType<typeof useStores>): string => {
-  const kept = new URLSearchParams(window.location.search);
-  kept.delete('still');
-  return `${base}${formatAddress({ ...addressNow(stores), still: false }, `?${kept}`)}`;
-};
 
 /** The link to exactly this view: to be copied, or caught by the camera of another device. */
 const Share = () => {
@@ -73,6 +66,7 @@ const Share = () => {
         <button type="button" className="button" onClick={() => void copy()}>{shareWords.copy}</button>
       </div>
       <p role="status">{done}</p>
+      <HandoutButton base={base} />
       <BaseField base={base} onBase={setBase} />
     </div>
   );
