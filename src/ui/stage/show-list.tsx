@@ -35,7 +35,9 @@ const OneOfFew = <Name extends keyof KeptChoices>({ name, options, onChoose }: O
   );
 };
 
-const TURN_SIGNS: Readonly<Record<TurnWay, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', '+': '+', '-': '−' };
+const TURN_SIGNS: Readonly<Record<TurnWay, string>> = {
+  ArrowLeft: 'M19 12H5M11 6l-6 6 6 6', ArrowRight: 'M5 12h14M13 6l6 6-6 6', ArrowUp: 'M12 19V5M6 11l6-6 6 6', ArrowDown: 'M12 5v14M6 13l6 6 6-6', '+': 'M12 5v14M5 12h14', '-': 'M5 12h14',
+};
 
 /** What a drag, a pinch or the keys of the picture do, by single presses. */
 const TurnTools = () => {
@@ -46,7 +48,7 @@ const TurnTools = () => {
       <div className="turn-tools" role="group" aria-label={showWords.turn.legend}>
         {TURN_WAYS.map((way) => (
           <button key={way} type="button" className="icon-button" aria-label={showWords.turn[way]} title={showWords.turn[way]} onClick={() => view.getState().turnCamera(way)}>
-            {TURN_SIGNS[way]}
+            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={TURN_SIGNS[way]} /></svg>
           </button>
         ))}
       </div>
