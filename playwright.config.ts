@@ -25,7 +25,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/page.json' }]],
   updateSnapshots: 'none',
   snapshotPathTemplate: 'tests/visual/golden/{arg}{ext}',
-  use: { viewport: { width: 560, height: 480 }, deviceScaleFactor: 1, locale: 'en-US', colorScheme: 'dark', trace: 'off', video: 'off' },
+  // A worker would answer in the place of the server, past what a test does to its requests: tests/e2e/offline.spec.ts lets it.
+  use: { viewport: { width: 560, height: 480 }, deviceScaleFactor: 1, locale: 'en-US', colorScheme: 'dark', trace: 'off', video: 'off', serviceWorkers: 'block' },
   projects: [
     { name: 'page', testDir: 'tests/e2e', use: { launchOptions: launch(found) } },
     ...(pinned === null ? [] : [{ name: 'golden', testDir: 'tests/visual', use: { launchOptions: launch(pinned) } }]),

@@ -49,6 +49,10 @@ followColours({ view, systemIsLight: window.matchMedia('(prefers-color-scheme: l
 if (window.location.hash === LEARN_HASH) view.getState().setLearnOpen(true);
 keepAddress({ playback, view, stage, open: stores.open, page: window });
 const viewer = installViewer({ playback, stage, library });
+/** Kept on the device for when the network is cut; where that cannot be, the page is as it is. */
+const keepPage = onDemand(() => import('./state/keep-offline.ts'), ({ keepOffline }) => {
+  keepOffline({ stage, workers: window.navigator.serviceWorker, reload: () => window.location.reload() }).catch(() => undefined);
+});
 const listener: SceneListener = {
   ...viewer,
   onReady: (handle) => {
@@ -57,6 +61,7 @@ const listener: SceneListener = {
     publish();
     viewer.onReady(handle);
     fetchAhead({ stage, library, page: window });
+    if (import.meta.env.PROD && !view.getState().still) keepPage();
   },
 };
 

@@ -45,6 +45,8 @@ export interface StageValues {
   /** What is measured of the stretch on the stage at every frame; null until it was asked for and done. */
   readonly audit: readonly AuditRow[] | null;
   readonly sceneStatus: SceneStatus;
+  /** Goes over to a new version of the page that is here and waits; null: there is none, or it was put off. */
+  readonly update: (() => void) | null;
   /** Bytes of the figures that have come, of how many (0: not known); null before the first. */
   readonly arrived: { readonly bytes: number; readonly ofBytes: number } | null;
 }
@@ -62,6 +64,7 @@ export interface StageCommands {
   setShortfalls(shortfalls: readonly Shortfall[] | null): void;
   setAudit(audit: readonly AuditRow[] | null): void;
   setSceneStatus(status: SceneStatus): void;
+  setUpdate(update: (() => void) | null): void;
   setArrived(arrived: StageValues['arrived']): void;
 }
 
@@ -100,6 +103,7 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       shortfalls: null,
       audit: null,
       sceneStatus: 'loading',
+      update: null,
       arrived: null,
       show: (stretchId, nextSide) => {
         if (!get().stretches.some((offer) => offer.id === stretchId && isReadable(offer))) return;
@@ -119,6 +123,7 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       setShortfalls: (shortfalls) => set({ shortfalls }),
       setAudit: (audit) => set({ audit }),
       setSceneStatus: (sceneStatus) => set({ sceneStatus }),
+      setUpdate: (update) => set({ update }),
       setArrived: (arrived) => set({ arrived }),
     })),
   );

@@ -257,6 +257,8 @@ export const words = {
     },
   },
 
+  update: { text: 'A new version of this page is here.', now: 'Load it now' },
+
   outOfReach: {
     limb: ({ limb, figure, side, site, metres }: Shortfall) =>
       `The ${figureWord[figure]}’s ${sideWord[side]} ${limbWord[limb]} cannot reach its place${site === null ? '' : `: ${siteWords(site)}`}. It stays ${centimetres(metres)} cm short.`,

@@ -22,6 +22,7 @@ export const Notices = () => {
   const { stage } = useStores();
   const notices = useSlice(stage, (s) => s.notices);
   const offers = useSlice(stage, (s) => s.stretches);
+  const update = useSlice(stage, (s) => s.update);
   return (
     <div className="notices" role="status" aria-label={words.notice.title}>
       {notices.map((notice) => (
@@ -31,6 +32,11 @@ export const Notices = () => {
       ))}
       <BrokenFiles />
       <OutOfReach />
+      {update !== null && (
+        <Note onClose={() => stage.getState().setUpdate(null)}>
+          {words.update.text} <button type="button" className="button" onClick={update}>{words.update.now}</button>
+        </Note>
+      )}
     </div>
   );
 };
