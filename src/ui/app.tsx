@@ -57,10 +57,10 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
       <StopButton />
       <Notices />
       <main className="main">
-        {isWide && hasView && <ViewBar />}
+        {isWide && hasView && hasStretch && <ViewBar />}
         <StageSlot scene={scene} />
         {hasStretch && <Dock />}
-        {!isWide && hasView && <ViewBar />}
+        {!isWide && hasView && hasStretch && <ViewBar />}
         {presenting && <Present />}
         {speechOn && <Speaker />}
       </main>

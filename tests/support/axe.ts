@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe finds on the page as it stands, of any weight: each rule with the elements that break it. */
-export const axeFindings = async (page: Page): Promise<string[]> => {
+/** What axe finds on the page as it stands, or in a part of it, of any weight: each rule with the elements that break it. */
+export const axeFindings = async (page: Page, part = 'html'): Promise<string[]> => {
   // Colours on their way from one to the other are neither.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  if (passes.length < 10) return ['axe has looked at nothing'];
+  const { violations, passes } = await new AxeBuilder({ page }).include(part).analyze();
+  if (passes.length < 5) return ['axe has looked at nothing'];
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary})`).join(' | ')}`);
 };

@@ -12,6 +12,8 @@ export const SideSwitch = () => {
   const { stage } = useStores();
   const side = useSlice(stage, (s) => s.wanted?.side ?? s.side);
   const means = useCurrent()?.stretch.sideMeans ?? 'bentKnee';
+  const hasStretch = useSlice(stage, (s) => s.stretchId !== null);
+  if (!hasStretch) return null;
   const choose = (next: Side): void => {
     const { wanted, stretchId, show } = stage.getState();
     const shown = wanted?.stretchId ?? stretchId;
