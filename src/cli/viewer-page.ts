@@ -63,7 +63,7 @@ export async function openViewer(browser: Browser, view: PageView): Promise<Page
     if (message.type() === 'error') complaints.push(message.text());
   });
   if (view.kept !== undefined) await page.addInitScript((kept) => Object.entries(kept).forEach(([name, value]) => localStorage.setItem(name, value)), view.kept);
-  if (view.stageOnly) await page.addInitScript(addStyleEarly, STAGE_FILLS_WINDOW);
+  if (view.stageOnly) await fillWindowWithStage(page);
   const variant = variantOf(view.stretchId);
   const query = new URLSearchParams({
     stretch: baseIdOf(view.stretchId), ...(variant === null ? {} : { variant }), side: view.side, t: '0', camera: view.camera, still: '1', ...view.more,
@@ -80,6 +80,11 @@ export async function openViewer(browser: Browser, view: PageView): Promise<Page
   for (const complaint of complaints) console.error(`The page said: ${complaint}`);
   return page;
 }
+
+/** Lets the stage fill the window, and nothing else be seen: before the page is opened. */
+export const fillWindowWithStage = async (page: Page): Promise<void> => {
+  await page.addInitScript(addStyleEarly, STAGE_FILLS_WINDOW);
+};
 
 /** Goes to a moment and returns once it is on the screen. */
 export async function showMoment(page: Page, timeSeconds: number): Promise<void> {

@@ -25,8 +25,10 @@ await runCommand(USAGE, async () => {
   await withStudio(values.url, async ({ url, browser }) => {
     const pages = [];
     for (const views of VIEWS_NAMES) {
-      const page = await openViewer(browser, { url, stretchId: values.stretch, side: 'right', camera: 'over-shoulder', size, stageOnly: true, more: { views } });
+      const page = await openViewer(browser, { url, stretchId: values.stretch, side: 'right', camera: 'over-shoulder', size, stageOnly: true, more: { views, still: '0' }, kept: { 'steady-hands/choices@1': JSON.stringify({ quality: 'high' }) } });
+      // Small views are drawn with light skins, which come when they are first asked for (never on a page that stands still).
       await scrubBurst(page, 3);
+      await page.waitForLoadState('networkidle');
       pages.push({ views, page, steps: [] as number[] });
     }
     const rounds = Number(values.rounds);

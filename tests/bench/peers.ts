@@ -1,0 +1,93 @@
+/**
+ * Ours beside what people would use instead, in one run, in the same browser, with the same model and moments. Rounds in rotating
+ * order; ratios of each round, and their medians. `--write` puts the table into docs/performance.md. Times are of this machine and
+ * hour, and are not written down.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { buildAndServeApp, PROJECT_ROOT, serveFolder } from '../../src/cli/app-server.ts';
+import { withStudio } from '../../src/cli/studio.ts';
+import { runCommand, sizeOf } from '../../src/cli/usage.ts';
+import { makeVideo } from './peers/make-video.ts';
+import { measureBytes, measureHeap, measureRound, type Contestant, type Round } from './peers/measure.ts';
+import { exportModel } from './peers/export-model.ts';
+import { tableOf, type Result } from './peers/table.ts';
+
+const USAGE = 'Usage: npm run bench:peers [-- --size 1280x720 --rounds 5 --steps 12 --scrubs 1000 --write]';
+const PAGES = fileURLToPath(new URL('./peers/', import.meta.url));
+const DOCUMENT = path.join(PROJECT_ROOT, 'docs/performance.md');
+const MARKS = ['<!-- bench:peers -->', '<!-- /bench:peers -->'] as const;
+
+/** Builds the other pages into a folder. */
+const buildPeers = async (outDir: string): Promise<void> => {
+  await rm(outDir, { recursive: true, force: true });
+  await build({
+    root: PAGES, base: './', configFile: false, logLevel: 'error',
+    build: { outDir, emptyOutDir: true, target: 'es2022', rollupOptions: { input: ['three', 'model-viewer', 'video', 'encode'].map((name) => path.join(PAGES, `${name}.html`)) } },
+  });
+};
+
+const write = async (table: string, about: string): Promise<void> => {
+  const text = await readFile(DOCUMENT, 'utf8');
+  const [from, to] = MARKS.map((mark) => text.indexOf(mark)) as [number, number];
+  if (from < 0 || to < from) throw new Error(`${DOCUMENT} lacks ${MARKS.join(' … ')}.`);
+  await writeFile(DOCUMENT, `${text.slice(0, from + MARKS[0].length)}\n\n${table}\n\n${about}\n\n${text.slice(to)}`);
+};
+
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({
+    options: {
+      size: { type: 'string', default: '1280x720' }, rounds: { type: 'string', default: '5' }, steps: { type: 'string', default: '12' },
+      scrubs: { type: 'string', default: '1000' }, write: { type: 'boolean', default: false },
+    },
+  });
+  const size = sizeOf(values.size);
+  const folder = path.join(PROJECT_ROOT, '.cache/peers');
+  await mkdir(path.dirname(folder), { recursive: true });
+  await buildPeers(folder);
+  await writeFile(path.join(folder, 'stretch.glb'), await exportModel('seated-twist', 'right'));
+  const [app, peers] = [await buildAndServeApp(), await serveFolder(folder)];
+  try {
+    await withStudio(app.url, async ({ browser }) => {
+      const video = await makeVideo(browser, app.url, peers.url, size);
+      const clip = `stretch.${video.ending}`;
+      await writeFile(path.join(folder, clip), video.bytes);
+      console.error(`The video: ${clip}, ${(video.bytes.length / 1000).toFixed(0)} kB.`);
+      const ours = { url: `${app.url}?stretch=seated-twist&side=right&t=12`, isOurs: true };
+      const kept = (quality: string): Record<string, string> => ({ 'steady-hands/choices@1': JSON.stringify({ quality }) });
+      const contestants: Contestant[] = [
+        { name: 'three.js', url: `${peers.url}three.html` },
+        { name: 'ours, fine', ...ours, kept: kept('high') },
+        { name: 'ours, quick', ...ours, kept: kept('low') },
+        { name: 'model-viewer', url: `${peers.url}model-viewer.html` },
+        { name: `video (${video.ending})`, url: `${peers.url}video.html?src=${clip}`, isVideo: true },
+      ];
+      const results: (Result & { readonly one: Contestant; readonly rounds: Round[] })[] = [];
+      for (const one of contestants) {
+        const bytes = await measureBytes(browser, one, size);
+        const heapBytes = one.isVideo === true ? null : await measureHeap(browser, one, size, Number(values.scrubs));
+        console.error(`${one.name}: ${(bytes / 1000).toFixed(0)} kB to the first picture, heap ${heapBytes}`);
+        results.push({ name: one.name, bytes, heapBytes, one, rounds: [] as Round[] });
+      }
+      for (let round = 0; round < Number(values.rounds); round += 1) {
+        const order = results.map((_, i) => results[(i + round) % results.length]);
+        for (const result of order) {
+          if (result === undefined) continue;
+          const measured = await measureRound(browser, result.one, size, Number(values.steps));
+          result.rounds.push(measured);
+          console.error(round, result.name, JSON.stringify(measured));
+        }
+      }
+      const base = results[0];
+      if (base === undefined) return;
+      const table = tableOf(results, base);
+      console.log(table);
+      if (values.write) await write(table, `${values.rounds} rounds at ${values.size}, ${browser.version()}, ${video.ending} of ${(video.bytes.length / 1000).toFixed(0)} kB. Times: medians of the ratios to three.js in the same round.`);
+    });
+  } finally {
+    await Promise.all([app.close(), peers.close()]);
+  }
+});
