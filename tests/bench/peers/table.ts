@@ -28,6 +28,6 @@ export const tableOf = (results: readonly Result[], base: Result): string => {
     ...TIMES.map(([label, of]) => row([label, ...results.map((one) => times(ratio(one, base, of)))])),
     row(['draw calls in 2 s of rest', ...results.map(({ rounds }) => String(median(rounds.map(({ idleDraws }) => idleDraws))))]),
     row(['animation frames in 2 s of rest', ...results.map(({ rounds }) => String(median(rounds.map(({ idleAnimationFrames }) => idleAnimationFrames))))]),
-    row(['heap after 1,000 scrubs', ...results.map(({ heapBytes }) => (heapBytes === null ? '–' : `${heapBytes < 0 ? '−' : '+'}${(Math.abs(heapBytes) / 1e6).toFixed(2)} MB`))]),
+    row(['heap over 1,000 more scrubs', ...results.map(({ heapBytes }) => (heapBytes === null ? '–' : `${heapBytes < 0 ? '−' : '+'}${(Math.abs(heapBytes) / 1e6).toFixed(2)} MB`))]),
   ].join('\n');
 };
