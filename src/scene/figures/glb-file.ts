@@ -104,6 +104,13 @@ const unpacked = (binary: Uint8Array, view: GlbBufferView): Uint8Array<ArrayBuff
   return bytes;
 };
 
+/** Without what stands between items. */
+const packed = (source: GlbNumbers['array'], count: number, itemSize: number, strideItems: number): GlbNumbers['array'] => {
+  const array = source.slice(0, count * itemSize);
+  for (let i = 1; i < count; i += 1) for (let k = 0; k < itemSize; k += 1) array[itemSize * i + k] = source[strideItems * i + k] ?? 0;
+  return array;
+};
+
 /** Reads a GLB whose every part is packed with `EXT_meshopt_compression`. Rejects with an Error in plain words when it is something else. */
 export const readGlb = async (bytes: ArrayBuffer): Promise<GlbFile> => {
   const { json, binary } = parts(bytes);
@@ -120,9 +127,7 @@ export const readGlb = async (bytes: ArrayBuffer): Promise<GlbFile> => {
     const strideItems = (view.byteStride ?? itemSize * Numbers.BYTES_PER_ELEMENT) / Numbers.BYTES_PER_ELEMENT;
     const source = new Numbers(data.buffer, byteOffset);
     if ((count - 1) * strideItems + itemSize > source.length) throw new Error('The file breaks off.');
-    const array = new Numbers(count * itemSize);
-    for (let i = 0; i < count; i += 1) for (let k = 0; k < itemSize; k += 1) array[itemSize * i + k] = source[strideItems * i + k] ?? 0;
-    return { array, itemSize, isNormalized: normalized };
+    return { array: strideItems === itemSize ? source.slice(0, count * itemSize) : packed(source, count, itemSize, strideItems), itemSize, isNormalized: normalized };
   };
   return { json, numbers };
 };
