@@ -8,6 +8,8 @@ import { APP_URL } from './serve-app.ts';
 const KNOWN_NOISE: readonly RegExp[] = [
   // Chromium's software renderer on reading pixels.
   /GPU stall due to ReadPixels/,
+  // The runner keeps service workers out of tests that are not about them, and says so.
+  /Service Worker registration blocked by Playwright/,
 ];
 
 export interface PageWatch {

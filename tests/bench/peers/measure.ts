@@ -1,0 +1,121 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser, Page } from 'playwright';
+import { fillWindowWithStage } from '../../../src/cli/viewer-page.ts';
+import type { PixelSize } from '../../../src/cli/usage.ts';
+import { instrument } from './instrument.ts';
+import { scrub } from './scrub.ts';
+
+export interface Contestant {
+  readonly name: string;
+  readonly url: string;
+  /** What the browser has kept from an earlier visit, by name. */
+  readonly kept?: Readonly<Record<string, string>>;
+  readonly isOurs?: boolean;
+  readonly isVideo?: boolean;
+}
+
+/** What is measured in a round. Times in milliseconds. */
+export interface Round {
+  /** From asking for the page to its first picture. */
+  readonly firstPictureMs: number;
+  /** From asking for a moment to its picture; the page was at rest before. */
+  readonly inputToPictureMs: number;
+  /** Of a drag: for each picture. */
+  readonly pictureMs: number;
+  /** Scripts on the main thread for each step of a drag. */
+  readonly scriptMs: number;
+  readonly idleDraws: number;
+  readonly idleAnimationFrames: number;
+}
+
+const IDLE_MS = 2000;
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/** Makes `window.peer` of our own page, whose programs' entrance has another name. */
+const ADAPTER = 'Object.defineProperty(window, "peer", { get: () => window.viewer && { ready: window.viewer.ready, set: (t) => window.viewer.seek(t) } })';
+
+/** Opens a page for the first time, and waits for its first picture. */
+export const openFirst = async (browser: Browser, one: Contestant, size: PixelSize, listen?: (page: Page) => void): Promise<{ page: Page; firstPictureMs: number }> => {
+  const page = await browser.newPage({ viewport: { ...size }, deviceScaleFactor: 1 });
+  await page.addInitScript('globalThis.__name = (made) => made');
+  await page.addInitScript(instrument);
+  if (one.isOurs === true) {
+    await page.addInitScript(ADAPTER);
+    // As many pixels as the others.
+    await fillWindowWithStage(page);
+  }
+  if (one.kept !== undefined) await page.addInitScript((kept) => Object.entries(kept).forEach(([name, value]) => localStorage.setItem(name, value)), one.kept);
+  listen?.(page);
+  const start = performance.now();
+  await page.goto(one.url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.peer !== undefined, undefined, { timeout: 120_000, polling: 20 });
+  await page.evaluate(() => window.peer?.ready.then(() => undefined));
+  if (one.isVideo !== true) await page.waitForFunction(() => (window.meter?.draws ?? 0) > 0, undefined, { timeout: 120_000, polling: 20 });
+  return { page, firstPictureMs: performance.now() - start };
+};
+
+export const measureRound = async (browser: Browser, one: Contestant, size: PixelSize, steps: number): Promise<Round> => {
+  const { page, firstPictureMs } = await openFirst(browser, one, size);
+  const isVideo = one.isVideo === true;
+  await scrub(page, 4, isVideo);
+  const waits: number[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    await page.waitForTimeout(400);
+    waits.push(...(await scrub(page, 1, isVideo)));
+  }
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const script = async (): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN;
+  const before = await script();
+  const taken = await scrub(page, steps, isVideo);
+  const scriptMs = (1000 * ((await script()) - before)) / steps;
+  await page.waitForTimeout(1500);
+  const counts = () => page.evaluate(() => [window.meter?.draws ?? 0, window.meter?.animationFrames ?? 0] as const);
+  const [draws, frames] = await counts();
+  await page.waitForTimeout(IDLE_MS);
+  const [laterDraws, laterFrames] = await counts();
+  await page.context().close();
+  return { firstPictureMs, inputToPictureMs: median(waits), pictureMs: median(taken), scriptMs, idleDraws: laterDraws - draws, idleAnimationFrames: laterFrames - frames };
+};
+
+/** Bytes of all that came until the first picture, packed with brotli where that makes it smaller, as a good server would. */
+export const measureBytes = async (browser: Browser, one: Contestant, size: PixelSize): Promise<number> => {
+  const bodies: Promise<number>[] = [];
+  const { page } = await openFirst(browser, one, size, (opened) => {
+    opened.on('response', (response) => {
+      if (response.url().startsWith('http')) {
+        bodies.push(response.body().then(
+          (body) => Math.min(body.length, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length),
+          // Cut off by the end of the measurement: came after the first picture.
+          () => 0,
+        ));
+      }
+    });
+  });
+  const sizes = await Promise.all(bodies);
+  await page.context().close();
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
+};
+
+/** By how much what scripts keep has grown over so many scrubs, after as many in which the engine learned the code, bytes; nothing is drawn meanwhile. */
+export const measureHeap = async (browser: Browser, one: Contestant, size: PixelSize, scrubs: number): Promise<number> => {
+  const { page } = await openFirst(browser, one, size);
+  const session = await page.context().newCDPSession(page);
+  const used = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await page.evaluate(() => {
+    if (window.meter !== undefined) window.meter.isBlind = true;
+  });
+  const isVideo = one.isVideo === true;
+  const many = async (): Promise<void> => {
+    for (let done = 0; done < scrubs; done += 100) await scrub(page, Math.min(100, scrubs - done), isVideo);
+  };
+  await many();
+  const before = await used();
+  await many();
+  const grown = (await used()) - before;
+  await page.context().close();
+  return grown;
+};
