@@ -184,8 +184,9 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       arrowLook.frame = frame;
       arrow.apply(now, group.position, camera, arrowLook);
 
-      badge.sprite.visible = how.hands && share * seen > 0.01;
-      badge.sprite.material.opacity = share * smoothStep(0, LETTER_SEEN, seen);
+      // The letter comes with the touch: beside a place that no hand is on it would name what it happens to lie over.
+      badge.sprite.visible = how.hands && share * seen * now.touch > 0.01;
+      badge.sprite.material.opacity = share * now.touch * smoothStep(0, LETTER_SEEN, seen);
       const pictureMetres = 2 * camera.position.distanceTo(group.position) * Math.tan((camera.fov * Math.PI) / 360);
       const size = Math.max(BADGE_METRES, BADGE_SHARE * pictureMetres);
       badge.sprite.scale.setScalar(size);
@@ -197,7 +198,11 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       writeWayTo(label, group.position, camera, letterInput.label);
       placeLetter(letterInput, place);
       letter.middle.setFromMatrixColumn(camera.matrixWorld, 0).multiplyScalar(place.x).addScaledVector(up.setFromMatrixColumn(camera.matrixWorld, 1), place.y);
-      if (badge.sprite.visible && how.letters.count < MOST_LETTERS) {
+      if (!badge.sprite.visible) {
+        // A leader leads to the mark itself.
+        letter.middle.set(0, 0, 0);
+        letter.radiusMetres = MARKER_RADIUS_METRES;
+      } else if (how.letters.count < MOST_LETTERS) {
         way.copy(group.position).add(letter.middle).toArray(how.letters.balls, 4 * how.letters.count);
         how.letters.balls[4 * how.letters.count + 3] = letter.radiusMetres;
         how.letters.count += 1;

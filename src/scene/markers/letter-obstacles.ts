@@ -56,6 +56,9 @@ const pushHand = (out: LetterObstacles, bones: Float64Array, side: Side, middle:
   }
 };
 
+/** Room round a letter as a share of its radius: nearer ones look larger. */
+const LETTER_ROOM = 1.2;
+
 /** Letters that stand already, in the world: x, y, z, radius, metres; `count` of them. */
 export interface PlacedLetters {
   readonly balls: Float64Array;
@@ -92,5 +95,5 @@ export const collectObstacles = (contact: ContactFrame, frame: Frame, camera: Pe
     point.fromArray(contact.forceDirectionInWorld).multiplyScalar((ARROW_SHARES[k] ?? 0) * arrow.halfLengthMetres).add(arrow.middle);
     push(out, point, ARROW_METRES);
   }
-  for (let i = 0; i < letters.count; i += 1) push(out, point.fromArray(letters.balls, 4 * i).sub(middle), letters.balls[4 * i + 3] ?? 0);
+  for (let i = 0; i < letters.count; i += 1) push(out, point.fromArray(letters.balls, 4 * i).sub(middle), LETTER_ROOM * (letters.balls[4 * i + 3] ?? 0));
 };
