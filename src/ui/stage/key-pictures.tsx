@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { fileStemOf } from '../../core/stretch/variant.ts';
 import { words } from '../../words/en.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
+import { stillUrl } from './still-url.ts';
 
 /** For browsers without 3D: why, and the picture of the phase on show, or its words if the picture is missing. It follows the slider. */
 const KeyPictures = ({ reason, canTryAgain }: { readonly reason: string; readonly canTryAgain: boolean }) => {
@@ -15,7 +15,7 @@ const KeyPictures = ({ reason, canTryAgain }: { readonly reason: string; readonl
   if (current === null || phase === undefined) return <p className="stage-message">{reason}</p>;
 
   const { stretch, side, say } = current;
-  const src = `${import.meta.env.BASE_URL}stills/${fileStemOf(stretch.id)}-${side}-${phase.id}.webp`;
+  const src = stillUrl(stretch.id, side, phase.id);
   const text = say(phase.screenReader);
   const isMissing = missing === src;
   return (

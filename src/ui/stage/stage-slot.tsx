@@ -5,6 +5,7 @@ import { later } from '../later.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent, type Current } from '../use-current.ts';
 import { FastHint } from './fast-hint.tsx';
+import { FirstStill } from './first-still.tsx';
 
 const KeyPictures = later(() => import('./key-pictures.tsx'));
 
@@ -17,11 +18,14 @@ const Loading = () => {
   const { loading, arrived: told } = words.stage;
   const { bytes, ofBytes } = arrived ?? { bytes: 0, ofBytes: 0 };
   return (
-    <div className="stage-message stage-loading">
-      <p role="status">{loading}</p>
-      <progress aria-label={loading} aria-valuetext={told(bytes, ofBytes)} max={ofBytes || 1} value={ofBytes === 0 ? undefined : bytes} />
-      <p className="stage-bytes" aria-hidden="true">{arrived !== null && told(bytes, ofBytes)}</p>
-    </div>
+    <>
+      <FirstStill />
+      <div className="stage-message stage-loading">
+        <p role="status">{loading}</p>
+        <progress aria-label={loading} aria-valuetext={told(bytes, ofBytes)} max={ofBytes || 1} value={ofBytes === 0 ? undefined : bytes} />
+        <p className="stage-bytes" aria-hidden="true">{arrived !== null && told(bytes, ofBytes)}</p>
+      </div>
+    </>
   );
 };
 
