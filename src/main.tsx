@@ -91,7 +91,7 @@ const scene = (current: Current) => (
 );
 
 /** How long the page waits for its first stretch, milliseconds: it is asked for as early as the script, and a page that is drawn once does not shift. */
-const PATIENCE_MILLISECONDS = 300;
+const PATIENCE_MILLISECONDS = 1000;
 const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));
 
 const root = document.getElementById('root');

@@ -108,7 +108,8 @@ for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) 
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           const { value, sources } = entry as PerformanceEntry & { value: number; sources: readonly { node?: Element | null }[] };
-          shifts.push(`${value.toFixed(4)}: ${sources.map(({ node }) => node?.className || node?.nodeName).join()}`);
+          // Less is no pixel.
+          if (value >= 1e-4) shifts.push(`${value.toFixed(4)}: ${sources.map(({ node }) => node?.className || node?.nodeName).join()}`);
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });

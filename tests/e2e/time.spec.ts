@@ -240,7 +240,7 @@ test.describe('with less motion', () => {
     await page.keyboard.press('Space');
     await expect.poll(async () => (await viewerNow(page)).lastRenderedTime).toBe(17);
     await page.keyboard.press('Space');
-    expect(await page.evaluate(() => [...(window as unknown as { seen: Set<number> }).seen])).toEqual([11, 17]);
+    await expect.poll(() => page.evaluate(() => [...(window as unknown as { seen: Set<number> }).seen])).toEqual([11, 17]);
     // The breath goes on while the picture stands.
     await expect(page.locator('.cue')).toContainText('Breathe');
   });
