@@ -9,7 +9,7 @@ import { isSamePose } from './same-pose.ts';
 
 /**
  * How both people let go of each other from one moment of a stretch: first the force goes to zero, then both come back
- * to rest (the pose in which the set-up ends, hands off). Plain data. Every pose on the way is one of the stretch's own,
+ * to rest (the pose in which the set-up ends or the release does, hands off). Plain data. Every pose on the way is one of the stretch's own,
  * which are proven; only their times are new.
  */
 export interface LetGo {
