@@ -54,14 +54,16 @@ describe.each(cases)('$name', ({ solver, fresh }) => {
     }
   });
 
-  test('it ends in the pose in which the set-up ends: hands off, no force', () => {
+  test('it ends at rest, in the pose in which it began or the set-up ended: hands off, no force', () => {
     const posesAt = (t: number): number[] => {
       solveFrame(solver, t);
       return (['person', 'helper'] as const).flatMap((name) => [...solver.figures[name].scratch.coordinates]);
     };
-    const [start, end] = [posesAt(solver.phaseStartsSeconds[1]!), posesAt(solver.durationSeconds)];
+    const restsRadians = [posesAt(0), posesAt(solver.phaseStartsSeconds[1]!)];
+    const end = posesAt(solver.durationSeconds);
+    const furthest = restsRadians.map((rest) => Math.max(...end.map((value, i) => Math.abs(value - rest[i]!))));
     // To 0.2 degrees: a fist that is off the ribs but near them still goes with their breath.
-    end.forEach((value, i) => expect(Math.abs(value - start[i]!)).toBeLessThan(3.5e-3));
+    expect(Math.min(...furthest)).toBeLessThan(3.5e-3);
     for (const contact of solver.frame.contacts) expect([contact.touch, contact.forceLevel]).toEqual([0, 0]);
   });
 
