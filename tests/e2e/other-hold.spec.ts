@@ -37,11 +37,15 @@ test('on a phone the second choice pushes neither the slider nor the clock out o
   }
 });
 
-test('on a phone on its side the header keeps to one line', async ({ page }) => {
+test('on a phone on its side both choices stand beside the picture, which keeps its height, and leave room for the slider', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openPage(page, '?stretch=seated-twist&variant=forearm&t=12&still=1');
+  const canvas = await page.locator('canvas').boundingBox();
   const header = await page.locator('.header').boundingBox();
-  expect(header?.height ?? Infinity).toBeLessThan(80);
+  if (canvas === null || header === null) throw new Error('no picture or no header');
+  expect(canvas.height).toBeGreaterThan(300);
+  expect(header.x).toBeGreaterThanOrEqual(canvas.x + canvas.width - 1);
+  await expect(page.getByRole('slider').first()).toBeInViewport({ ratio: 0.99 });
 });
 
 test('by keys: one stop for Tab, arrows choose', async ({ page }) => {

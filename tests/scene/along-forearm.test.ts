@@ -28,7 +28,7 @@ test.each(stretches.flatMap((stretch) => (['left', 'right'] as const).map((side)
     for (const time of [14, 17, 22, 30, 41, 46]) {
       const { frame, camera } = eyesOf(stretch, side, time);
       for (const contact of frame.contacts) {
-        const hand = new Vector3().fromArray(contact.pointInWorld);
+        const hand = new Vector3().fromArray(contact.laidInWorld);
         const force = new Vector3().fromArray(contact.forceDirectionInWorld);
         if (arrowShare(hand.clone().sub(camera.position).normalize().dot(force)) < 0.5) continue;
         const bones = frame[contact.handFigure].worldPositions;
@@ -56,7 +56,7 @@ test('in the knee-pull, the arrow of the hand on the hands begins behind the wri
     const { frame, camera } = eyesOf(stretchNamed('knee-pull'), side, 30);
     const contact = frame.contacts.find(({ id }) => id === 'guide-hands')!;
     const arrow = createForceArrow(contact, '#e69f00', 0.05);
-    const middle = new Vector3().fromArray(contact.pointInWorld);
+    const middle = new Vector3().fromArray(contact.laidInWorld);
     arrow.apply(contact, middle, camera, { opacity: 1, pulses: false, frame });
     expect(arrow.isOverForearm).toBe(true);
     expect(arrow.group.position.length()).toBeGreaterThan(0.07);

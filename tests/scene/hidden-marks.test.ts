@@ -45,7 +45,7 @@ describe.each(SIDES)('a hand that a body hides, %s', (side) => {
     const { frame, eye } = look(side, 'back', time);
     const guide = frame.contacts.find(({ role }) => role === 'guide')!;
     expect(contactSight(guide, frame, eye)).toBeLessThan(HIDDEN_SHARE);
-    const [x = 0, y = 0, z = 0] = guide.pointInWorld;
+    const [x = 0, y = 0, z = 0] = guide.laidInWorld;
     expect(hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES)).toBe(0);
   });
 
@@ -53,7 +53,7 @@ describe.each(SIDES)('a hand that a body hides, %s', (side) => {
     const { frame, eye } = look(side, side, time);
     const steady = frame.contacts.find(({ role }) => role === 'steady')!;
     expect(contactSight(steady, frame, eye)).toBeLessThan(HIDDEN_SHARE);
-    const [x = 0, y = 0, z = 0] = steady.pointInWorld;
+    const [x = 0, y = 0, z = 0] = steady.laidInWorld;
     expect(hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES)).toBe(0);
   });
 
@@ -67,7 +67,7 @@ describe.each(SIDES)('a hand that a body hides, %s', (side) => {
       const { frame, eye, camera } = look(side, 'over-shoulder', time, stretch);
       for (const contact of frame.contacts) {
         expect([contact.id, time, contactSight(contact, frame, eye) > HIDDEN_SHARE]).toEqual([contact.id, time, true]);
-        const towards = new Vector3().fromArray(contact.pointInWorld).sub(camera.position).normalize();
+        const towards = new Vector3().fromArray(contact.laidInWorld).sub(camera.position).normalize();
         expect([contact.id, time, arrowShare(towards.dot(new Vector3().fromArray(contact.forceDirectionInWorld))) > 0.5]).toEqual([contact.id, time, true]);
       }
     }
@@ -109,7 +109,7 @@ describe.each(every)('the marks of $name', ({ stretch, side }) => {
       const frame = solveFrame(solver, time);
       for (const [i, eye] of eyes.entries()) for (const contact of frame.contacts) {
         if (presence(contact) === 0 || contactSight(contact, frame, eye) >= SEEN_SHARE) continue;
-        const [x = 0, y = 0, z = 0] = contact.pointInWorld;
+        const [x = 0, y = 0, z = 0] = contact.laidInWorld;
         const own = { figure: contact.handFigure, hand: contact.hand };
         if (hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES, own) < 0.5) continue;
         const far = Math.hypot(x - eye.x, y - eye.y, z - eye.z);
@@ -146,7 +146,7 @@ test('from behind the helper the knee-pull shows no outline on the helper’s ba
   for (const time of [10.5, 17, 30, 46, 52]) {
     const { frame, eye } = look('right', 'left', time, knee);
     for (const contact of frame.contacts) {
-      const [x = 0, y = 0, z = 0] = contact.pointInWorld;
+      const [x = 0, y = 0, z = 0] = contact.laidInWorld;
       expect(contactSight(contact, frame, eye)).toBeLessThan(HIDDEN_SHARE);
       expect(hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES, { figure: contact.handFigure, hand: contact.hand })).toBe(0);
     }

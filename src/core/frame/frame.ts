@@ -43,7 +43,9 @@ export interface ContactFrame {
   readonly site: ContactSite | null;
   /** The site on the posed skin. */
   readonly pointInWorld: Float64Array;
-  /** Outward skin normal there, unit. */
+  /** Where the palm's middle lies when it is laid on: the site moved along the skin as the stretch says. Flat: a round limb's skin may be some millimetres lower. */
+  readonly laidInWorld: Float64Array;
+  /** Outward skin normal at the site, unit. */
   readonly normalInWorld: Float64Array;
   /** Which way the hand presses or guides, unit. */
   readonly forceDirectionInWorld: Float64Array;

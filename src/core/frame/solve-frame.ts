@@ -83,6 +83,7 @@ const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFram
   onFigure,
   site: 'site' in contact.on ? contact.on.site : null,
   pointInWorld: vector(),
+  laidInWorld: vector(),
   normalInWorld: vector(),
   forceDirectionInWorld: vector(),
   forceLevel: 0,
@@ -192,6 +193,7 @@ const solveContact = (solver: FrameSolver, index: number, moment: Moment): void 
     palmCentreInHand: grip?.centre ?? own.palmCentreInHand[prepared.side], timeSeconds,
   });
   contact.reach = result.reach;
+  vec3.add(contact.laidInWorld, contact.pointInWorld, result.shiftInWorld);
   contact.touch = result.touch;
   setTouchingPoint(contact.palmInWorld, own, prepared);
   contact.spineDistanceMetres = distanceToMidline(contact.palmInWorld, solver.frame.midlineInWorld);

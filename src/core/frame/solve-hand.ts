@@ -1,4 +1,5 @@
 import { quat, vec3 } from 'gl-matrix';
+import type { Side } from '../anatomy/bones.ts';
 import { LIMB_BONES } from '../anatomy/limb-index.ts';
 import { setHandTarget, type Laying } from '../contact/hand-target.ts';
 import { FOREARM_HALF_THICKNESS_METRES } from '../anatomy/forearm.ts';
@@ -41,9 +42,11 @@ export interface HandResult extends ArmResult {
   reach: number;
   /** 0 off, 1 laid on. */
   touch: number;
+  /** From the place to where the palm's middle lies along the skin, world, metres; nothing while the arm is left to its pose. */
+  readonly shiftInWorld: Vector;
 }
 
-export const createHandResult = (): HandResult => ({ reach: 0, touch: 0, shortfallMetres: 0, reserveMetres: 0 });
+export const createHandResult = (): HandResult => ({ shiftInWorld: vector(), reach: 0, touch: 0, shortfallMetres: 0, reserveMetres: 0 });
 
 interface HandInput {
   readonly rig: Rig;
@@ -73,6 +76,7 @@ export const solveHand = (
   out.touch = reach < 1 ? 0 : Math.max(0, 1 - height / TOUCH_FADE_METRES);
   out.shortfallMetres = 0;
   out.reserveMetres = Infinity;
+  vec3.zero(out.shiftInWorld);
   if (reach === 0) return out;
   laying.heightMetres = height + values[2]!;
   laying.tip = values[3]!;
@@ -83,6 +87,7 @@ export const solveHand = (
   if (touched && prepared.frameBone === SKIN_FRAME && 'figure' in prepared.on)
     setSiteDirection(laying.fingersInWorld, skinAt(prepared.on, touched), touched.figure, vec3.copy(direction, laying.fingersInWorld) as Vector);
   else if (touched && prepared.frameBone >= 0) vec3.transformQuat(laying.fingersInWorld, laying.fingersInWorld, touched.figure.worldRotation[prepared.frameBone]!);
+  setShift(out.shiftInWorld, normal, side);
   if (prepared.part === 'forearm') return layForearm(out, input);
   setHandTarget(wrist, hand, { side, point, normal, laying, palmCentreInHand: input.palmCentreInHand });
   if (reach < 1) {
@@ -97,15 +102,19 @@ export const solveHand = (
   return out;
 };
 
+/** Writes how far `laying` moves the palm along the skin. */
+const setShift = (out: Vector, normal: Vector, side: Side): void => {
+  vec3.copy(wrist, laying.fingersInWorld);
+  if (makePerpendicular(wrist, normal) < 1e-6) return;
+  vec3.cross(direction, wrist, normal);
+  vec3.scale(out, wrist, laying.shiftAlongMetres);
+  vec3.scaleAndAdd(out, out, direction, sideSign(side) * laying.shiftThumbwardMetres);
+};
+
 /** Lays the forearm's palm side on the place: `wrist` serves for its touching point. */
 const layForearm = (out: HandResult, { rig, figure, prepared, point, normal, timeSeconds }: HandInput): HandResult => {
   const { side } = prepared;
-  vec3.copy(wrist, laying.fingersInWorld);
-  makePerpendicular(wrist, normal);
-  vec3.cross(direction, wrist, normal);
-  vec3.scale(wrist, wrist, laying.shiftAlongMetres);
-  vec3.scaleAndAdd(wrist, wrist, direction, sideSign(side) * laying.shiftThumbwardMetres);
-  vec3.scaleAndAdd(wrist, wrist, normal, laying.heightMetres + FOREARM_HALF_THICKNESS_METRES);
+  vec3.scaleAndAdd(wrist, out.shiftInWorld, normal, laying.heightMetres + FOREARM_HALF_THICKNESS_METRES);
   vec3.add(wrist, wrist, point);
   vec3.lerp(wrist, setForearmPoint(direction, figure, side), wrist, out.reach);
   const key = keyBefore(prepared.track, timeSeconds);

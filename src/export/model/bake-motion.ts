@@ -21,7 +21,7 @@ export interface BakedFigure {
   readonly breath: Float64Array;
 }
 
-/** A contact's movement: point on the skin and unit force direction in the world, 3 a sample; touch 0 to 1, level 0 to 2. */
+/** A contact's movement: middle of the palm on the skin and unit force direction in the world, 3 a sample; touch 0 to 1, level 0 to 2. */
 export interface BakedContact {
   readonly points: Float64Array;
   readonly directions: Float64Array;
@@ -67,7 +67,7 @@ const keepFigure = (out: BakedFigure, index: number, frame: FigureFrame): void =
 };
 
 const keepContact = (out: BakedContact, index: number, frame: ContactFrame): void => {
-  out.points.set(frame.pointInWorld, 3 * index);
+  out.points.set(frame.laidInWorld, 3 * index);
   out.directions.set(frame.forceDirectionInWorld, 3 * index);
   out.normals.set(frame.normalInWorld, 3 * index);
   out.touch[index] = frame.touch;

@@ -54,7 +54,7 @@ const pushTurn = (balls: number[], { person: { worldPositions: p, worldRotations
 export const labelMoment = (frame: Frame, contactRadius: number, hasTurn: boolean): LabelMoment => {
   const contacts: number[] = [], others: number[] = [], spine: number[] = [];
   let touch = 0;
-  for (const { pointInWorld: p, forceDirectionInWorld: f, touch: own } of frame.contacts) {
+  for (const { laidInWorld: p, forceDirectionInWorld: f, touch: own } of frame.contacts) {
     contacts.push(...p, contactRadius);
     for (let k = 0; k < 3; k += 1) others.push((p[k] ?? 0) + ARROW_OUT_METRES * (f[k] ?? 0));
     others.push(ARROW_RADIUS_METRES);

@@ -43,7 +43,7 @@ const NEAR_METRES = 0.12;
 const AWAY_METRES = 0.2;
 
 /** How much of a contact's mark there is at a moment, 0 to 1, by how far its hand has come. */
-export const presence = ({ reach, palmInWorld: a, pointInWorld: b }: Pick<ContactFrame, 'reach' | 'palmInWorld' | 'pointInWorld'>): number => {
+export const presence = ({ reach, palmInWorld: a, laidInWorld: b }: Pick<ContactFrame, 'reach' | 'palmInWorld' | 'laidInWorld'>): number => {
   const away = Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0), (a[2] ?? 0) - (b[2] ?? 0));
   return smoothStep(COMES_FROM_REACH, COMES_TO_REACH, reach) * (1 - smoothStep(NEAR_METRES, AWAY_METRES, away));
 };
@@ -166,7 +166,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       return share;
     },
     apply: (now, frame, camera, how) => {
-      group.position.fromArray(now.pointInWorld).addScaledVector(normal.fromArray(now.normalInWorld), HAND_RISE_METRES);
+      group.position.fromArray(now.laidInWorld).addScaledVector(normal.fromArray(now.normalInWorld), HAND_RISE_METRES);
       eye.back.setFromMatrixColumn(camera.matrixWorld, 2);
       eye.x = camera.position.x;
       eye.y = camera.position.y;
@@ -208,10 +208,10 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
         how.letters.count += 1;
       }
     },
-    paint: ({ pointInWorld, normalInWorld, touch }, marks, index) => {
+    paint: ({ laidInWorld, normalInWorld, touch }, marks, index) => {
       const at = 4 * index;
       for (let k = 0; k < 3; k += 1) {
-        marks.place.value[at + k] = pointInWorld[k] ?? 0;
+        marks.place.value[at + k] = laidInWorld[k] ?? 0;
         marks.normal.value[at + k] = normalInWorld[k] ?? 0;
       }
       marks.place.value[at + 3] = touch;

@@ -29,7 +29,7 @@ const own: { -readonly [Key in keyof OwnHand]: OwnHand[Key] } = { figure: 'helpe
 const free = (frame: Frame, eye: Viewpoint): number => smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, own, SHORT_METRES));
 
 /** Share of the touched place that can be seen: its middle and four points round it. */
-const placeShare = ({ pointInWorld: p, normalInWorld: n }: ContactFrame, frame: Frame, eye: Viewpoint): number => {
+const placeShare = ({ laidInWorld: p, normalInWorld: n }: ContactFrame, frame: Frame, eye: Viewpoint): number => {
   const nx = n[0] ?? 0, ny = n[1] ?? 0, nz = n[2] ?? 0;
   // Two directions along the skin: level, and across it.
   const flat = Math.hypot(nx, nz);

@@ -38,11 +38,13 @@ const SHORT_METRES = 0.035;
 /** A look that goes this deep through a body is blocked; one that clears it by the second is free. Metres. */
 const BLOCKED_METRES = -0.012;
 const FREE_METRES = 0.006;
+/** A trunk is passed by more than that: from the second on, metres, an outline is whole. */
+const CLEAR_METRES = 0.024;
 
 /** 1 where only a limb near by hides a place, 0 where a trunk does, or anything farther before it: there an outline would seem to lie on that. */
 export const isNearlySeen = (frame: Frame, eye: Viewpoint, mark: Point, own: OwnHand | null): number =>
   Math.min(
-    smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, mark, own, SHORT_METRES, 'trunk')),
+    smoothStep(FREE_METRES, CLEAR_METRES, clearanceMetres(frame, eye, mark, own, SHORT_METRES, 'trunk')),
     smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, mark, own, NEAR_METRES)),
   );
 

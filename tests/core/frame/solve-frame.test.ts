@@ -67,6 +67,20 @@ describe.each(cases)('$name', ({ solver, fresh }) => {
     for (const contact of solver.frame.contacts) expect([contact.touch, contact.forceLevel]).toEqual([0, 0]);
   });
 
+  test('where a hand is laid on, its place on the skin is under the palm, and one hand\'s is not another\'s', () => {
+    const { contacts } = solveFrame(solver, solver.phaseStartsSeconds[3]! + 1);
+    for (const [i, { part, laidInWorld: laid, palmInWorld: palm, normalInWorld: n, id }] of contacts.entries()) {
+      // A fist's place is that of what it holds.
+      if (solver.stretch.contacts[i]!.grip !== undefined) continue;
+      const away = [0, 1, 2].map((k) => palm[k]! - laid[k]!);
+      const up = away.reduce((sum, value, k) => sum + value * n[k]!, 0);
+      // Along the skin; a hand that is tipped, or lies across knuckles, has its palm's middle a little aside.
+      const aside = Math.hypot(...away.map((value, k) => value - up * n[k]!));
+      expect([id, part === 'forearm' || aside < 0.02]).toEqual([id, true]);
+    }
+    for (const [i, a] of contacts.entries()) for (const b of contacts.slice(i + 1)) expect(Math.hypot(...[0, 1, 2].map((k) => a.laidInWorld[k]! - b.laidInWorld[k]!))).toBeGreaterThan(0.1);
+  });
+
   test('times outside are brought to the ends, and what is not a number to the start', () => {
     expect([-3, Number.NaN, Number.NEGATIVE_INFINITY].map((t) => solveFrame(solver, t).timeSeconds)).toEqual([0, 0, 0]);
     expect([1e9, Number.POSITIVE_INFINITY].map((t) => solveFrame(solver, t).timeSeconds)).toEqual([solver.durationSeconds, solver.durationSeconds]);

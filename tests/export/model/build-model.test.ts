@@ -130,7 +130,7 @@ describe.each(stretches.map(({ id }, i) => ({ id, side: SIDES[i % 2]! })))('$id,
       const solver = solverOf(stretchNamed(id), side);
       played.seek(20);
       const there = solveFrame(solver, 20).contacts.find((one) => one.id === contact)!;
-      expect(ring.getWorldPosition(place).distanceTo(new Vector3().fromArray(there.pointInWorld))).toBeLessThan(0.002);
+      expect(ring.getWorldPosition(place).distanceTo(new Vector3().fromArray(there.laidInWorld))).toBeLessThan(0.002);
       expect(ring.getWorldScale(size).x).toBeCloseTo(there.touch, 2);
       const gone = times(200, solver.durationSeconds).find((time) => solveFrame(solver, time).contacts.find((one) => one.id === contact)!.touch === 0);
       if (gone === undefined) continue;
