@@ -84,7 +84,7 @@ test.describe('with a finger', () => {
     expect(fine / coarse.duration).toBeGreaterThan(0.03);
     expect(fine / coarse.duration).toBeLessThan(0.08);
     // The loop's ends are dragged by a finger too.
-    await page.getByRole('button', { name: 'Loop this step' }).tap();
+    await page.getByRole('button', { name: 'Loop this step' }).click();
     const handle = page.getByRole('slider', { name: 'Loop ends' });
     const at = await handle.boundingBox();
     if (at === null) throw new Error('no handle');
