@@ -26,17 +26,15 @@ const at = ({ offset, stride }: Samples, index: number): number => offset + stri
 const shareOf = ({ timesSeconds }: Samples, from: number, to: number, i: number): number =>
   (from === to ? 0 : (timesSeconds[i]! - timesSeconds[from]!) / (timesSeconds[to]! - timesSeconds[from]!));
 
-const a3 = vector();
-const b3 = vector();
-const read3 = (out: Float64Array, samples: Samples, index: number): void => {
-  for (let k = 0; k < 3; k += 1) out[k] = samples.values[at(samples, index) + k]!;
+/** Writes as many numbers of a sample as `out` holds. */
+const read = (out: Float64Array, samples: Samples, index: number): void => {
+  for (let k = 0; k < out.length; k += 1) out[k] = samples.values[at(samples, index) + k]!;
 };
 
+const a3 = vector();
+const b3 = vector();
 const a4 = quaternion();
 const b4 = quaternion();
-const read4 = (out: Float64Array, samples: Samples, index: number): void => {
-  for (let k = 0; k < 4; k += 1) out[k] = samples.values[at(samples, index) + k]!;
-};
 
 /** One number. */
 export const NUMBER: Kind = {
@@ -51,10 +49,10 @@ export const NUMBER: Kind = {
 export const POINT: Kind = {
   size: 3,
   error: (samples, from, to, i) => {
-    read3(a3, samples, from);
-    read3(b3, samples, to);
+    read(a3, samples, from);
+    read(b3, samples, to);
     vec3.lerp(a3, a3, b3, shareOf(samples, from, to, i));
-    read3(b3, samples, i);
+    read(b3, samples, i);
     return vec3.distance(a3, b3);
   },
 };
@@ -63,10 +61,10 @@ export const POINT: Kind = {
 export const TURN: Kind = {
   size: 4,
   error: (samples, from, to, i) => {
-    read4(a4, samples, from);
-    read4(b4, samples, to);
+    read(a4, samples, from);
+    read(b4, samples, to);
     quat.slerp(a4, a4, b4, shareOf(samples, from, to, i));
-    read4(b4, samples, i);
+    read(b4, samples, i);
     // For small angles the distance of two unit quaternions is half the angle between them.
     const sign = quat.dot(a4, b4) < 0 ? -1 : 1;
     return 2 * Math.hypot(a4[0]! - sign * b4[0]!, a4[1]! - sign * b4[1]!, a4[2]! - sign * b4[2]!, a4[3]! - sign * b4[3]!);
