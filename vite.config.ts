@@ -7,7 +7,7 @@ import { offlinePlugin } from './src/compile/offline-plugin.ts';
 import { pageWordsPlugin } from './src/compile/page-words-plugin.ts';
 import { preloadAssetsPlugin } from './src/compile/preload-assets-plugin.ts';
 import { stretchesPlugin } from './src/compile/stretches-plugin.ts';
-import { words } from './src/words/en.ts';
+import { words } from './src/words/words.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.

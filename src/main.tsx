@@ -18,7 +18,7 @@ import { onDemand } from './state/on-demand.ts';
 import { keepAddress } from './state/keep-address.ts';
 import { App, type Current } from './ui/app.tsx';
 import { installViewer } from './viewer/install-viewer.ts';
-import { words } from './words/en.ts';
+import { words } from './words/words.ts';
 
 /** A link with this at its end opens Learn. */
 const LEARN_HASH = '#learn';

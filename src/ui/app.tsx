@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Stores } from '../state/create-stores.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Dock } from './dock/dock.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header/header.tsx';

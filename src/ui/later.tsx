@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 

@@ -4,7 +4,7 @@ import type { Stretch, StretchPhase } from '../core/stretch/stretch.ts';
 import { phaseIndexAt } from '../core/stretch/timeline.ts';
 import type { PlaybackState } from '../state/playback.ts';
 import type { ViewerRole } from '../state/kept-choices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { useSlice, useStores } from './stores.ts';
 
 export interface Current {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/core/safety/rules/index.ts';
-import { checkWords } from '../../src/words/en-check.ts';
-import { learnWords } from '../../src/words/en-learn.ts';
-import { words } from '../../src/words/en.ts';
+import { checkWords } from '../../src/words/check.ts';
+import { learnWords } from '../../src/words/learn.ts';
+import { words } from '../../src/words/words.ts';
 
 /** Sentences and list items of the article, by part. */
 const STATEMENTS = [5, 9, 11, 3, 8, 6, 6, 6];

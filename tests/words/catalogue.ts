@@ -1,14 +1,14 @@
-import { auditWords } from '../../src/words/en-audit.ts';
-import { checkWords } from '../../src/words/en-check.ts';
-import { handoutWords } from '../../src/words/en-handout.ts';
-import { keyWords } from '../../src/words/en-keys.ts';
-import { learnWords } from '../../src/words/en-learn.ts';
-import { poseWords } from '../../src/words/en-pose.ts';
-import { presentWords } from '../../src/words/en-present.ts';
-import { shareWords } from '../../src/words/en-share.ts';
-import { stopWords } from '../../src/words/en-stop.ts';
-import { showWords } from '../../src/words/en-show.ts';
-import { words } from '../../src/words/en.ts';
+import { auditWords } from '../../src/words/audit.ts';
+import { checkWords } from '../../src/words/check.ts';
+import { handoutWords } from '../../src/words/handout.ts';
+import { keyWords } from '../../src/words/keys.ts';
+import { learnWords } from '../../src/words/learn.ts';
+import { poseWords } from '../../src/words/pose.ts';
+import { presentWords } from '../../src/words/present.ts';
+import { shareWords } from '../../src/words/share.ts';
+import { stopWords } from '../../src/words/stop.ts';
+import { showWords } from '../../src/words/show.ts';
+import { words } from '../../src/words/words.ts';
 
 type Speak = (...given: never[]) => string;
 

@@ -4,7 +4,7 @@ import { readStretchFolder } from '../../src/compile/stretches-plugin.ts';
 import { CONTACT_SITE_NAMES } from '../../src/core/anatomy/sites.ts';
 import type { Shortfall } from '../../src/core/frame/find-shortfalls.ts';
 import { sidedText } from '../../src/core/stretch/mirror.ts';
-import { contactLabel, words } from '../../src/words/en.ts';
+import { contactLabel, words } from '../../src/words/words.ts';
 import { catalogue } from './catalogue.ts';
 import { countSyllables, gradeOf, sentencesOf } from './reading-level.ts';
 

@@ -14,7 +14,7 @@ import { keyTolerance } from './key-tolerance.ts';
 import { addMarks } from './mark-nodes.ts';
 import { modelExtras } from './model-extras.ts';
 import { addTowel } from './towel-chain.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { createTrackWriter, type TrackWriter } from './track-writer.ts';
 
 /** What a model is made from. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../../core/frame/frame.ts';
 import type { Role } from '../../core/stretch/stretch.ts';
-import { contactLabel, padsLabel, words as catalogue } from '../../words/en.ts';
+import { contactLabel, padsLabel, words as catalogue } from '../../words/words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,7 +1,7 @@
 import { Color, Group, type Object3D, type PerspectiveCamera, PlaneGeometry, Sprite, SpriteMaterial, Vector3 } from 'three';
 import type { Side } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, FigureName, Frame } from '../../core/frame/frame.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
 import { HALO_COLOUR, MARKER_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';

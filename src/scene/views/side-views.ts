@@ -4,7 +4,7 @@ import { solveFrame, type FrameSolver } from '../../core/frame/solve-frame.ts';
 import { phaseStartsSeconds } from '../../core/stretch/timeline.ts';
 import type { ViewsName } from '../../state/kept-choices.ts';
 import type { CameraName } from '../../state/view.ts';
-import { contactLabel, words } from '../../words/en.ts';
+import { contactLabel, words } from '../../words/words.ts';
 import { CONTACT_DISTANCE_METRES, contactView } from '../camera/contact-view.ts';
 import { fitCamera } from '../camera/fit.ts';
 import { cameraDirection, OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES, type OutsideCamera } from '../camera/presets.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { dayOf, readCheck, writeCheck, type CheckAnswer } from '../../state/kept-check.ts';
 import { browserStorage } from '../../state/kept.ts';
-import { checkWords } from '../../words/en-check.ts';
+import { checkWords } from '../../words/check.ts';
 import { useStores } from '../stores.ts';
 import { Questions } from './questions.tsx';
 import './check.css';

@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CheckAnswer } from '../../state/kept-check.ts';
-import { checkWords } from '../../words/en-check.ts';
-import { safety } from '../../words/en-safety.ts';
+import { checkWords } from '../../words/check.ts';
+import { words } from '../../words/words.ts';
 
 const QUESTIONS = ['signs', 'conditions', 'doctor', 'agree'] as const;
 type Question = (typeof QUESTIONS)[number];
 /** A question, or what is said to its answer. */
 type Step = 'begin' | Question | `no:${Question}` | 'ready';
 
-const POINTS = {
-  signs: [...safety.signsNow, checkWords.signs.more],
-  conditions: safety.conditions,
-  doctor: safety.askFirst.points,
-} satisfies Record<Exclude<Question, 'agree'>, readonly string[]>;
+/** Asked for when they are said: words come in after this file. */
+const pointsOf = (question: Exclude<Question, 'agree'>): readonly string[] => ({
+  signs: [...words.safety.signsNow, checkWords.signs.more],
+  conditions: words.safety.conditions,
+  doctor: words.safety.askFirst.points,
+})[question];
 
 interface PageProps {
   readonly title: string;
@@ -74,8 +75,8 @@ const No = ({ question, onWatch, onBack }: { readonly question: Question; readon
       <p><strong>{more}</strong></p>
       {question === 'signs' && (
         <section className="check-emergency">
-          <h3>{safety.emergency.title}</h3>
-          <Points points={safety.emergency.points} />
+          <h3>{words.safety.emergency.title}</h3>
+          <Points points={words.safety.emergency.points} />
         </section>
       )}
       <p className="check-soft">{checkWords.no.stays}</p>
@@ -92,7 +93,7 @@ export const Questions = ({ onSettled }: { readonly onSettled: (answer: CheckAns
     return (
       <Page key={step} title={begin.title} actions={<><Action label={begin.go} onClick={() => setStep('signs')} isMain /><Action label={checkWords.watch} onClick={watch} /></>}>
         <p>{begin.text}</p>
-        <p className="check-soft">{safety.notAdvice} {begin.stays}</p>
+        <p className="check-soft">{words.safety.notAdvice} {begin.stays}</p>
       </Page>
     );
   }
@@ -115,7 +116,7 @@ export const Questions = ({ onSettled }: { readonly onSettled: (answer: CheckAns
   return (
     <Page key={step} title={checkWords[question].title} count={count} actions={<><Action label={checkWords.none} onClick={say.no} /><Action label={checkWords.some} onClick={say.yes} /></>}>
       {question === 'signs' && <p className="check-soft">{checkWords.signs.who}</p>}
-      <Points points={POINTS[question]} />
+      <Points points={pointsOf(question)} />
     </Page>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { stretchForSide } from '../../core/stretch/mirror.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { contactName } from '../contact-name.ts';
 import { phaseIndexOf, tellingOf, useCurrent } from '../use-current.ts';
 import { useStores } from '../stores.ts';

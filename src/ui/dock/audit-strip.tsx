@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { shareOfLimit, type AuditRow } from '../../core/safety/audit-row.ts';
-import { auditWords } from '../../words/en-audit.ts';
+import { auditWords } from '../../words/audit.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { useTimeEffect } from '../use-time-effect.ts';
 import { frameNumber } from './parse-time.ts';

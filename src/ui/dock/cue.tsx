@@ -3,7 +3,7 @@ import { isBreathingOut, prepareBreath } from '../../core/motion/breath.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import { phaseIndexAt, phaseStartsSeconds } from '../../core/stretch/timeline.ts';
 import { clockSecondsOf } from '../../state/playback.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useTimeEffect } from '../use-time-effect.ts';
 
 /** The breath that goes with the movement, and in the hold how long it still lasts. Written through refs. */

@@ -1,4 +1,4 @@
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { later } from '../later.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { Announcer } from './announcer.tsx';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { timeUnderPointer, trackOf } from './scrub.ts';
 import { variables } from './variables.ts';

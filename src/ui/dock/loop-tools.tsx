@@ -1,4 +1,4 @@
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { LoopIcon, PingPongIcon } from '../icons.tsx';
 import { useSlice, useStores } from '../stores.ts';
 

@@ -1,4 +1,4 @@
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Cue } from './cue.tsx';
 import { tellingOf, useCurrent, usePhaseIndex, useViewerRole } from '../use-current.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { phaseIndexOf, tellingOf, useCurrent, useViewerRole } from '../use-current.ts';
 import { useStores } from '../stores.ts';
 

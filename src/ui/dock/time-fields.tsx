@@ -1,5 +1,5 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { useTimeEffect } from '../use-time-effect.ts';
 import { frameNumber, parseTime, type Unit } from './parse-time.ts';

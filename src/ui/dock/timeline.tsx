@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { FRAMES_PER_SECOND, type Stretch } from '../../core/stretch/stretch.ts';
 import { keyframeTimesSeconds, phaseIndexAt, stepFrameSeconds } from '../../core/stretch/timeline.ts';
 import type { PlaybackState } from '../../state/playback.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useStores } from '../stores.ts';
 import { useCurrent, usePhaseIndex } from '../use-current.ts';
 import { useTimeEffect } from '../use-time-effect.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SPEEDS } from '../../state/playback.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { FrameBackIcon, FrameOnIcon, PauseIcon, PhaseBackIcon, PhaseOnIcon, PlayIcon } from '../icons.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useHold } from './use-hold.ts';

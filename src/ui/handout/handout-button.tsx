@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { handoutWords } from '../../words/en-handout.ts';
+import { handoutWords } from '../../words/handout.ts';
 import { linkTo } from '../stage/link-to.ts';
 import { useStores } from '../stores.ts';
 import { Handout } from './handout.tsx';

@@ -2,10 +2,9 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Stretch, StretchPhase } from '../../core/stretch/stretch.ts';
 import { fileStemOf } from '../../core/stretch/variant.ts';
-import { handoutWords } from '../../words/en-handout.ts';
-import { learnWords } from '../../words/en-learn.ts';
-import { safety, type SafetyGroup } from '../../words/en-safety.ts';
-import { words } from '../../words/en.ts';
+import { handoutWords } from '../../words/handout.ts';
+import { learnWords } from '../../words/learn.ts';
+import { words, type SafetyGroup } from '../../words/words.ts';
 import { qrCode } from '../stage/qr-code.ts';
 import { tellingOf, useCurrent, type Current } from '../use-current.ts';
 import './handout.css';
@@ -71,16 +70,16 @@ export const Handout = ({ link, onReady }: { readonly link: string; readonly onR
       <section className="handout-page">
         <header><h1>{handoutWords.pageTwo(stretch.title)}</h1></header>
         <div className="handout-lists">
-          <List {...safety.neverIf} />
-          <List {...safety.stopNow} />
-          <List {...safety.emergency} />
-          <List {...safety.askFirst} />
-          <List {...safety.howToHelp} />
-          <List {...safety.seeSpecialist} />
+          <List {...words.safety.neverIf} />
+          <List {...words.safety.stopNow} />
+          <List {...words.safety.emergency} />
+          <List {...words.safety.askFirst} />
+          <List {...words.safety.howToHelp} />
+          <List {...words.safety.seeSpecialist} />
           {learnWords.say.groups.map((group) => <List key={group.title} title={`${learnWords.say.title}: ${group.title.toLowerCase()}`} points={group.points} />)}
           <Code link={link} />
         </div>
-        <footer>{words.page.title}. <b>{handoutWords.learningOnly}</b> {safety.notAdvice}</footer>
+        <footer>{words.page.title}. <b>{handoutWords.learningOnly}</b> {words.safety.notAdvice}</footer>
       </section>
     </article>,
     document.body,

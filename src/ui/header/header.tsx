@@ -1,4 +1,4 @@
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { LearnIcon, ProductSign } from '../icons.tsx';
 import { useStores } from '../stores.ts';
 import { HoldChoice } from './hold-choice.tsx';

@@ -1,6 +1,6 @@
 import { baseIdOf } from '../../core/stretch/variant.ts';
 import { holdName, isReadable } from '../../state/stage.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Choice } from '../choice.tsx';
 import { useSlice, useStores } from '../stores.ts';
 

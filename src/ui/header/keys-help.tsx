@@ -1,4 +1,4 @@
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { KeysIcon } from '../icons.tsx';
 import { later } from '../later.tsx';
 import { Popover } from '../popover.tsx';

@@ -1,4 +1,4 @@
-import { keyWords } from '../../words/en-keys.ts';
+import { keyWords } from '../../words/keys.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { Switch } from '../switch.tsx';
 

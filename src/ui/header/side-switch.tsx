@@ -1,5 +1,5 @@
 import type { Side } from '../../core/anatomy/bones.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Choice } from '../choice.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent } from '../use-current.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { baseIdOf, variantOf } from '../../core/stretch/variant.ts';
 import { isReadable } from '../../state/stage.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useSlice, useStores } from '../stores.ts';
 
 /** Picks the stretch; one whose file cannot be read is offered, but not to be picked, with the reason. */

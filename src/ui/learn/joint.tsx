@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { learnWords } from '../../words/en-learn.ts';
+import { learnWords } from '../../words/learn.ts';
 
 type StepName = keyof typeof learnWords.pop.steps;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { learnWords } from '../../words/en-learn.ts';
-import { safety, type SafetyGroup } from '../../words/en-safety.ts';
+import { learnWords } from '../../words/learn.ts';
+import { words, type SafetyGroup } from '../../words/words.ts';
 import { CloseIcon } from '../icons.tsx';
 import { useStores } from '../stores.ts';
 import { Aims } from './aims.tsx';
@@ -28,18 +28,17 @@ const Group = ({ title, lead, points, after, kind }: SafetyGroup & { readonly ki
   </section>
 );
 
-const { pop, pace, say, aims, who, help, sources } = learnWords;
-
-const PARTS: readonly { readonly id: string; readonly title: string; readonly content: ReactNode }[] = [
+/** The parts in their order. Asked for when they are shown: words come in after this file. */
+const partsOf = ({ pop, pace, say, aims, who, help, sources }: typeof learnWords): readonly { readonly id: string; readonly title: string; readonly content: ReactNode }[] => [
   { id: 'pop', title: pop.title, content: <div className="learn-pop"><Points points={pop.points} /><Joint /></div> },
   { id: 'pace', title: pace.title, content: <><Paces /><Points points={pace.points} /></> },
   { id: 'say', title: say.title, content: <div className="learn-groups">{say.groups.map((group) => <Group key={group.title} {...group} />)}</div> },
   { id: 'aims', title: aims.title, content: <><Points points={aims.points} /><Aims /></> },
-  { id: 'who', title: who.title, content: <div className="learn-groups"><Group {...safety.neverIf} /><Group {...safety.askFirst} /></div> },
+  { id: 'who', title: who.title, content: <div className="learn-groups"><Group {...words.safety.neverIf} /><Group {...words.safety.askFirst} /></div> },
   {
     id: 'help',
     title: help.title,
-    content: <><Points points={help.points} /><div className="learn-groups"><Group {...safety.emergency} kind="emergency" /><Group {...safety.stopNow} /><Group {...safety.seeSpecialist} /></div></>,
+    content: <><Points points={help.points} /><div className="learn-groups"><Group {...words.safety.emergency} kind="emergency" /><Group {...words.safety.stopNow} /><Group {...words.safety.seeSpecialist} /></div></>,
   },
   {
     id: 'sources',
@@ -53,6 +52,7 @@ const Learn = () => {
   const { view, playback } = useStores();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const parts = partsOf(learnWords);
   useEffect(() => {
     playback.getState().pause();
     if (dialog.current?.open === false) dialog.current.showModal();
@@ -68,12 +68,12 @@ const Learn = () => {
       <div className="learn-head">
         <h2 id="learn-title" ref={title} tabIndex={-1}>{learnWords.title}</h2>
         <nav aria-label={learnWords.parts}>
-          {PARTS.map(({ id, title }) => <button key={id} type="button" className="learn-go" onClick={() => goTo(id)}>{title}</button>)}
+          {parts.map(({ id, title }) => <button key={id} type="button" className="learn-go" onClick={() => goTo(id)}>{title}</button>)}
         </nav>
         <button type="button" className="icon-button learn-close" aria-label={learnWords.close} onClick={() => dialog.current?.close()}><CloseIcon /></button>
       </div>
       <div className="learn-body" tabIndex={0} role="group" aria-labelledby="learn-title">
-        {PARTS.map(({ id, title, content }) => <Part key={id} id={id} title={title}>{content}</Part>)}
+        {parts.map(({ id, title, content }) => <Part key={id} id={id} title={title}>{content}</Part>)}
       </div>
     </dialog>
   );

@@ -1,5 +1,5 @@
 import type { Pace } from '../../core/safety/pace.ts';
-import { learnWords } from '../../words/en-learn.ts';
+import { learnWords } from '../../words/learn.ts';
 
 export interface NamedPace {
   readonly id: string;

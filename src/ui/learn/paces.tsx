@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { createFrameSolver } from '../../core/frame/solve-frame.ts';
 import { measurePace, type Pace } from '../../core/safety/pace.ts';
 import { SPINE_SPEED_BOUND } from '../../core/safety/rules/slow-movement.ts';
-import { learnWords } from '../../words/en-learn.ts';
+import { learnWords } from '../../words/learn.ts';
 import { useStores } from '../stores.ts';
 import { useStretches } from './aims.tsx';
 import { PaceChart, type NamedPace } from './pace-chart.tsx';

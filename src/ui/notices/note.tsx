@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { CloseIcon, InfoIcon } from '../icons.tsx';
 
 /** One note, until closed. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { holdName, isReadable, offerOf } from '../../state/stage.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { Note } from './note.tsx';
 import { OutOfReach } from './out-of-reach.tsx';

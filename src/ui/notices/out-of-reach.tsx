@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { Note } from './note.tsx';
 

@@ -1,4 +1,4 @@
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { offerOf } from '../../state/stage.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent } from '../use-current.ts';

@@ -1,5 +1,5 @@
 import type { RegionDegrees } from '../../core/frame/region-degrees.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 type Region = keyof typeof words.angles.region;
 type Joint = keyof typeof words.angles.way;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Frame } from '../../core/frame/frame.ts';
 import { regionDegrees } from '../../core/frame/region-degrees.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useStores } from '../stores.ts';
 import { ANGLE_CELLS, readAngle } from './angle-cells.ts';
 

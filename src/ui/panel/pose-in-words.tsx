@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { POSE_TEXT_ID } from '../../state/stage.ts';
-import { poseWords } from '../../words/en-pose.ts';
+import { poseWords } from '../../words/pose.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent } from '../use-current.ts';
 import { poseText } from './pose-text.ts';

@@ -3,8 +3,8 @@ import { keyframeTimesSeconds } from '../../core/stretch/timeline.ts';
 import { BONE_INDEX } from '../../core/anatomy/bones.ts';
 import { forceLevelName, type ContactFrame, type Frame } from '../../core/frame/frame.ts';
 import { regionDegrees } from '../../core/frame/region-degrees.ts';
-import { poseWords } from '../../words/en-pose.ts';
-import { siteWords, words } from '../../words/en.ts';
+import { poseWords } from '../../words/pose.ts';
+import { siteWords, words } from '../../words/words.ts';
 import { ANGLE_CELLS, readAngle } from './angle-cells.ts';
 
 /** Less than this share of what still feels easy is not told, percent: nobody sees it. */

@@ -1,5 +1,4 @@
-import type { SafetyGroup } from '../../words/en-safety.ts';
-import { words } from '../../words/en.ts';
+import { words, type SafetyGroup } from '../../words/words.ts';
 import { StopIcon } from '../icons.tsx';
 import { later } from '../later.tsx';
 import { useSlice, useStores } from '../stores.ts';

@@ -1,5 +1,5 @@
 import { phaseStartsSeconds } from '../../core/stretch/timeline.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useStores } from '../stores.ts';
 import { tellingOf, useCurrent, usePhaseIndex, useViewerRole } from '../use-current.ts';
 

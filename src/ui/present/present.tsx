@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { words } from '../../words/en.ts';
-import { presentWords } from '../../words/en-present.ts';
+import { words } from '../../words/words.ts';
+import { presentWords } from '../../words/present.ts';
 import { PhaseCaption } from '../dock/phase-caption.tsx';
 import { variables } from '../dock/variables.ts';
 import { PauseIcon, PhaseBackIcon, PhaseOnIcon, PlayIcon } from '../icons.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { shareWords } from '../../words/en-share.ts';
+import { shareWords } from '../../words/share.ts';
 import { isThisDeviceOnly, keepBaseAddress, ownBaseAddress, usableBase } from './base-address.ts';
 
 /** What there is to say of a typed address. */

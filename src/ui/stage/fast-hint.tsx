@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useStores } from '../stores.ts';
 import { isFasterThanLife } from './pace.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { shareWords } from '../../words/en-share.ts';
+import { shareWords } from '../../words/share.ts';
 import { useStores } from '../stores.ts';
 import { readBaseAddress } from './base-address.ts';
 import { HandoutButton } from '../handout/handout-button.tsx';

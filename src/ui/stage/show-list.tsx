@@ -1,7 +1,7 @@
 import type { KeptSwitches } from '../../state/kept-switches.ts';
 import { COLOURS_NAMES, QUALITIES, VIEWER_ROLES, VIEWS_NAMES, type KeptChoices } from '../../state/kept-choices.ts';
 import { TURN_WAYS, type TurnWay } from '../../state/view.ts';
-import { showWords } from '../../words/en-show.ts';
+import { showWords } from '../../words/show.ts';
 import { Choice } from '../choice.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { Switch } from '../switch.tsx';

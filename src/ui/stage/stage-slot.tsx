@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { later } from '../later.tsx';
 import { useSlice, useStores } from '../stores.ts';

@@ -1,6 +1,6 @@
 import { stretchForSide } from '../../core/stretch/mirror.ts';
 import { CAMERA_NAMES } from '../../state/view.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { contactName } from '../contact-name.ts';
 import { LayersIcon, LinkIcon, PresentIcon } from '../icons.tsx';
 import { later } from '../later.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Frame } from '../../core/frame/frame.ts';
-import { stopWords } from '../../words/en-stop.ts';
+import { stopWords } from '../../words/stop.ts';
 import { useStores } from '../stores.ts';
 
 /** A force below this level is none to the eye: the arrows are gone. */

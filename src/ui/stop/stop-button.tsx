@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { StopIcon } from '../icons.tsx';
 import { useSlice, useStores } from '../stores.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { safety, type SafetyGroup } from '../../words/en-safety.ts';
-import { stopWords } from '../../words/en-stop.ts';
+import { words, type SafetyGroup } from '../../words/words.ts';
+import { stopWords } from '../../words/stop.ts';
 import { StopIcon } from '../icons.tsx';
 import { useStores } from '../stores.ts';
 import { FiguresNow } from './figures-now.tsx';
@@ -35,9 +35,9 @@ const StopScreen = () => {
         <ol>{now.steps.map((step) => <li key={step}>{step}</li>)}</ol>
       </section>
       <div className="stop-lists">
-        <Signs {...safety.emergency} kind="emergency" />
-        <Signs title={stopWords.signs} points={safety.stopNow.points} kind="stop" />
-        <Signs {...safety.seeSpecialist} kind="specialist" />
+        <Signs {...words.safety.emergency} kind="emergency" />
+        <Signs title={stopWords.signs} points={words.safety.stopNow.points} kind="stop" />
+        <Signs {...words.safety.seeSpecialist} kind="specialist" />
       </div>
       <div className="stop-leave">
         <button type="button" className="button" onClick={playback.getState().toStart}>{leave.start}</button>

@@ -1,6 +1,6 @@
-import type { TurnWay } from '../state/view.ts';
-import type { KeptSwitches } from '../state/kept-switches.ts';
-import type { Quality, ViewerRole } from '../state/kept-choices.ts';
+import type { TurnWay } from '../../state/view.ts';
+import type { KeptSwitches } from '../../state/kept-switches.ts';
+import type { Quality, ViewerRole } from '../../state/kept-choices.ts';
 
 /** What can be shown or left out, in English: fetched when it is asked for. Reading level: grade 6 or below (tests/words checks it). */
 export const showWords = {

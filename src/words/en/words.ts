@@ -1,18 +1,20 @@
-import type { Side } from '../core/anatomy/bones.ts';
-import type { CONTACT_SITE_NAMES, ContactSite } from '../core/anatomy/sites.ts';
-import type { Shortfall } from '../core/frame/find-shortfalls.ts';
-import type { FigureName } from '../core/frame/frame.ts';
-import type { StretchFileError } from '../core/stretch/stretch-entry.ts';
-import type { ContactPart, ForceLevelName, PhaseId, Role, SideMeaning } from '../core/stretch/stretch.ts';
-import type { CoordinateName } from '../core/anatomy/coordinates.ts';
-import type { NoticeContent } from '../state/notice.ts';
-import type { CameraName } from '../state/view.ts';
-import type { ViewerRole } from '../state/kept-choices.ts';
-import { safety } from './en-safety.ts';
+import type { Side } from '../../core/anatomy/bones.ts';
+import type { CONTACT_SITE_NAMES } from '../../core/anatomy/sites.ts';
+import type { Shortfall } from '../../core/frame/find-shortfalls.ts';
+import type { FigureName } from '../../core/frame/frame.ts';
+import type { StretchFileError } from '../../core/stretch/stretch-entry.ts';
+import type { ForceLevelName, PhaseId, Role, SideMeaning } from '../../core/stretch/stretch.ts';
+import type { CoordinateName } from '../../core/anatomy/coordinates.ts';
+import type { NoticeContent } from '../../state/notice.ts';
+import type { CameraName } from '../../state/view.ts';
+import type { ViewerRole } from '../../state/kept-choices.ts';
+import { placeOf } from '../place-of.ts';
+import { safety } from './safety.ts';
 
 /** What a coordinate is called within its part: "flexion", "kneeFlexion". */
 type JointName = CoordinateName extends infer Name ? (Name extends `${string}.${infer Joint}` ? Joint : never) : never;
 type SiteName = (typeof CONTACT_SITE_NAMES)[number];
+type SiteWords = Readonly<Record<SiteName, (side: Side) => string>>;
 
 const figureWord = { person: 'person', helper: 'helper' } satisfies Record<FigureName, string>;
 const sideWord = { left: 'left', right: 'right' } satisfies Record<Side, string>;
@@ -28,6 +30,21 @@ const camera = {
   'helper-eyes': 'Helper’s eyes',
   'person-eyes': 'Person’s eyes',
 } satisfies Record<CameraName, string>;
+
+const site: SiteWords = {
+  ShoulderOuterBack: (side) => `back of ${sideWord[side]} shoulder`,
+  ThighOuterLow: (side) => `outer side of ${sideWord[side]} thigh, above the knee`,
+  ThighFront: (side) => `front of ${sideWord[side]} thigh`,
+  ShinUpper: (side) => `${sideWord[side]} shin, below the knee`,
+  ShinMid: (side) => `middle of ${sideWord[side]} shin`,
+  RibsFrontOuter: (side) => `front of ${sideWord[side]} ribs`,
+  IliacCrest: (side) => `top of ${sideWord[side]} hip`,
+  ShinUpperOuter: (side) => `outer side of ${sideWord[side]} shin, below the knee`,
+  ShinUpperInner: (side) => `inner side of ${sideWord[side]} shin, below the knee`,
+  ShinFront: (side) => `front of ${sideWord[side]} shin`,
+  HandBack: (side) => `back of the person’s ${sideWord[side]} hand`,
+  ShoulderFront: (side) => `front of ${sideWord[side]} shoulder`,
+};
 
 /** What a side is called, by what it is the side of. */
 const sideCalled = {
@@ -47,7 +64,7 @@ const kilobytes = (bytes: number): number => Math.round(bytes / 1000);
 const LONGEST_QUOTE = 40;
 const quoted = (text: string): string => `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
 
-/** Every word a user sees or hears, in English. Reading level: grade 6 or below (tests/words checks it). */
+/** The words of the page's first picture, in English; parts that come later have files of their own. Reading level: grade 6 or below (tests/words checks it). */
 export const words = {
   page: {
     title: 'Steady Hands',
@@ -65,20 +82,7 @@ export const words = {
   towelSupport: { name: 'Towel', place: 'beside the spine' },
   markerLetter: { steady: 'S', guide: 'G', support: 'T' } satisfies Record<Role, string>,
   level: { rest: 'rest', light: 'light', gentle: 'gentle' } satisfies Record<ForceLevelName, string>,
-  site: {
-    ShoulderOuterBack: (side) => `back of ${sideWord[side]} shoulder`,
-    ThighOuterLow: (side) => `outer side of ${sideWord[side]} thigh, above the knee`,
-    ThighFront: (side) => `front of ${sideWord[side]} thigh`,
-    ShinUpper: (side) => `${sideWord[side]} shin, below the knee`,
-    ShinMid: (side) => `middle of ${sideWord[side]} shin`,
-    RibsFrontOuter: (side) => `front of ${sideWord[side]} ribs`,
-    IliacCrest: (side) => `top of ${sideWord[side]} hip`,
-    ShinUpperOuter: (side) => `outer side of ${sideWord[side]} shin, below the knee`,
-    ShinUpperInner: (side) => `inner side of ${sideWord[side]} shin, below the knee`,
-    ShinFront: (side) => `front of ${sideWord[side]} shin`,
-    HandBack: (side) => `back of the person’s ${sideWord[side]} hand`,
-    ShoulderFront: (side) => `front of ${sideWord[side]} shoulder`,
-  } satisfies Record<SiteName, (side: Side) => string>,
+  site,
 
   legend: {
     title: 'What the marks mean',
@@ -260,8 +264,8 @@ export const words = {
   update: { text: 'A new version of this page is here.', now: 'Load it now' },
 
   outOfReach: {
-    limb: ({ limb, figure, side, site, metres }: Shortfall) =>
-      `The ${figureWord[figure]}’s ${sideWord[side]} ${limbWord[limb]} cannot reach its place${site === null ? '' : `: ${siteWords(site)}`}. It stays ${centimetres(metres)} cm short.`,
+    limb: ({ limb, figure, side, site: place, metres }: Shortfall) =>
+      `The ${figureWord[figure]}’s ${sideWord[side]} ${limbWord[limb]} cannot reach its place${place === null ? '' : `: ${placeOf(site, place)}`}. It stays ${centimetres(metres)} cm short.`,
     /** For who writes stretches: what the file calls it, and when. */
     mark: ({ id, timeSeconds }: Shortfall) => `${id === null ? '' : `${id}, `}${seconds(timeSeconds)} s`,
     advice: 'Do not copy this position.',
@@ -284,16 +288,5 @@ export const words = {
   },
 };
 
-/** "back of left shoulder". */
-export const siteWords = (site: ContactSite): string => {
-  const side: Side = site.startsWith('left') ? 'left' : 'right';
-  const name = site.slice(side.length) as SiteName;
-  return words.site[name](side);
-};
-
-/** "Helper’s left hand – steady – back of left shoulder": whose hand is where, as the label at the hand says it. */
-export const contactLabel = ({ hand, part = 'palm', role, site }: { readonly hand: Side; readonly part?: ContactPart; readonly role: Role; readonly site: ContactSite | null }): string =>
-  [part === 'forearm' ? words.forearm[hand] : words.hand[hand], words.role[role], ...(site === null ? [] : [siteWords(site)])].join(' – ');
-
-/** "Towel – support – beside the spine": what presses where, as the label at the towel's patches says it. */
-export const padsLabel = (): string => `${words.towelSupport.name} – ${words.role.support} – ${words.towelSupport.place}`;
+/** What every other language has to say, too. */
+export type Words = typeof words;

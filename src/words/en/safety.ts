@@ -7,19 +7,19 @@ export interface SafetyGroup {
 }
 
 /** What the person may feel now. */
-const signsNow = [
+const signsNow: readonly string[] = [
   'sharp, sudden or one-spot pain',
   'pain that runs down an arm or a leg',
   'a part that is numb or tingles',
-] as const;
+];
 
 /** What somebody may have. */
-const conditions = [
+const conditions: readonly string[] = [
   'very weak bone (severe osteoporosis)',
   'bones of the spine joined by surgery',
   'a joint known to be unstable',
   'a joint illness that is inflamed now',
-] as const;
+];
 
 /** The safety words: who must not, when to stop, when to get help. In our own words, short and plain. */
 export const safety = {

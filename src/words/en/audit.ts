@@ -1,5 +1,5 @@
-import type { AuditId } from '../core/safety/audit-row.ts';
-import { words } from './en.ts';
+import type { AuditId } from '../../core/safety/audit-row.ts';
+import { words } from './words.ts';
 
 const rounded = (value: number): string => String(Number(value.toFixed(1)));
 const levelName = (value: number): string => words.level[value < 0.5 ? 'rest' : value < 1.5 ? 'light' : 'gentle'];

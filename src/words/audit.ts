@@ -1,0 +1,1 @@
+export { auditWords } from './en/audit.ts';

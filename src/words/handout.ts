@@ -1,0 +1,1 @@
+export { handoutWords } from './en/handout.ts';

@@ -1,0 +1,1 @@
+export { keyWords } from './en/keys.ts';

@@ -1,0 +1,1 @@
+export { learnWords } from './en/learn.ts';

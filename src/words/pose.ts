@@ -1,0 +1,1 @@
+export { poseWords } from './en/pose.ts';

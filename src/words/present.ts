@@ -1,0 +1,1 @@
+export { presentWords } from './en/present.ts';

@@ -1,0 +1,1 @@
+export { showWords } from './en/show.ts';
