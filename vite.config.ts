@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { lateChunksPlugin } from './src/compile/late-chunks-plugin.ts';
 import { leanShadersPlugin } from './src/compile/lean-shaders-plugin.ts';
 import { leanThreePlugin } from './src/compile/lean-three-plugin.ts';
+import { mistakesPlugin } from './src/compile/mistakes-plugin.ts';
 import { offlinePlugin } from './src/compile/offline-plugin.ts';
 import { pageWordsPlugin } from './src/compile/page-words-plugin.ts';
 import { preloadAssetsPlugin } from './src/compile/preload-assets-plugin.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   base: './',
   // One page: an address that is not there is an error, not the page once more.
   appType: 'mpa',
-  plugins: [react(), pageWordsPlugin(words.page), stretchesPlugin(), lateChunksPlugin(), leanShadersPlugin(), leanThreePlugin(), preloadAssetsPlugin(), offlinePlugin(words.page)],
+  plugins: [react(), pageWordsPlugin(words.page), stretchesPlugin(), mistakesPlugin(), lateChunksPlugin(), leanShadersPlugin(), leanThreePlugin(), preloadAssetsPlugin(), offlinePlugin(words.page)],
   build: {
     target: 'es2022',
     // Figures and font stay files of their own: they are preloaded by name, and cached apart from the script.

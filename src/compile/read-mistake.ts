@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { applyMotion } from '../core/motion/apply-motion.ts';
+import { compiledFor } from '../core/ask/mistake.ts';
 import { mistakeSchema, type MistakeFile } from '../core/safety/mistake-schema.ts';
-import { stretchForSide } from '../core/stretch/mirror.ts';
 import { applyChanges } from '../core/stretch/patch.ts';
 import { mistakenStretchSchema } from '../core/stretch/schema.ts';
-import type { ReadableStretch, StretchEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
+import type { StretchEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import { originOf, type TextFile } from './read-patched.ts';
 import { stretchOfTree } from './read-stretch.ts';
@@ -27,13 +26,6 @@ export type MistakeEntry = ReadableMistake | BrokenMistake;
 /** "models/mistakes/seated-twist.jerk.mistake.yaml" → "seated-twist.jerk". */
 const idFromFile = (file: string): string => (file.split('/').pop() ?? file).replace(MISTAKE_FILE_ENDING, '');
 
-/** The stretch for a side with what the compiler found written in. */
-const compiledTree = ({ stretch, motions }: ReadableStretch, side: Stretch['side']): Stretch => {
-  const { compile: _, ...declared } = stretchForSide(stretch, side);
-  const motion = motions?.[side];
-  return motion === undefined ? declared : applyMotion(declared, motion);
-};
-
 /**
  * Reads a mistake and makes it in the stretch that it names. Never throws: what cannot be used gives an error that
  * points into the mistake's file.
@@ -50,7 +42,7 @@ export const readMistake = ({ text, file }: TextFile, stretches: readonly Stretc
     const readable = stretches.filter((one) => 'stretch' in one).map((one) => one.id);
     return { id, file, error: yaml.errorAt({ path: ['of'], expected: `the id of a stretch that can be read (${readable.join(', ') || 'there is none'})`, found: JSON.stringify(mistake.of) }) };
   }
-  const changed = applyChanges(compiledTree(entry, mistake.side ?? entry.stretch.side), mistake.change);
+  const changed = applyChanges(compiledFor(entry, mistake.side ?? entry.stretch.side), mistake.change);
   if ('fault' in changed) {
     const { change, expected, found } = changed.fault;
     return { id, file, error: yaml.errorAt({ path: ['change', change, 'at'], expected, found }) };

@@ -31,7 +31,8 @@ export const PACK_ENDING = '.stretch.json';
 /** "seated-twist.forearm.stretch.json". */
 const packName = (stretchId: string): string => `${fileStemOf(stretchId)}${PACK_ENDING}`;
 
-const packText = (entry: ReadableStretch): string => JSON.stringify(entry, forThePage);
+/** What the page gets of a stretch or variant, as the text of a file. */
+export const packText = (entry: ReadableStretch): string => JSON.stringify(entry, forThePage);
 
 /** `virtual:stretches` for some entries; `urlOf` gives the code of the address at which the page finds a pack. */
 export const stretchesModule = (entries: readonly StretchEntry[], urlOf: (name: string, text: string) => string): string => {

@@ -4,3 +4,9 @@ declare module 'virtual:stretches' {
   /** Addresses of a stretch or variant with both sides' motion (a `ReadableStretch`), by id. */
   export const packUrls: Readonly<Record<string, string>>;
 }
+
+/** The mistakes as the build read them (`mistakes-plugin.ts`). */
+declare module 'virtual:mistakes' {
+  /** Address of all mistakes (a list of `Mistake`). */
+  export const mistakesUrl: string;
+}

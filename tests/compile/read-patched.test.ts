@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { changeSchema } from '../../src/core/stretch/patch.ts';
+import { changeSchema } from '../../src/core/stretch/patch-schema.ts';
 import { readPatched } from '../../src/compile/read-patched.ts';
 import { FAKE_FILE, FAKE_STRETCH_YAML } from './fake-stretch.ts';
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { changeSchema } from '../stretch/patch.ts';
+import { seconds } from '../stretch/fields.ts';
+import { changeSchema } from '../stretch/patch-schema.ts';
+import { OUTSIDE_CAMERAS } from '../stretch/schema.ts';
 import { RULES } from './rules/index.ts';
 
 /**
@@ -18,6 +20,10 @@ export const mistakeSchema = z.strictObject({
   breaks: ruleId.describe('the rule that must find it'),
   also: z.array(ruleId).default([]).describe('the other rules that it breaks'),
   change: z.array(changeSchema).min(1),
+  show: z
+    .strictObject({ from: seconds, to: seconds, camera: z.enum(OUTSIDE_CAMERAS).optional() })
+    .default({ from: 8, to: 34 })
+    .describe('where it can be seen: from when to when, seconds, and from where; the self-test plays that again and again'),
 });
 
 /** A mistake as it is written. */

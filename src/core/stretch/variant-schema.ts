@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeSchema } from './patch.ts';
+import { changeSchema } from './patch-schema.ts';
 
 /**
  * The variant file: another way to hold, said as small changes of a stretch. It is read, compiled, checked and shown

@@ -57,7 +57,7 @@ const outward = vector();
 
 const SIDES = ['left', 'right'] as const;
 
-type Visit = (name: string, radiusMetres: number) => void;
+type Visit = (name: string, radiusMetres: number, middleInWorld: Vector) => void;
 
 const forEachHollowPoint = ({ rig, scratch }: FrameSolver['figures'][FigureName], side: Side, visit: Visit): void => {
   const site = rig.sites[`${side}KneeBack`];
@@ -70,16 +70,16 @@ const forEachHollowPoint = ({ rig, scratch }: FrameSolver['figures'][FigureName]
     vec3.normalize(along, along);
     vec3.scaleAndAdd(zone, crease, along, place.along);
     vec3.scaleAndAdd(zone, zone, outward, place.outward);
-    visit(`${side}KneeHollow`, KNEE_HOLLOW_KEEP_OFF_METRES);
+    visit(`${side}KneeHollow`, KNEE_HOLLOW_KEEP_OFF_METRES, zone);
   }
 };
 
-/** Calls back with each zone of a posed figure: its middle (a scratch) and radius, metres. */
-const forEachZone = (figure: FrameSolver['figures'][FigureName], visit: Visit): void => {
+/** Calls back with each zone of a posed figure: its name, radius and middle (a scratch), metres. */
+export const forEachZone = (figure: FrameSolver['figures'][FigureName], visit: Visit): void => {
   const { rig, scratch } = figure;
   for (const [site, radiusMetres] of ZONES) {
     setSitePoint(zone, rig.sites[site], scratch);
-    visit(site, radiusMetres);
+    visit(site, radiusMetres, zone);
   }
   for (const side of SIDES) {
     const { outward, up, forward } = FIBULAR_HEAD_METRES;
@@ -87,7 +87,7 @@ const forEachZone = (figure: FrameSolver['figures'][FigureName], visit: Visit): 
     vec3.set(zone, sideSign(side) * outward, up, forward);
     vec3.transformQuat(zone, zone, scratch.worldRotation[bone]!);
     vec3.add(zone, zone, scratch.worldPosition[bone]!);
-    visit(`${side}FibularHead`, FIBULAR_HEAD_RADIUS_METRES);
+    visit(`${side}FibularHead`, FIBULAR_HEAD_RADIUS_METRES, zone);
     forEachHollowPoint(figure, side, visit);
   }
 };

@@ -1,0 +1,103 @@
+/** The self-test's questions, and the mistakes that it plays: for every hold and both sides. */
+import { describe, expect, test } from 'vitest';
+import { mistakeForThePage } from '../../../src/compile/mistakes-plugin.ts';
+import { readMistakes } from '../../../src/compile/read-mistake.ts';
+import { packText, readStretchFolder } from '../../../src/compile/stretches-plugin.ts';
+import { SIDES } from '../../../src/core/anatomy/bones.ts';
+import { firstSentence, makeMistake, type Mistake } from '../../../src/core/ask/mistake.ts';
+import { questionsOf, type Question } from '../../../src/core/ask/questions.ts';
+import { shuffled } from '../../../src/core/ask/shuffle.ts';
+import { createFrameSolver, solveFrame } from '../../../src/core/frame/solve-frame.ts';
+import type { ReadableStretch } from '../../../src/core/stretch/stretch-entry.ts';
+import { baseIdOf } from '../../../src/core/stretch/variant.ts';
+import { stretchDurationSeconds } from '../../../src/core/stretch/timeline.ts';
+import { helperRig, personRig, solverOf, stretches } from '../../support/models.ts';
+
+const entries = readStretchFolder('models/stretches', '.');
+const read = (await readMistakes('models', entries)).flatMap((entry) => ('error' in entry ? [] : [entry]));
+/** As the page fetches them. */
+const mistakes = JSON.parse(JSON.stringify(read.map((entry) => mistakeForThePage(entry, entries)))) as Mistake[];
+const pack = (id: string): ReadableStretch => {
+  const entry = entries.find((one) => one.id === id);
+  if (entry === undefined || 'error' in entry) throw new Error(`no stretch ${id}`);
+  return JSON.parse(packText(entry)) as ReadableStretch;
+};
+const mistakesOf = (id: string): Mistake[] => mistakes.filter(({ of }) => of === baseIdOf(id));
+
+describe('mistakes', () => {
+  test.each(mistakes.map((mistake) => [mistake.id, mistake] as const))('%s is made on the page as the checker knows it', (id, mistake) => {
+    const checked = read.find((entry) => entry.id === id)!.stretch;
+    const made = makeMistake(pack(mistake.of), mistake);
+    const { poses, motion, feet, contacts, rests, phases, props, breath, gaze, pads } = checked;
+    expect(made).toMatchObject(JSON.parse(JSON.stringify({ poses, motion, feet, contacts, rests, phases, props, breath, gaze, pads })) as object);
+    // Never known by a good stretch's name, and never a frame that cannot be drawn.
+    expect(made.id).toBe(`${mistake.of}/mistake:${id}`);
+    expect(entries.some((entry) => entry.id === made.id)).toBe(false);
+    const solver = createFrameSolver({ stretch: made, side: mistake.side, person: personRig, helper: helperRig });
+    expect(solveFrame(solver, (mistake.show.from + mistake.show.to) / 2).helper.worldPositions.every(Number.isFinite)).toBe(true);
+    expect(mistake.show.from).toBeLessThan(mistake.show.to);
+    expect(mistake.show.to).toBeLessThanOrEqual(stretchDurationSeconds(made));
+    expect(mistake.says).not.toMatch(/[{}]/);
+    expect(firstSentence(mistake.says)).toMatch(/^[A-Z].*[^.]\.$/);
+  });
+
+  test('no two of a stretch are told by the same first sentence', () => {
+    const told = mistakes.map(({ of, says }) => `${of} ${firstSentence(says)}`);
+    expect(new Set(told).size).toBe(told.length);
+  });
+});
+
+describe.each(stretches.flatMap((stretch) => SIDES.map((side) => ({ id: stretch.id, side, stretch }))))('$id, $side', ({ id, side, stretch }) => {
+  const solver = solverOf(stretch, side);
+  const round = (seed: number): Question[] => questionsOf({ solver, mistakes: mistakesOf(id), seed });
+  const ofKind = <Kind extends Question['kind']>(kind: Kind, questions: readonly Question[]): Extract<Question, { kind: Kind }>[] => questions.filter((one): one is Extract<Question, { kind: Kind }> => one.kind === kind);
+
+  test('a round asks where each hand goes, which way a force goes, the order, three mistakes, when to stop', () => {
+    const questions = round(1);
+    expect(questions.length).toBe(10);
+    expect(new Set(questions.map((one) => one.id)).size).toBe(10);
+    expect(ofKind('place', questions).map(({ hand }) => hand.contactId)).toEqual(stretch.contacts.map((contact) => contact.id));
+    expect(ofKind('force', questions).length).toBeGreaterThan(0);
+    expect(ofKind('mistake', questions).length).toBe(3);
+    expect(ofKind('stop', questions).length).toBe(2);
+    expect(round(1)).toEqual(questions);
+  });
+
+  test('the steady hand is the one of the file, of that side', () => {
+    const steady = solver.stretch.contacts.filter(({ role }) => role === 'steady');
+    expect(ofKind('steady', round(1)).map(({ right }) => right)).toEqual(steady.map(({ hand }) => hand.side));
+  });
+
+  test('every choice has its right answer once, and the phases are never shown in order', () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const questions = round(seed);
+      for (const { choices, right } of ofKind('force', questions)) expect(choices.filter((one) => one === right).length).toBe(1);
+      for (const { mistake, choices } of ofKind('mistake', questions)) {
+        expect(choices.filter((one) => one.id === mistake.id).length).toBe(1);
+        expect(choices.length).toBeGreaterThan(2);
+        // What else it breaks is no wrong answer.
+        for (const other of choices) if (other.id !== mistake.id) expect(mistake.also).not.toContain(other.breaks);
+      }
+      for (const { phases, right } of ofKind('order', questions)) {
+        expect([...phases].sort()).toEqual([...right].sort());
+        expect(phases).not.toEqual(right);
+      }
+    }
+  });
+
+  test('in time every mistake is asked about', () => {
+    const asked = new Set(Array.from({ length: 60 }, (_, seed) => ofKind('mistake', round(seed)).map(({ mistake }) => mistake.id)).flat());
+    expect(asked.size).toBe(mistakesOf(id).length);
+  });
+});
+
+test('a shuffled list has all of its entries, and all places come to every entry', () => {
+  const list = ['a', 'b', 'c', 'd'];
+  const firsts = new Set<string>();
+  for (let seed = 0; seed < 50; seed += 1) {
+    const out = shuffled(list, seed);
+    expect([...out].sort()).toEqual(list);
+    firsts.add(out[0]!);
+  }
+  expect(firsts.size).toBe(4);
+});
