@@ -36,6 +36,22 @@ const fetchStretch = async (stretchId: string): Promise<ReadableStretch> => {
   return await fetchJson(url);
 };
 
+/**
+ * Asks for a figure at once, not when the scene is there to draw it: the preload of a busy page would be warned of as never used.
+ * The first call gets what is on its way, a later one asks anew.
+ */
+const askNow = (url: string): (() => Promise<Response>) => {
+  let early: Promise<Response> | null = fetch(url);
+  // The scene tells what did not come.
+  early.catch(() => undefined);
+  return () => {
+    const response = early ?? fetch(url);
+    early = null;
+    return response;
+  };
+};
+const asks = { person: askNow(personUrl), helper: askNow(helperUrl) };
+
 /** Asked for at once, with the script of the scene. */
 const rigs = Promise.all([fetchJson<RigFile>(personRigUrl), fetchJson<RigFile>(helperRigUrl)]).then(([person, helper]) => ({ person, helper }));
 // Whoever needs them tells that they did not come.
@@ -74,7 +90,7 @@ const loadScene = async () => {
   view.subscribe((s) => s.auditVisible, (isAsked) => {
     if (isAsked) audit();
   }, { fireImmediately: true });
-  const figures = { person: { url: personUrl, lightUrl: personLightUrl, rig: person }, helper: { url: helperUrl, lightUrl: helperLightUrl, rig: helper } };
+  const figures = { person: { ask: asks.person, lightUrl: personLightUrl, rig: person }, helper: { ask: asks.helper, lightUrl: helperLightUrl, rig: helper } };
   const Scene = ({ stretch, side }: Current) => (
     <Stage {...{ playback, view, stage, stretch, side, figures }} motion={library.get(stretch.id)?.motions?.[side]} canvasLabel={words.stage.canvas(stretch.title)} listener={listener} />
   );

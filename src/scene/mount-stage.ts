@@ -17,8 +17,8 @@ import { followLightSkins } from './quality/follow-light-skins.ts';
 import { createSceneHandle, type SceneListener } from './scene-handle.ts';
 
 export interface FigureSource {
-  /** Of the GLB. */
-  readonly url: string;
+  /** Fetches the GLB, or hands on what is on its way. */
+  readonly ask: () => Promise<Response>;
   /** Of the light skin, which quick and small pictures are drawn with. */
   readonly lightUrl: string;
   readonly rig: RigFile;
@@ -122,7 +122,7 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
   };
   const start = async (): Promise<void> => {
     const counted = countBytes(Object.keys(figures).length, stage.getState().setArrived);
-    const loading = Promise.all([loadFigure('person', figures.person.url, counted), loadFigure('helper', figures.helper.url, counted)]);
+    const loading = Promise.all([loadFigure('person', figures.person.ask, counted), loadFigure('helper', figures.helper.ask, counted)]);
     loading.catch(() => undefined);
     let three: Three;
     try {

@@ -5,7 +5,7 @@
  *   <Stage
  *     playback={playback} view={view} stage={stage}                   // the stores; followed without React renders
  *     stretch={stretch} side={side} motion={motion}                                   // what is shown; figures stay mounted when it changes
- *     figures={{ person: { url, rig }, helper: { url, rig } }}        // GLB URLs (`?url`) and parsed rig files; a constant
+ *     figures={{ person: { ask, lightUrl, rig }, helper: { … } }}     // how to get the GLBs, and parsed rig files; a constant
  *     canvasLabel={words.…}                                           // what the picture is, for screen readers
  *     listener={viewer}                                               // told when ready, or why not
  *   />

@@ -71,6 +71,26 @@ test('picture, slider and play are in view without scrolling, on a phone upright
   await expect(page.locator('canvas')).toBeInViewport({ ratio: 0.99 });
 });
 
+test('between 900 and 1280 the header is one line; below, nothing that is scrolled runs under Stop', async ({ page }) => {
+  await openPage(page, '?stretch=seated-twist&still=1');
+  for (const width of [900, 960, 1020, 1279]) {
+    await page.setViewportSize({ width, height: 720 });
+    expect((await page.locator('.header').boundingBox())?.height, `${width}`).toBeLessThan(64);
+  }
+  for (const size of [{ width: 390, height: 844 }, { width: 320, height: 640 }, { width: 844, height: 390 }]) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => scrollTo(0, 700));
+    // Beside the button, all around: the bar that it stands on, or the page's ground.
+    const around = await page.evaluate(() => {
+      const stop = document.getElementById('stop')?.getBoundingClientRect();
+      if (stop === undefined) throw new Error('There is no Stop.');
+      const points = [[stop.left - 3, stop.top + 9], [stop.left + 9, stop.top - 3], [stop.left + 9, stop.bottom + 3], [stop.right + 3, stop.bottom - 9]] as const;
+      return points.map(([x, y]) => document.elementFromPoint(x, y)?.closest('.product') !== null);
+    });
+    expect(around, `${size.width}`).toEqual([true, true, true, true]);
+  }
+});
+
 test('letters twice as large, or set wider apart, and a page at 400 % lose nothing', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await openPage(page, '?stretch=seated-twist&t=30&still=1');

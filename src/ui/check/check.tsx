@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { dayOf, readCheck, writeCheck, type CheckAnswer } from '../../state/kept-check.ts';
 import { browserStorage } from '../../state/kept.ts';
 import { checkWords } from '../../words/check.ts';
@@ -23,8 +23,11 @@ const Check = () => {
   const open = (): void => {
     setRound((before) => before + 1);
     playback.getState().pause();
-    dialog.current?.showModal();
   };
+  // Once its first page is in it: an empty one would show as a line.
+  useLayoutEffect(() => {
+    if (round > 0) dialog.current?.showModal();
+  }, [round]);
   const openOnNewDay = useEffectEvent(() => {
     const isBusy = playback.getState().isScrubbing || playback.getState().sinceStopSeconds !== null || document.visibilityState === 'hidden' || view.getState().learnOpen;
     if (view.getState().still || isBusy || dialog.current?.open === true || answeredDay.current === today()) return;

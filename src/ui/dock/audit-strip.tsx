@@ -12,6 +12,9 @@ const MOST_COLUMNS = 2000;
 /** Height of a drawn row, and of its limit line, in its own pixels. */
 const HEIGHT = 24;
 const LIMIT_AT = 5;
+/** Of the area under the drawn values, and the height of their edge in the row's own pixels. */
+const AREA_OPACITY = 0.35;
+const EDGE = 2;
 
 /** The most of what is allowed that is taken in each column's frames. */
 export const columnShares = (row: AuditRow, columns: number): number[] => {
@@ -37,7 +40,11 @@ const draw = (canvas: HTMLCanvasElement, row: AuditRow): void => {
     const isOver = share > 1;
     context.fillStyle = (isOver ? fail : pass) ?? '';
     const height = isOver ? HEIGHT : share * (HEIGHT - LIMIT_AT);
+    // Faint, so that words are read across it, under an edge that is not.
+    context.globalAlpha = AREA_OPACITY;
     context.fillRect(x, HEIGHT - height, 1, height);
+    context.globalAlpha = 1;
+    context.fillRect(x, HEIGHT - Math.max(height, EDGE), 1, EDGE);
   });
   context.fillStyle = line ?? '';
   context.fillRect(0, LIMIT_AT - 1, columns, 1);

@@ -4,6 +4,7 @@ import { useSlice, useStores } from '../stores.ts';
 import { Announcer } from './announcer.tsx';
 import { LoopTools } from './loop-tools.tsx';
 import { PhaseCaption } from './phase-caption.tsx';
+import { RoleChoice } from './role-choice.tsx';
 import { TimeFields } from './time-fields.tsx';
 import { Timeline } from './timeline.tsx';
 import { SpeedChoice, Transport } from './transport.tsx';
@@ -15,7 +16,7 @@ const Audit = () => (useSlice(useStores().view, (s) => s.auditVisible) ? <AuditS
 /** Everything about time: what happens now, the slider, play. */
 export const Dock = () => (
   <section className="dock" aria-label={words.timeline.region}>
-    <PhaseCaption />
+    <PhaseCaption><RoleChoice /></PhaseCaption>
     <Timeline />
     <Audit />
     <Transport />

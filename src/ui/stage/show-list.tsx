@@ -1,5 +1,5 @@
 import type { KeptSwitches } from '../../state/kept-switches.ts';
-import { COLOURS_NAMES, QUALITIES, VIEWER_ROLES, VIEWS_NAMES, type KeptChoices } from '../../state/kept-choices.ts';
+import { COLOURS_NAMES, QUALITIES, VIEWS_NAMES, type KeptChoices } from '../../state/kept-choices.ts';
 import { TURN_WAYS, type TurnWay } from '../../state/view.ts';
 import { showWords } from '../../words/show.ts';
 import { Choice } from '../choice.tsx';
@@ -12,13 +12,16 @@ const OneSwitch = ({ name, label }: { readonly name: keyof KeptSwitches; readonl
   return <Switch label={label} on={on} onChange={(next) => view.getState().setSwitch(name, next)} />;
 };
 
-interface OneOfFewProps<Name extends keyof KeptChoices> {
+/** Whom the words speak to is chosen beside them. */
+type ShownChoice = Exclude<keyof KeptChoices, 'viewerRole'>;
+
+interface OneOfFewProps<Name extends ShownChoice> {
   readonly name: Name;
   readonly options: readonly KeptChoices[Name][];
   readonly onChoose: (value: KeptChoices[Name]) => void;
 }
 
-const OneOfFew = <Name extends keyof KeptChoices>({ name, options, onChoose }: OneOfFewProps<Name>) => {
+const OneOfFew = <Name extends ShownChoice>({ name, options, onChoose }: OneOfFewProps<Name>) => {
   const chosen = useSlice(useStores().view, (s): KeptChoices[Name] => s[name]);
   const called: Readonly<Record<string, string>> = showWords[name];
   return (
@@ -58,12 +61,11 @@ const TurnTools = () => {
 
 /** Everything that can be shown or left out: how many pictures at once (a narrow stage has room for one), what is in them, in which colours. */
 const ShowList = () => {
-  const { setViews, setColours, setViewerRole, setQuality } = useStores().view.getState();
+  const { setViews, setColours, setQuality } = useStores().view.getState();
   return (
     <div className="show-list">
       <TurnTools />
       <OneOfFew name="views" options={VIEWS_NAMES} onChoose={setViews} />
-      <OneOfFew name="viewerRole" options={VIEWER_ROLES} onChoose={setViewerRole} />
       <OneOfFew name="quality" options={QUALITIES} onChoose={setQuality} />
       <OneOfFew name="colours" options={COLOURS_NAMES} onChoose={setColours} />
       {showWords.groups.map(({ title, switches }) => (

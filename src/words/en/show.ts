@@ -1,12 +1,11 @@
 import type { TurnWay } from '../../state/view.ts';
 import type { KeptSwitches } from '../../state/kept-switches.ts';
-import type { Quality, ViewerRole } from '../../state/kept-choices.ts';
+import type { Quality } from '../../state/kept-choices.ts';
 
 /** What can be shown or left out, in English: fetched when it is asked for. Reading level: grade 6 or below (tests/words checks it). */
 export const showWords = {
   turn: { legend: 'Turn the picture', ArrowLeft: 'Turn left', ArrowRight: 'Turn right', ArrowUp: 'Look from higher', ArrowDown: 'Look from lower', '+': 'Nearer', '-': 'Farther' } satisfies Record<TurnWay | 'legend', string>,
   views: { legend: 'Pictures at once', one: 'One', two: 'Two', four: 'Four', hands: 'Hands' },
-  viewerRole: { legend: 'The words speak to', both: 'All', person: 'The person', helper: 'The helper' } satisfies Record<ViewerRole | 'legend', string>,
   quality: { legend: 'While it moves', automatic: 'Automatic', high: 'Fine', low: 'Quick' } satisfies Record<Quality | 'legend', string>,
   colours: { legend: 'Page colours', system: 'As on this device', light: 'Light', dark: 'Dark' },
   groups: [

@@ -154,6 +154,7 @@ export const words = {
   } satisfies Record<PhaseId, string>,
 
   /** What the helper asks, as it is told to each. */
+  speaksTo: { legend: 'The words speak to', both: 'For both', person: 'I am the person', helper: 'I am the helper' } satisfies Record<ViewerRole | 'legend', string>,
   ask: {
     both: (question) => `The helper asks: “${question}”`,
     person: (question) => `You are asked: “${question}”`,
