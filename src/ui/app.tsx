@@ -3,6 +3,7 @@ import type { Stores } from '../state/create-stores.ts';
 import { words } from '../words/words.ts';
 import { Dock } from './dock/dock.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { PrintKey } from './handout/print-key.tsx';
 import { Header } from './header/header.tsx';
 import { later } from './later.tsx';
 import { Notices } from './notices/notices.tsx';
@@ -63,6 +64,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
         {!isWide && hasView && hasStretch && <ViewBar />}
         {presenting && <Present />}
         {speechOn && <Speaker />}
+        {hasStretch && <PrintKey />}
       </main>
       <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>
         <MarkerLegend />

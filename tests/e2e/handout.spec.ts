@@ -30,6 +30,21 @@ for (const query of ['?stretch=seated-twist&side=left&t=30', '?stretch=towel-twi
   });
 }
 
+test('Ctrl+P prints the handout from anywhere, also twice, and never the page', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: (window as unknown as { printed: number }).printed + 1 }) }));
+  await openPage(page, '?stretch=knee-pull&t=30');
+  const printed = () => page.evaluate(() => (window as unknown as { printed: number }).printed);
+  await page.keyboard.press('Control+p');
+  await expect.poll(printed).toBe(1);
+  await page.getByRole('button', { name: 'Learn', exact: true }).click();
+  await page.keyboard.press('Control+p');
+  await expect.poll(printed).toBe(2);
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.handout').last().getByRole('heading', { name: 'Knee-pull' }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is the pop?' })).toBeHidden();
+});
+
 test('where a picture does not come, the words are printed all the same, and it is told', async ({ page, watch }) => {
   watch.allow(/Failed to load resource/);
   await page.route(/stills\/.*hold/, (route) => route.abort());
