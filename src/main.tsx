@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { mistakesUrl } from 'virtual:mistakes';
 import { listed, packUrls } from 'virtual:stretches';
 import helperUrl from '../models/figures/helper.glb?url';
 import helperLightUrl from '../models/figures/helper.light.bin?url';
@@ -22,6 +23,8 @@ import { words } from './words/words.ts';
 
 /** A link with this at its end opens Learn. */
 const LEARN_HASH = '#learn';
+/** And with this, the self-test. */
+const ASK_HASH = '#ask';
 
 const fetchJson = async <Read,>(url: string): Promise<Read> => {
   const response = await fetch(url);
@@ -58,11 +61,12 @@ const rigs = Promise.all([fetchJson<RigFile>(personRigUrl), fetchJson<RigFile>(h
 rigs.catch(() => undefined);
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
-const stores = createStores({ entries: listed, fetchStretch, fetchRigs: () => rigs, search: window.location.search, startsOnHold: reducedMotion.matches });
+const stores = createStores({ entries: listed, fetchStretch, fetchRigs: () => rigs, fetchMistakes: () => fetchJson(mistakesUrl), search: window.location.search, startsOnHold: reducedMotion.matches });
 const { playback, view, stage, shownFrame, library, deliveries } = stores;
 followReducedMotion({ view, playback, query: reducedMotion });
 followColours({ view, systemIsLight: window.matchMedia('(prefers-color-scheme: light)'), root: document.documentElement });
 if (window.location.hash === LEARN_HASH) view.getState().setLearnOpen(true);
+if (window.location.hash === ASK_HASH) view.getState().setAsking(true);
 keepAddress({ playback, view, stage, open: stores.open, page: window });
 const viewer = installViewer({ playback, stage, library });
 /** Kept on the device for when the network is cut; where that cannot be, the page is as it is. */

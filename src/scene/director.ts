@@ -8,6 +8,7 @@ import type { TowelProp } from '../core/stretch/prop-schema.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import { baseIdOf } from '../core/stretch/variant.ts';
 import type { PlaybackStore } from '../state/playback.ts';
+import { asShown } from '../state/as-shown.ts';
 import type { ViewState, ViewStore } from '../state/view.ts';
 import { pushFrameBalls } from './camera/bodies.ts';
 import { createCameraRig, type CameraRig } from './camera/camera-rig.ts';
@@ -87,7 +88,8 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     cameraRig.resize(views.mainWidth / Math.max(stageHeight, 1));
     labels.resize(views.mainWidth, stageHeight);
   };
-  const applyView = (state: ViewState): void => {
+  const applyView = (chosen: ViewState): void => {
+    const state = asShown(chosen);
     if (views.apply(state)) fitMain();
     room.paint(state.isLight, scene);
     markers?.setShown({

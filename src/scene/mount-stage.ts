@@ -3,6 +3,7 @@ import type { MotionFile } from '../core/motion/motion-file.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
 import type { PlaybackStore } from '../state/playback.ts';
+import { onDemand } from '../state/on-demand.ts';
 import { POSE_TEXT_ID, type StageStore } from '../state/stage.ts';
 import type { ViewStore } from '../state/view.ts';
 import { onDoubleTap } from './camera/double-tap.ts';
@@ -153,6 +154,10 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
     });
     followKeys(canvas, director);
     stops.push(onDoubleTap(canvas, director.centreAt));
+    const presses = onDemand(() => import('./press/follow-presses.ts'), ({ followPresses }) => {
+      if (isMounted) stops.push(followPresses({ canvas, three, figures: { person: person.group, helper: helper.group }, frameOf: () => handle.frame, view, stage, onRender: handle.onRender }));
+    });
+    stops.push(view.subscribe((s) => s.asking, (isAsking) => isAsking && presses(), { fireImmediately: true }));
     if (wanted !== null) director.show(wanted.stretch, wanted.side, wanted.motion);
     const size = followSize(container, three, director);
     quality = followQuality({ view, gl: three.renderer.getContext() as WebGL2RenderingContext, setDensity: size.setShare, setLight: skins.setLight, isAsked: () => loop.isAsked, invalidate });

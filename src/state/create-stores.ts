@@ -1,9 +1,11 @@
+import type { Mistake } from '../core/ask/mistake.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
 import { listEntry, type ListedEntry, type ListedStretch, type ReadableStretch, type StretchEntry } from '../core/stretch/stretch-entry.ts';
 import { baseIdOf, variantOf } from '../core/stretch/variant.ts';
 import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import { parseAddress, type AddressOffer } from './address.ts';
 import { followWanted, type Deliveries } from './follow-wanted.ts';
+import { guardMistakes } from './guard-mistakes.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createPlaybackStore, type PlaybackStore } from './playback.ts';
 import { createShownFrame, type ShownFrame } from './shown-frame.ts';
@@ -25,6 +27,8 @@ export interface Stores {
   readonly deliveries: Deliveries;
   /** The two figures as a solver needs them; rejects when they do not come. */
   readonly fetchRigs: () => Promise<Rigs>;
+  /** All mistakes, for who is tested; rejects when they do not come. */
+  readonly fetchMistakes: () => Promise<readonly Mistake[]>;
   /** Goes to the view of another address of this page: back and forward. */
   readonly open: (search: string) => void;
 }
@@ -35,6 +39,7 @@ export interface StoresInput {
   /** Brings one that is only listed. */
   readonly fetchStretch?: (stretchId: string) => Promise<ReadableStretch>;
   readonly fetchRigs?: () => Promise<Rigs>;
+  readonly fetchMistakes?: () => Promise<readonly Mistake[]>;
   /** Query of the address, e.g. `?stretch=seated-twist&t=14`. */
   readonly search: string;
   /** Where the address names no moment: begin on the hold, for who does not want to see things move. */
@@ -54,10 +59,11 @@ const addressOffersOf = (entries: readonly ListedEntry[]): AddressOffer[] =>
   );
 
 const noRigs = (): Promise<never> => Promise.reject(new Error('There is no way to fetch the figures.'));
+const noMistakes = (): Promise<never> => Promise.reject(new Error('There is no way to fetch the mistakes.'));
 const notThere = (stretchId: string): Promise<never> => Promise.reject(new Error(`${stretchId} is only listed, and there is no way to fetch it.`));
 
 /** The stores of a page that is opened at an address: at that moment, paused, with a notice for what had to be guessed. */
-export const createStores = ({ entries, search, fetchStretch = notThere, fetchRigs = noRigs, startsOnHold = false, ...options }: StoresInput): Stores => {
+export const createStores = ({ entries, search, fetchStretch = notThere, fetchRigs = noRigs, fetchMistakes = noMistakes, startsOnHold = false, ...options }: StoresInput): Stores => {
   const list = entries.map(listEntry);
   const { address, notices } = parseAddress(search, addressOffersOf(list));
   const library = createLibrary(entries.flatMap((entry) => ('stretch' in entry ? [entry] : [])), fetchStretch);
@@ -67,10 +73,12 @@ export const createStores = ({ entries, search, fetchStretch = notThere, fetchRi
   const stage = createStageStore(offersOf(list), address.side, (id) => library.get(id) !== undefined);
   if (address.stretchId !== null) stage.setState({ stretchId: address.stretchId });
 
+  const listedOf = (stretchId: string | null) => list.filter((entry) => 'title' in entry).find(({ id }) => id === stretchId);
   const load = (stretchId: string | null): void => {
-    const stretch = list.find(({ id }) => id === stretchId);
-    if (stretch !== undefined && 'title' in stretch) playback.getState().load(stretch);
+    const stretch = listedOf(stretchId);
+    if (stretch !== undefined) playback.getState().load(stretch);
   };
+  guardMistakes({ playback, view, stage, goodStretch: () => listedOf(stage.getState().stretchId) });
   load(address.stretchId);
   const first = list.find(({ id }) => id === address.stretchId);
   const hold = first !== undefined && 'title' in first ? first.phases.findIndex(({ id }) => id === 'hold') : -1;
@@ -102,5 +110,5 @@ export const createStores = ({ entries, search, fetchStretch = notThere, fetchRi
     view.getState().goTo({ camera, lookAt, orbit });
   };
   const deliveries = followWanted(stage, library);
-  return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries, fetchRigs, open };
+  return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries, fetchRigs, fetchMistakes, open };
 };

@@ -1,9 +1,12 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Side } from '../core/anatomy/bones.ts';
+import type { FigureName } from '../core/frame/frame.ts';
 import type { Shortfall } from '../core/frame/find-shortfalls.ts';
+import type { SkinPoint } from '../core/ask/region.ts';
 import type { AuditRow } from '../core/safety/audit-row.ts';
 import type { ListedEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
+import type { Stretch } from '../core/stretch/stretch.ts';
 import type { Variant } from '../core/stretch/variant.ts';
 import type { Notice, NoticeContent, NoticeKind } from './notice.ts';
 
@@ -30,6 +33,11 @@ export interface Wanted {
   readonly side: Side;
 }
 
+/** Somebody pressed on a body's skin. Each press is an object of its own. */
+export interface Press extends SkinPoint {
+  readonly figure: FigureName;
+}
+
 export interface StageValues {
   readonly stretches: readonly StretchOffer[];
   /** The stretch or variant on the stage; null only when no file could be read. */
@@ -44,6 +52,10 @@ export interface StageValues {
   readonly shortfalls: readonly Shortfall[] | null;
   /** What is measured of the stretch on the stage at every frame; null until it was asked for and done. */
   readonly audit: readonly AuditRow[] | null;
+  /** A mistake that the figures do in the place of the stretch: drawn under its mark, and only in the self-test. null: they do the stretch. */
+  readonly mistake: Stretch | null;
+  /** Where the picture was pressed last, while somebody is asked; beside: on neither body. */
+  readonly press: Press | 'beside' | null;
   readonly sceneStatus: SceneStatus;
   /** Goes over to a new version of the page that is here and waits; null: there is none, or it was put off. */
   readonly update: (() => void) | null;
@@ -63,6 +75,8 @@ export interface StageCommands {
   dropWanted(): void;
   setShortfalls(shortfalls: readonly Shortfall[] | null): void;
   setAudit(audit: readonly AuditRow[] | null): void;
+  setMistake(mistake: Stretch | null): void;
+  setPress(press: StageValues['press']): void;
   setSceneStatus(status: SceneStatus): void;
   setUpdate(update: (() => void) | null): void;
   setArrived(arrived: StageValues['arrived']): void;
@@ -102,12 +116,14 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       notices: [],
       shortfalls: null,
       audit: null,
+      mistake: null,
+      press: null,
       sceneStatus: 'loading',
       update: null,
       arrived: null,
       show: (stretchId, nextSide) => {
         if (!get().stretches.some((offer) => offer.id === stretchId && isReadable(offer))) return;
-        if (isHere(stretchId) || stretchId === get().stretchId) set({ stretchId, side: nextSide, wanted: null });
+        if (isHere(stretchId) || stretchId === get().stretchId) set({ stretchId, side: nextSide, wanted: null, mistake: null });
         else set({ wanted: { stretchId, side: nextSide } });
       },
       addNotice: (content) => {
@@ -122,6 +138,8 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
       dropWanted: () => set({ wanted: null }),
       setShortfalls: (shortfalls) => set({ shortfalls }),
       setAudit: (audit) => set({ audit }),
+      setMistake: (mistake) => set({ mistake }),
+      setPress: (press) => set({ press }),
       setSceneStatus: (sceneStatus) => set({ sceneStatus }),
       setUpdate: (update) => set({ update }),
       setArrived: (arrived) => set({ arrived }),

@@ -15,6 +15,9 @@ export const DEFAULT_CAMERA: CameraName = CAMERA_NAMES[0];
 export const TURN_WAYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '+', '-'] as const;
 export type TurnWay = (typeof TURN_WAYS)[number];
 
+/** chosen: as the switches say · none: the body alone · hands: where hands lie · unlabelled: all but the labels · all. */
+export type MarksNow = 'chosen' | 'none' | 'hands' | 'unlabelled' | 'all';
+
 export interface ViewValues extends KeptSwitches, KeptChoices {
   readonly camera: CameraName;
   /** The contact that is looked at from near by, by its id; null for the prepared view. */
@@ -33,6 +36,10 @@ export interface ViewValues extends KeptSwitches, KeptChoices {
   readonly learnOpen: boolean;
   /** For a class: the picture and one big caption. */
   readonly presenting: boolean;
+  /** Somebody is being asked: the self-test, with the picture beside it. */
+  readonly asking: boolean;
+  /** Which marks are drawn, whatever the switches say; see `as-shown.ts`. */
+  readonly marksNow: MarksNow;
   /** The page stands still for a picture: no tweens, nothing kept, the address left alone. Fixed for a visit. */
   readonly still: boolean;
 }
@@ -60,6 +67,8 @@ export interface ViewCommands {
   setReducedMotion(reduced: boolean): void;
   setLearnOpen(isOpen: boolean): void;
   setPresenting(isOn: boolean): void;
+  setAsking(isOn: boolean): void;
+  setMarksNow(marks: MarksNow): void;
 }
 
 /** From where it is looked. */
@@ -101,6 +110,8 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       reducedMotion: false,
       learnOpen: false,
       presenting: false,
+      asking: false,
+      marksNow: 'chosen',
       still,
       setCamera: (next) => get().goTo({ camera: next, lookAt: null, orbit: null }),
       turnCamera: (way) => set((s) => ({ turn: { way, presses: (s.turn?.presses ?? 0) + 1 } })),
@@ -121,6 +132,9 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
       setLearnOpen: (learnOpen) => set({ learnOpen }),
       setPresenting: (presenting) => set({ presenting }),
+      // Whoever is asked no more sees what the switches say.
+      setAsking: (asking) => set({ asking, marksNow: 'chosen' }),
+      setMarksNow: (marksNow) => set({ marksNow }),
     })),
   );
   const kept = (s: ViewState) => SWITCH_NAMES.map((name) => s[name]).join();

@@ -27,6 +27,7 @@ const WIDE = '(min-width: 900px)';
 const PoseInWords = later(() => import('./panel/pose-in-words.tsx'));
 const Speaker = later(() => import('./dock/speaker.tsx'));
 const Present = later(() => import('./present/present.tsx'));
+const Ask = later(() => import('./ask/ask.tsx'));
 const AnglesPanel = later(() => import('./panel/angles-panel.tsx'));
 
 /** To the slider, once there is one; the browser’s tab then says of what. */
@@ -48,6 +49,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   // Without 3D there is nothing to look at from another side.
   const hasView = useSlice(stage, (s) => s.sceneStatus !== 'unsupported' && s.sceneStatus !== 'failed');
   const presenting = useSlice(view, (s) => s.presenting);
+  const asking = useSlice(view, (s) => s.asking);
   const hasStretch = useSlice(stage, (s) => s.stretchId !== null);
   usePageKeys();
   // The bar of views moves below the slider in one column, in the document too: the focus goes as the eye goes.
@@ -63,6 +65,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
         {hasStretch && <Dock />}
         {!isWide && hasView && hasStretch && <ViewBar />}
         {presenting && <Present />}
+        {asking && <Ask />}
         {speechOn && <Speaker />}
         {hasStretch && <PrintKey />}
       </main>

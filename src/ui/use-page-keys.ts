@@ -7,6 +7,9 @@ import { useStores } from './stores.ts';
 const MODAL = 'dialog:modal, .stop-screen';
 const OPEN = `${MODAL}, :popover-open`;
 
+/** While somebody is asked, keys stop, look from elsewhere and help; they do not move time, which would give the answer away. */
+const KEYS_WHILE_ASKED = /^(?:s|Escape|[1-8]|\?)$/i;
+
 const pageScrolls = (): boolean => document.documentElement.scrollHeight > window.innerHeight;
 const toggleHelp = (): void => {
   document.getElementById(HELP_ID)?.togglePopover();
@@ -20,6 +23,7 @@ export const usePageKeys = (): void => {
       // Escape makes no letter: it stops also where letters are switched off; but first it closes what is open.
       const isMeant = event.key === 'Escape' ? document.querySelector(OPEN) === null : view.getState().shortcutsEnabled && document.querySelector(MODAL) === null;
       if (event.defaultPrevented || event.isComposing || !isMeant) return;
+      if (view.getState().asking && !KEYS_WHILE_ASKED.test(event.key)) return;
       const command = pageCommand(event);
       if (command === null || ownsKey(event.target, event.key, pageScrolls())) return;
       event.preventDefault();

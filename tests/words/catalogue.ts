@@ -1,3 +1,4 @@
+import { askWords } from '../../src/words/ask.ts';
 import { auditWords } from '../../src/words/audit.ts';
 import { checkWords } from '../../src/words/check.ts';
 import { handoutWords } from '../../src/words/handout.ts';
@@ -11,6 +12,9 @@ import { showWords } from '../../src/words/show.ts';
 import { words } from '../../src/words/words.ts';
 
 type Speak = (...given: never[]) => string;
+
+/** A hand that a question of the self-test is about. */
+const HAND = { contactId: 'guide', side: 'left', part: 'palm', role: 'guide', isFist: false };
 
 /** A way to say each text of the catalogue that needs to be given something. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
@@ -40,6 +44,25 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'audit.value.force': [1, 2],
   'audit.value.angle': [26.3, 30],
   'timeline.holdLeft': [12],
+  'test.about': ['Seated twist', 'Right knee bent'],
+  'test.step': [2, 10],
+  'test.score': [7, 10],
+  'test.place.question': [HAND],
+  'test.place.pressed': ['left shoulder blade'],
+  'test.place.picked': ['left shoulder blade'],
+  'test.place.belongs': [HAND, 'back of left shoulder'],
+  'test.steady.question': [false],
+  'test.steady.choice': [HAND],
+  'test.steady.because': ['left hand', 'right hand'],
+  'test.force.question': [HAND],
+  'test.force.because': [HAND, 'left'],
+  'test.order.up': ['Hold'],
+  'test.order.down': ['Hold'],
+  'test.order.moved': ['Hold', 4],
+  'test.order.see': ['Hold'],
+  'test.theAnswer': ['left hand'],
+  'test.end.yours': ['left hand'],
+  'test.sheet.line': [7, 10],
   'stopScreen.leave.moment': [30],
   'check.step': [1, 4],
   'present.markAt': [17],
@@ -70,7 +93,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 const textsIn = (value: unknown, path: string): [string, string][] => {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
-    const sample = path.startsWith('site.') ? ['left'] : SAMPLES[path];
+    const sample = path.startsWith('site.') || path.startsWith('test.sided.') ? ['left'] : SAMPLES[path];
     if (sample === undefined) throw new Error(`tests/words/catalogue.ts has no sample for words.${path}`);
     return [[path, (value as Speak)(...(sample as never[]))]];
   }
@@ -79,7 +102,7 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Screens of their own. */
-const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords, handout: handoutWords };
+const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords, handout: handoutWords, test: askWords };
 
 /** Every text of the catalogue with its path. */
 export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.turn, 'show.turn'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../error-boundary.tsx';
 import { later } from '../later.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent, type Current } from '../use-current.ts';
+import { MistakeMark } from './mistake-mark.tsx';
 import { FastHint } from './fast-hint.tsx';
 import { FirstStill } from './first-still.tsx';
 
@@ -57,17 +58,21 @@ export const StageSlot = ({ scene }: { readonly scene: SceneRenderer }) => {
   const { stage } = useStores();
   const status = useSlice(stage, (s) => s.sceneStatus);
   const current = useCurrent();
+  // Where a mistake is drawn its mark is: both come and go by the same word.
+  const mistake = useSlice(stage, (s) => s.mistake);
+  const drawn = current === null || mistake === null ? current : { ...current, stretch: mistake, side: mistake.side };
   const isFlat = status === 'unsupported' || status === 'failed';
   return (
     <section className="stage" aria-label={words.stage.region} data-status={status}>
       {isFlat && (
         <KeyPictures reason={status === 'failed' ? words.stage.failed : words.stage.noWebGl} canTryAgain={status === 'failed'} />
       )}
-      {!isFlat && current !== null && (
+      {!isFlat && drawn !== null && (
         <ErrorBoundary fallback={null} onError={() => stage.getState().setSceneStatus('failed')}>
-          {scene(current)}
+          {scene(drawn)}
         </ErrorBoundary>
       )}
+      <MistakeMark isOn={mistake !== null} />
       <FastHint />
       <StageMessage hasStretch={current !== null} />
     </section>

@@ -2,7 +2,7 @@ import { stretchForSide } from '../../core/stretch/mirror.ts';
 import { CAMERA_NAMES } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
 import { contactName } from '../contact-name.ts';
-import { LayersIcon, LinkIcon, PresentIcon } from '../icons.tsx';
+import { AskIcon, LayersIcon, LinkIcon, PresentIcon } from '../icons.tsx';
 import { later } from '../later.tsx';
 import { Popover } from '../popover.tsx';
 import { useSlice, useStores } from '../stores.ts';
@@ -57,12 +57,22 @@ const PresentButton = () => {
   );
 };
 
+const AskButton = () => {
+  const { view } = useStores();
+  return (
+    <button type="button" id="test-yourself" className="button" aria-label={words.testYourself} title={words.testYourself} onClick={() => view.getState().setAsking(true)}>
+      <AskIcon />
+    </button>
+  );
+};
+
 /** How the stage is looked at. */
 export const ViewBar = () => (
   <div className="view-bar">
     <Cameras />
     <Contacts />
     <div className="view-tools">
+      <AskButton />
       <PresentButton />
       <Popover id="share" label={words.view.share} icon={<LinkIcon />}><Share /></Popover>
       <Popover id="show" label={words.view.show} icon={<LayersIcon />}><ShowList /></Popover>

@@ -230,6 +230,9 @@ export const words = {
   learn: 'Learn',
   learnMore: 'Learn more',
   present: 'Present to a class',
+  testYourself: 'Test yourself',
+  /** Over the picture as long as a mistake is played. */
+  mistakeMark: 'Don’t do this',
 
   keys: {
     title: 'Keys',

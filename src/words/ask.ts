@@ -1,0 +1,1 @@
+export { askWords } from './en/ask.ts';
