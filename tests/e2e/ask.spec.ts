@@ -94,6 +94,7 @@ test('the mistakes are under their mark alone; a score, the missed ones again; a
     expect(told.filter((one) => sentences.includes(one)).length).toBeGreaterThan(2);
   };
   let missed = 0;
+  let seen = false;
   for (let i = 1; i <= 10; i += 1) {
     await expect(page.getByRole('heading', { name: new RegExp(`^Question ${i} of 10`) })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -102,12 +103,15 @@ test('the mistakes are under their mark alone; a score, the missed ones again; a
     await expect(mark(page)).toHaveCount(1);
     await expect(mark(page)).toBeVisible({ visible: isMistake });
     expect(await page.locator('canvas').getAttribute('aria-label')).toContain(isMistake ? 'Don’t do this' : 'Knee-pull: two figures');
-    if (isMistake) {
-      await right();
+    const isFirst = isMistake && !seen;
+    seen ||= isMistake;
+    if (isMistake) await right();
+    if (isFirst) {
       const [picture, over] = await Promise.all([page.locator('canvas').boundingBox(), page.locator('.mistake-mark').boundingBox()]);
       expect(over).toEqual(picture);
+      // Paper gets no picture of it.
       await page.emulateMedia({ media: 'print' });
-      await expect(mark(page)).toBeVisible();
+      await expect(page.locator('.stage')).toBeHidden();
       await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
       await expect(mark(page)).toHaveCSS('background-color', 'rgb(255, 143, 90)');
       await page.emulateMedia({ forcedColors: 'none' });
@@ -121,7 +125,7 @@ test('the mistakes are under their mark alone; a score, the missed ones again; a
       await button(page, 'This is the order').click();
     } else await page.locator('.ask-choices .button').first().click();
     if (await result(page).getByText('Not right.').isVisible()) missed += 1;
-    if (isMistake) {
+    if (isFirst) {
       await button(page, 'Show the right way').click();
       await expect(mark(page)).toBeHidden();
       await button(page, 'Show the mistake again').click();
@@ -143,7 +147,7 @@ test('whoever says stop in a mistake sees the good stretch let go, and a sheet g
   await page.addInitScript(() => { window.print = () => { document.body.dataset['printed'] = 'yes'; }; });
   await openPage(page, '?stretch=towel-twist&still=1#ask');
   await expect(ask(page)).toBeVisible();
-  await button(page, 'Print the sheet').click();
+  await page.keyboard.press('Control+p');
   await expect(page.locator('body[data-printed]')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.ask-sheet > ol > li')).toHaveCount(10);

@@ -3,6 +3,7 @@ import type { Question } from '../../core/ask/questions.ts';
 import type { FrameSolver } from '../../core/frame/solve-frame.ts';
 import { askWords } from '../../words/ask.ts';
 import { words } from '../../words/words.ts';
+import { isPrint } from '../handout/print-key.tsx';
 import { useStores } from '../stores.ts';
 import { useCurrent } from '../use-current.ts';
 import { End } from './end.tsx';
@@ -43,6 +44,15 @@ export const Round = ({ questions, figures, solver, note, onMissed, onAgain }: R
     window.print();
     return () => window.removeEventListener('afterprint', done);
   }, [printing]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!isPrint(event)) return;
+      event.preventDefault();
+      setPrinting(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
   const answer = (given: Answer): void => {
     if (question === undefined) return;
     setAnswers((before) => ({ ...before, [question.id]: given }));
