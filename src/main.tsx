@@ -8,10 +8,13 @@ import helperRigUrl from '../models/figures/helper.rig.json?url';
 import personUrl from '../models/figures/person.glb?url';
 import personLightUrl from '../models/figures/person.light.bin?url';
 import personRigUrl from '../models/figures/person.rig.json?url';
+import type { FigureName } from './core/frame/frame.ts';
 import type { RigFile } from './core/rig/rig-file.ts';
 import type { ReadableStretch } from './core/stretch/stretch-entry.ts';
+import type { FigureSource } from './scene/mount-stage.ts';
 import type { SceneListener } from './scene/scene-handle.ts';
 import { createStores } from './state/create-stores.ts';
+import type { Exporter } from './state/export-request.ts';
 import { followColours } from './state/follow-colours.ts';
 import { followReducedMotion } from './state/follow-reduced-motion.ts';
 import { fetchAhead } from './state/fetch-ahead.ts';
@@ -60,15 +63,25 @@ const rigs = Promise.all([fetchJson<RigFile>(personRigUrl), fetchJson<RigFile>(h
 // Whoever needs them tells that they did not come.
 rigs.catch(() => undefined);
 
+const fetchFigures = async (): Promise<Record<FigureName, FigureSource>> => {
+  const { person, helper } = await rigs;
+  return { person: { ask: asks.person, lightUrl: personLightUrl, rig: person }, helper: { ask: asks.helper, lightUrl: helperLightUrl, rig: helper } };
+};
+
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
-const stores = createStores({ entries: listed, fetchStretch, fetchRigs: () => rigs, fetchMistakes: () => fetchJson(mistakesUrl), search: window.location.search, startsOnHold: reducedMotion.matches });
+/** What makes files of a stretch, and all that it draws with; fetched when it is asked for. */
+const fetchExporter = async (): Promise<Exporter> => {
+  const [{ createExporter }, figures] = await Promise.all([import('./export/page/exporter.ts'), fetchFigures()]);
+  return createExporter({ view, fetchStretch: library.fetch, figures });
+};
+const stores = createStores({ entries: listed, fetchStretch, fetchRigs: () => rigs, fetchMistakes: () => fetchJson(mistakesUrl), fetchExporter, search: window.location.search, startsOnHold: reducedMotion.matches });
 const { playback, view, stage, shownFrame, library, deliveries } = stores;
 followReducedMotion({ view, playback, query: reducedMotion });
 followColours({ view, systemIsLight: window.matchMedia('(prefers-color-scheme: light)'), root: document.documentElement });
 if (window.location.hash === LEARN_HASH) view.getState().setLearnOpen(true);
 if (window.location.hash === ASK_HASH) view.getState().setAsking(true);
 keepAddress({ playback, view, stage, open: stores.open, page: window });
-const viewer = installViewer({ playback, stage, library });
+const viewer = installViewer({ playback, view, stage, library, fetchExporter });
 /** Kept on the device for when the network is cut; where that cannot be, the page is as it is. */
 const keepPage = onDemand(() => import('./state/keep-offline.ts'), ({ keepOffline }) => {
   keepOffline({ stage, workers: window.navigator.serviceWorker, reload: () => window.location.reload() }).catch(() => undefined);
@@ -94,7 +107,7 @@ const loadScene = async () => {
   view.subscribe((s) => s.auditVisible, (isAsked) => {
     if (isAsked) audit();
   }, { fireImmediately: true });
-  const figures = { person: { ask: asks.person, lightUrl: personLightUrl, rig: person }, helper: { ask: asks.helper, lightUrl: helperLightUrl, rig: helper } };
+  const figures = await fetchFigures();
   const Scene = ({ stretch, side }: Current) => (
     <Stage {...{ playback, view, stage, stretch, side, figures }} motion={library.get(stretch.id)?.motions?.[side]} canvasLabel={words.stage.canvas(stretch.title)} listener={listener} />
   );

@@ -5,6 +5,11 @@ export const PICTURE_PART = 'src/scene/stage.tsx';
 
 /** Where script that the first picture does not need lies. */
 const LATER_FOLDER = 'assets/later/';
+/** The bundler's own few helpers, which any chunk may need. */
+const BUNDLER_RUNTIME = '\0rolldown/runtime.js';
+/** Within it: what makes files, which few ask for. */
+const EXPORT_FOLDER = `${LATER_FOLDER}export/`;
+const MAKES_FILES = /\/src\/export\/|\/node_modules\/(?:mediabunny|gifenc|@gltf-transform)\//;
 
 interface Chunk {
   readonly type: 'chunk';
@@ -58,7 +63,12 @@ export const lateChunksPlugin = (): Plugin => {
         rollupOptions: {
           output: {
             // What late parts share among themselves is late too.
-            chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => first.has(id)) ? 'assets/[name]-[hash].js' : `${LATER_FOLDER}[name]-[hash].js`),
+            chunkFileNames: ({ moduleIds }) => {
+              // Before the rest: it may also be the only one that really uses what the first picture merely names.
+              if (moduleIds.some((id) => MAKES_FILES.test(id))) return `${EXPORT_FOLDER}[name]-[hash].js`;
+              if (moduleIds.some((id) => first.has(id) || id === BUNDLER_RUNTIME)) return 'assets/[name]-[hash].js';
+              return `${LATER_FOLDER}[name]-[hash].js`;
+            },
           },
         },
       },

@@ -11,9 +11,9 @@ export interface Three {
   readonly renderer: WebGLRenderer;
 }
 
-/** Scene, camera and renderer for a canvas. Throws where there is no WebGL 2. */
-export const createThree = (canvas: HTMLCanvasElement): Three => {
-  const renderer = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'high-performance' });
+/** Scene, camera and renderer for a canvas, which `isTransparent` lets what is behind it be seen through. Throws where there is no WebGL 2. */
+export const createThree = (canvas: HTMLCanvasElement, isTransparent = false): Three => {
+  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: isTransparent, powerPreference: 'high-performance' });
   renderer.shadowMap.enabled = true;
   renderer.shadowMap.type = PCFShadowMap;
   // Only when bodies move (see the director), not when the camera does; and when all is lost.

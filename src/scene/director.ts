@@ -43,6 +43,8 @@ export interface DirectorInput {
   readonly view: ViewStore;
   readonly figures: Readonly<Record<'person' | 'helper', { readonly figure: Figure; readonly rig: RigFile }>>;
   readonly skins: LightSkins;
+  /** Without ground and floor: what is behind the picture is seen. */
+  readonly isTransparent: boolean;
   /** Asks for a frame. */
   readonly invalidate: () => void;
 }
@@ -63,10 +65,12 @@ export interface Director {
   update(timeSeconds: number): void;
   /** Draws the scene as it stands, now. */
   draw(): void;
+  /** Draws a moment whole, camera and all, without touching the clock. */
+  drawAt(timeSeconds: number): void;
   dispose(): void;
 }
 
-export const createDirector = ({ three, labelLayer, playback, view, figures, skins, invalidate }: DirectorInput): Director => {
+export const createDirector = ({ three, labelLayer, playback, view, figures, skins, isTransparent, invalidate }: DirectorInput): Director => {
   const { scene, camera, renderer } = three;
   const isSmooth = (): boolean => !view.getState().reducedMotion && !view.getState().still;
   const cameraRig = createCameraRig({ camera, canvas: renderer.domElement, invalidate, isSmooth, onTurned: (orbit) => view.getState().setOrbit(orbit) });
@@ -132,6 +136,13 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     labels.apply(camera);
   };
 
+  const drawFrame = (frame: Frame, deltaSeconds: number): void => {
+    applyBodies(frame);
+    cameraRig.update(deltaSeconds, frame);
+    applyOverlay(frame);
+    views.draw(frame, markers);
+  };
+
   const showTowel = (prop: TowelProp | null): void => {
     towel?.mesh.removeFromParent();
     towel?.dispose();
@@ -139,7 +150,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     if (towel !== null) scene.add(towel.mesh);
   };
 
-  const room = createRoom();
+  const room = createRoom(isTransparent);
   scene.add(room.group, figures.person.figure.group, figures.helper.figure.group);
   const goToView = (): void => cameraRig.goTo(view.getState());
   goToView();
@@ -209,11 +220,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     tick: (deltaSeconds) => {
       if (solver === null) return;
       views.prepare();
-      const frame = solveClock(solver, deltaSeconds);
-      applyBodies(frame);
-      cameraRig.update(deltaSeconds, frame);
-      applyOverlay(frame);
-      views.draw(frame, markers);
+      drawFrame(solveClock(solver, deltaSeconds), deltaSeconds);
       if (!playback.getState().paused) invalidate();
     },
     update: (timeSeconds) => {
@@ -226,6 +233,11 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
       // Programs may have moved the camera: marks face it wherever it stands.
       if (solver !== null) applyOverlay(solver.frame);
       views.draw(solver?.frame ?? null, markers);
+    },
+    drawAt: (timeSeconds) => {
+      if (solver === null) return;
+      views.prepare();
+      drawFrame(solveFrame(solver, timeSeconds), 0);
     },
     dispose: () => {
       for (const stop of stops) stop();

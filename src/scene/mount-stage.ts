@@ -33,6 +33,8 @@ export interface StageInput {
   readonly stage: StageStore;
   readonly figures: Readonly<Record<'person' | 'helper', FigureSource>>;
   readonly listener?: SceneListener | undefined;
+  /** Set where pictures are made for a file: drawn only when they are asked for, at a density of their own. */
+  readonly output?: { readonly density: number; readonly isTransparent: boolean } | undefined;
 }
 
 export interface MountedStage {
@@ -60,16 +62,16 @@ interface FollowedSize {
 }
 
 /** Keeps the picture as large and as dense as its place, and draws at once, so that a resized canvas never shows blank. */
-const followSize = (container: HTMLElement, { renderer }: Three, director: Director): FollowedSize => {
+const followSize = (container: HTMLElement, { renderer }: Three, director: Director, density: () => number): FollowedSize => {
   let last = '';
   let share = 1;
   const fit = (): void => {
     const width = Math.max(container.clientWidth, 1);
     const height = Math.max(container.clientHeight, 1);
-    const density = Math.min(window.devicePixelRatio, DENSEST);
-    if (last === `${width} ${height} ${density}`) return;
-    last = `${width} ${height} ${density}`;
-    renderer.setPixelRatio(share * density);
+    const key = `${width} ${height} ${density()}`;
+    if (last === key) return;
+    last = key;
+    renderer.setPixelRatio(share * density());
     renderer.setSize(width, height, false);
     director.resize(width, height);
     director.tick(0);
@@ -82,7 +84,7 @@ const followSize = (container: HTMLElement, { renderer }: Three, director: Direc
   return {
     setShare: (next) => {
       share = next;
-      renderer.setPixelRatio(share * Math.min(window.devicePixelRatio, DENSEST));
+      renderer.setPixelRatio(share * density());
     },
     stop: () => {
       observer.disconnect();
@@ -101,7 +103,7 @@ const followKeys = (canvas: HTMLCanvasElement, { cameraRig }: Director): void =>
 };
 
 /** Builds the scene in an element: fetches the figures, starts the loop (on demand), follows size, context and stores. */
-export const mountStage = ({ container, playback, view, stage, figures, listener }: StageInput): MountedStage => {
+export const mountStage = ({ container, playback, view, stage, figures, listener, output }: StageInput): MountedStage => {
   const { canvas, labelLayer } = createElements(container);
   const stops: (() => void)[] = [];
   let director: Director | null = null;
@@ -109,6 +111,7 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
   let isMounted = true;
   let quality: FollowedQuality | null = null;
   const loop = createFrameLoop((deltaSeconds) => {
+    if (output !== undefined) return;
     quality?.begin();
     director?.tick(deltaSeconds);
     quality?.end();
@@ -127,7 +130,7 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
     loading.catch(() => undefined);
     let three: Three;
     try {
-      three = createThree(canvas);
+      three = createThree(canvas, output?.isTransparent);
     } catch (cause) {
       fail('unsupported', cause);
       return;
@@ -142,7 +145,7 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
     if (!isMounted) return;
     const skins = followLightSkins({ view, figures: { person: { figure: person, url: figures.person.lightUrl }, helper: { figure: helper, url: figures.helper.lightUrl } } });
     director = createDirector({
-      three, labelLayer, playback, view, skins, invalidate,
+      three, labelLayer, playback, view, skins, invalidate, isTransparent: output?.isTransparent ?? false,
       figures: { person: { figure: person, rig: figures.person.rig }, helper: { figure: helper, rig: figures.helper.rig } },
     });
     stops.push(director.dispose);
@@ -159,7 +162,7 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
     });
     stops.push(view.subscribe((s) => s.asking, (isAsking) => isAsking && presses(), { fireImmediately: true }));
     if (wanted !== null) director.show(wanted.stretch, wanted.side, wanted.motion);
-    const size = followSize(container, three, director);
+    const size = followSize(container, three, director, () => output?.density ?? Math.min(window.devicePixelRatio, DENSEST));
     quality = followQuality({ view, gl: three.renderer.getContext() as WebGL2RenderingContext, setDensity: size.setShare, setLight: skins.setLight, isAsked: () => loop.isAsked, invalidate });
     stops.push(size.stop, quality.dispose);
   };

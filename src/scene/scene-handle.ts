@@ -18,6 +18,8 @@ export interface SceneHandle {
   update(timeSeconds: number): void;
   /** Draws the scene as it stands, now. */
   draw(): void;
+  /** Draws a moment whole: solved, the camera where it belongs, marks and labels in place; the clock stays. */
+  drawAt(timeSeconds: number): void;
   /** Asks for a frame. */
   invalidate(): void;
   /** Calls back after each drawn frame. Returns how to stop. */
@@ -66,6 +68,7 @@ export const createSceneHandle = ({ three, director, invalidate }: SceneHandleIn
     },
     update: director.update,
     draw: director.draw,
+    drawAt: director.drawAt,
     invalidate,
     onRender: (listener) => {
       listeners.add(listener);

@@ -4,6 +4,7 @@ import { listEntry, type ListedEntry, type ListedStretch, type ReadableStretch, 
 import { baseIdOf, variantOf } from '../core/stretch/variant.ts';
 import { stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import { parseAddress, type AddressOffer } from './address.ts';
+import type { Exporter } from './export-request.ts';
 import { followWanted, type Deliveries } from './follow-wanted.ts';
 import { guardMistakes } from './guard-mistakes.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -29,6 +30,8 @@ export interface Stores {
   readonly fetchRigs: () => Promise<Rigs>;
   /** All mistakes, for who is tested; rejects when they do not come. */
   readonly fetchMistakes: () => Promise<readonly Mistake[]>;
+  /** What makes files; rejects when it does not come. */
+  readonly fetchExporter: () => Promise<Exporter>;
   /** Goes to the view of another address of this page: back and forward. */
   readonly open: (search: string) => void;
 }
@@ -40,6 +43,7 @@ export interface StoresInput {
   readonly fetchStretch?: (stretchId: string) => Promise<ReadableStretch>;
   readonly fetchRigs?: () => Promise<Rigs>;
   readonly fetchMistakes?: () => Promise<readonly Mistake[]>;
+  readonly fetchExporter?: () => Promise<Exporter>;
   /** Query of the address, e.g. `?stretch=seated-twist&t=14`. */
   readonly search: string;
   /** Where the address names no moment: begin on the hold, for who does not want to see things move. */
@@ -60,10 +64,11 @@ const addressOffersOf = (entries: readonly ListedEntry[]): AddressOffer[] =>
 
 const noRigs = (): Promise<never> => Promise.reject(new Error('There is no way to fetch the figures.'));
 const noMistakes = (): Promise<never> => Promise.reject(new Error('There is no way to fetch the mistakes.'));
+const noExporter = (): Promise<never> => Promise.reject(new Error('There is no way to make files.'));
 const notThere = (stretchId: string): Promise<never> => Promise.reject(new Error(`${stretchId} is only listed, and there is no way to fetch it.`));
 
 /** The stores of a page that is opened at an address: at that moment, paused, with a notice for what had to be guessed. */
-export const createStores = ({ entries, search, fetchStretch = notThere, fetchRigs = noRigs, fetchMistakes = noMistakes, startsOnHold = false, ...options }: StoresInput): Stores => {
+export const createStores = ({ entries, search, fetchStretch = notThere, fetchRigs = noRigs, fetchMistakes = noMistakes, fetchExporter = noExporter, startsOnHold = false, ...options }: StoresInput): Stores => {
   const list = entries.map(listEntry);
   const { address, notices } = parseAddress(search, addressOffersOf(list));
   const library = createLibrary(entries.flatMap((entry) => ('stretch' in entry ? [entry] : [])), fetchStretch);
@@ -110,5 +115,5 @@ export const createStores = ({ entries, search, fetchStretch = notThere, fetchRi
     view.getState().goTo({ camera, lookAt, orbit });
   };
   const deliveries = followWanted(stage, library);
-  return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries, fetchRigs, fetchMistakes, open };
+  return { playback, view, stage, shownFrame: createShownFrame(), library, deliveries, fetchRigs, fetchMistakes, fetchExporter, open };
 };

@@ -1,8 +1,11 @@
 import { clampTimeSeconds } from '../core/stretch/timeline.ts';
 import type { SceneHandle, SceneListener } from '../scene/scene-handle.ts';
 import type { PlaybackStore } from '../state/playback.ts';
+import type { Exporter } from '../state/export-request.ts';
+import { requestOf } from '../state/export-defaults.ts';
 import type { Library } from '../state/library.ts';
 import { isReadable, type StageStore } from '../state/stage.ts';
+import type { ViewStore } from '../state/view.ts';
 import { frameData } from './frame-data.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -14,14 +17,17 @@ declare global {
 
 export interface ViewerInput {
   readonly playback: PlaybackStore;
+  readonly view: ViewStore;
   readonly stage: StageStore;
+  /** Brings what makes files. */
+  readonly fetchExporter: () => Promise<Exporter>;
   readonly library: Pick<Library, 'fetch'>;
   /** The window, or what a test puts in its place. */
   readonly target?: { viewer?: Viewer };
 }
 
 /** Puts `viewer` on the window at once, and returns the listener to give to the stage. */
-export const installViewer = ({ playback, stage, library, target = window }: ViewerInput): SceneListener => {
+export const installViewer = ({ playback, view, stage, library, fetchExporter, target = window }: ViewerInput): SceneListener => {
   let scene: SceneHandle | null = null;
   let resolveReady: () => void = () => undefined;
   let rejectReady: (error: Error) => void = () => undefined;
@@ -101,6 +107,13 @@ export const installViewer = ({ playback, stage, library, target = window }: Vie
     },
     update: (timeSeconds) => scene?.update(timeSeconds),
     draw: () => scene?.draw(),
+    export: async (wish, onProgress = () => undefined) => {
+      const exporter = await fetchExporter();
+      const canvas = scene?.three.renderer.domElement;
+      const pictureSize = [canvas?.clientWidth ?? 0, canvas?.clientHeight ?? 0] as const;
+      const request = requestOf(wish, { playback: playback.getState(), view: view.getState(), stage: stage.getState(), pictureSize });
+      return await exporter.run(request, { signal: new AbortController().signal, onProgress });
+    },
     get frame() {
       return scene?.frame == null ? null : frameData(scene.frame);
     },

@@ -1,5 +1,7 @@
 import type { Side } from '../core/anatomy/bones.ts';
 import type { Shortfall } from '../core/frame/find-shortfalls.ts';
+import type { ExportWish } from '../state/export-defaults.ts';
+import type { ExportedFile } from '../state/export-request.ts';
 import type { Three } from '../scene/create-renderer.ts';
 import type { FrameData } from './frame-data.ts';
 
@@ -38,6 +40,11 @@ export interface Viewer {
   update(timeSeconds: number): void;
   /** Draws the scene as it stands, now (for benchmarks). */
   draw(): void;
+  /**
+   * Makes files of a stretch: what is not named is as it is on the page. Its blobs belong to the caller. Rejects with an Error
+   * in words.
+   */
+  export(request: ExportWish, onProgress?: (share: number) => void): Promise<ExportedFile[]>;
   /** The frame last solved, as plain data; null before the first. */
   readonly frame: FrameData | null;
   /** Scene, camera and renderer; null before `ready`. */

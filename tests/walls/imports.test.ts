@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['core', 'state', 'scene', 'words'],
   compile: ['core'],
   cli: ['core', 'compile', 'export'],
-  'main.tsx': ['core', 'state', 'words', 'scene', 'ui', 'viewer'],
+  'main.tsx': ['core', 'state', 'words', 'scene', 'ui', 'viewer', 'export'],
 };
 
 const SPECIFIER = /(?:\bfrom\s*|\bimport\s*\(?\s*)'(\.{1,2}\/[^']+)'/g;

@@ -3,6 +3,7 @@ import type { ContactFrame, FigureFrame, Frame } from '../../core/frame/frame.ts
 import { solveFrame, type FrameSolver } from '../../core/frame/solve-frame.ts';
 import { FRAMES_PER_SECOND } from '../../core/stretch/stretch.ts';
 import { degrees } from '../../core/units.ts';
+import { exportWords } from '../../words/export.ts';
 import type { TimeRange } from '../model/bake-motion.ts';
 
 /** A column: what it is called, in which unit, and how it is read from a solved frame. */
@@ -66,9 +67,14 @@ export function* rowsOf(solver: FrameSolver, [fromSeconds, toSeconds]: TimeRange
 
 const headOf = ({ name, unit }: Column): string => (unit === '' ? name : `${name} (${unit})`);
 
-/** Comma-separated values, a line for each frame, units in the first line. No value holds a comma or a quote. */
+const noteOf = ({ stretch, side }: FrameSolver): string => `${stretch.title}, ${side}. ${exportWords.safetyLine} ${exportWords.licence}.`;
+
+/**
+ * Comma-separated values: a note behind a #, the columns with their units, a line for each frame. No value holds a comma or a
+ * quote.
+ */
 export const csvOf = (solver: FrameSolver, range: TimeRange): string =>
-  [columnsOf(solver).map(headOf), ...rowsOf(solver, range)].map((row) => row.join(',')).join('\n') + '\n';
+  [`# ${noteOf(solver)}`, ...[columnsOf(solver).map(headOf), ...rowsOf(solver, range)].map((row) => row.join(','))].join('\n') + '\n';
 
 /** The same as JSON: columns with units, and rows in their order. */
 export const jsonOf = (solver: FrameSolver, range: TimeRange): string =>
@@ -76,6 +82,7 @@ export const jsonOf = (solver: FrameSolver, range: TimeRange): string =>
     format: 'steady-hands/frames@1',
     stretch: solver.stretch.id,
     side: solver.side,
+    note: noteOf(solver),
     columns: columnsOf(solver).map(({ name, unit }) => ({ name, unit })),
     rows: [...rowsOf(solver, range)],
   })}\n`;

@@ -2,7 +2,7 @@ import type { FrameSolver } from '../../core/frame/solve-frame.ts';
 import { sidedText } from '../../core/stretch/mirror.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import { contactLabel, words } from '../../words/words.ts';
-import { exportWords } from '../../words/en/export.ts';
+import { exportWords } from '../../words/export.ts';
 import type { TimeRange } from './bake-motion.ts';
 
 /** What a model says about itself, for programs that look: seconds of the animation. */

@@ -16,10 +16,12 @@ export interface Room {
   paint(isLight: boolean, scene: Scene): void;
 }
 
-export const createRoom = (): Room => {
+/** `isTransparent`: without floor and ground, for a picture that is laid over something. */
+export const createRoom = (isTransparent: boolean): Room => {
   const group = new Group();
   group.name = 'room';
   const floor = createFloor();
+  floor.visible = !isTransparent;
   group.add(...createLights(), floor);
   const material = new MeshLambertMaterial({ vertexColors: true });
   material.onBeforeCompile = useSoftContactShadow;
@@ -31,7 +33,7 @@ export const createRoom = (): Room => {
       const { background, floor: colour } = isLight ? LIGHT_GROUND : DARK_GROUND;
       if (painted === background) return;
       painted = background;
-      scene.background = new Color(background);
+      scene.background = isTransparent ? null : new Color(background);
       paintFloor(floor, colour);
     },
     furnish: (props) => {

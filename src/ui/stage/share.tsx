@@ -3,6 +3,7 @@ import { shareWords } from '../../words/share.ts';
 import { useStores } from '../stores.ts';
 import { readBaseAddress } from './base-address.ts';
 import { HandoutButton } from '../handout/handout-button.tsx';
+import { SaveButton } from '../save/save-button.tsx';
 import { BaseField } from './base-field.tsx';
 import { linkTo } from './link-to.ts';
 import { qrCode } from './qr-code.ts';
@@ -67,6 +68,7 @@ const Share = () => {
       </div>
       <p role="status">{done}</p>
       <HandoutButton base={base} />
+      <SaveButton />
       <BaseField base={base} onBase={setBase} />
     </div>
   );

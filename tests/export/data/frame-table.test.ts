@@ -7,7 +7,8 @@ describe.each(stretches)('$id', (stretch) => {
   const solver = solverOf(stretch, stretch.side);
 
   test('has a line for each frame, a number or a phase in each field, and every column says its unit', () => {
-    const lines = csvOf(solver, [12, 13]).trimEnd().split('\n');
+    const [note, ...lines] = csvOf(solver, [12, 13]).trimEnd().split('\n');
+    expect(note).toMatch(/^# .*never press on the spine/);
     const columns = columnsOf(solver);
     expect(lines).toHaveLength(1 + 31);
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
