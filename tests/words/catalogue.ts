@@ -1,6 +1,7 @@
 import { askWords } from '../../src/words/ask.ts';
 import { auditWords } from '../../src/words/audit.ts';
 import { checkWords } from '../../src/words/check.ts';
+import { exportWords } from '../../src/words/export.ts';
 import { handoutWords } from '../../src/words/handout.ts';
 import { keyWords } from '../../src/words/keys.ts';
 import { learnWords } from '../../src/words/learn.ts';
@@ -68,6 +69,22 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'present.markAt': [17],
   'handout.step': [4, 'Hold', 20],
   'handout.pageTwo': ['Seated twist'],
+  'export.pixels': [1280, 720],
+  'export.times': [0.25],
+  'export.making': [40],
+  'export.left': [90],
+  'export.done': ['a.png', 240_000],
+  'export.save': ['a.png'],
+  'export.noCodecHere': ['Film (MP4)'],
+  'export.fault.tooLarge': ['5760 × 3600'],
+  'export.fault.noCodec': ['H.264'],
+  'export.fault.noGraphics': [],
+  'export.fault.graphicsLost': [],
+  'export.fault.codecFailed': ['H.264'],
+  'export.fault.noMemory': [],
+  'export.fault.noFile': [],
+  'export.fault.gifTooLarge': ['5'],
+  'export.fault.other': ['an error'],
   'learn.pace.limit': [6],
   'learn.pace.peak': [5.2],
   'learn.pace.ease': [10],
@@ -105,4 +122,4 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords, handout: handoutWords, test: askWords };
 
 /** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.turn, 'show.turn'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];
+export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(exportWords, 'export'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.turn, 'show.turn'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

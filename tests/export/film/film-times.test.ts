@@ -5,21 +5,19 @@ import { filmCues, filmSeconds, frameCount, momentOf, type FilmPart } from '../.
 const STARTS = [0, 6, 12, 24, 40, 52, 60];
 
 const parts: fc.Arbitrary<FilmPart> = fc
-  .record({ a: fc.double({ min: 0, max: 59, noNaN: true }), length: fc.double({ min: 0.5, max: 30, noNaN: true }), speed: fc.double({ min: 0.05, max: 1, noNaN: true }), loops: fc.integer({ min: 1, max: 4 }), framesPerSecond: fc.constantFrom(5, 30, 60) })
+  .record({ a: fc.double({ min: 0, max: 59, noNaN: true }), length: fc.double({ min: 0.5, max: 12, noNaN: true }), speed: fc.double({ min: 0.2, max: 1, noNaN: true }), loops: fc.integer({ min: 1, max: 4 }), framesPerSecond: fc.constantFrom(5, 30, 60) })
   .map(({ a, length, ...rest }) => ({ rangeSeconds: [a, Math.min(60, a + length)] as const, ...rest }));
 
 test.prop([parts])('shows only moments of its part, in order within each time through', (part) => {
   const [from, to] = part.rangeSeconds;
   const moments = Array.from({ length: frameCount(part) }, (_, frame) => momentOf(part, frame));
-  for (const moment of moments) expect(moment >= from && moment <= to).toBe(true);
+  expect(moments.filter((moment) => moment < from || moment > to)).toEqual([]);
   expect(moments.slice(1).filter((moment, i) => moment < moments[i]!).length).toBeLessThan(part.loops);
 });
 
 test.prop([parts])('is never faster than life', (part) => {
-  const count = frameCount(part);
-  for (let frame = 1; frame < count; frame += 1) {
-    expect(momentOf(part, frame) - momentOf(part, frame - 1)).toBeLessThanOrEqual(1 / part.framesPerSecond + 1e-9);
-  }
+  const steps = Array.from({ length: frameCount(part) - 1 }, (_, frame) => momentOf(part, frame + 1) - momentOf(part, frame));
+  expect(steps.filter((step) => step > 1 / part.framesPerSecond + 1e-9)).toEqual([]);
 });
 
 test.prop([parts])('its captions follow one another without a gap, from its start to its end', (part) => {
