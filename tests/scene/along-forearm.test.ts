@@ -57,11 +57,11 @@ test('in the knee-pull, the arrow of the hand on the hands begins behind the wri
     const contact = frame.contacts.find(({ id }) => id === 'guide-hands')!;
     const arrow = createForceArrow(contact, '#e69f00', 0.05);
     const middle = new Vector3().fromArray(contact.laidInWorld);
-    arrow.apply(contact, middle, camera, { opacity: 1, pulses: false, frame });
-    expect(arrow.isOverForearm).toBe(true);
+    arrow.apply(contact, middle, camera, { opacity: 1, pulses: false, frame, scene: null });
+    expect(arrow.liesOverHand).toBe(true);
     expect(arrow.group.position.length()).toBeGreaterThan(0.07);
-    arrow.apply(contact, middle, camera, { opacity: 1, pulses: false, frame: null });
-    expect([arrow.isOverForearm, arrow.group.position.length() < 0.051]).toEqual([false, true]);
+    arrow.apply(contact, middle, camera, { opacity: 1, pulses: false, frame: null, scene: null });
+    expect([arrow.liesOverHand, arrow.group.position.length() < 0.051]).toEqual([false, true]);
     arrow.dispose();
   }
 });

@@ -141,14 +141,24 @@ describe.each(every)('the marks of $name', ({ stretch, side }) => {
   });
 });
 
-test('from behind the helper the knee-pull shows no outline on the helper’s back, at any moment', () => {
+test('turned by hand to straight behind the helper, the knee-pull shows no outline on the helper’s back, at any moment', () => {
   const knee = stretchNamed('knee-pull');
+  const { cameras, ...rest } = knee;
   for (const time of [10.5, 17, 30, 46, 52]) {
-    const { frame, eye } = look('right', 'left', time, knee);
+    const frame = solveFrame(solverOf(knee, 'right'), time);
+    const { eye } = look('right', 'left', time, { ...rest, id: knee.id });
     for (const contact of frame.contacts) {
       const [x = 0, y = 0, z = 0] = contact.laidInWorld;
       expect(contactSight(contact, frame, eye)).toBeLessThan(HIDDEN_SHARE);
       expect(hintAllowed(frame, eye, { x, y, z }, MARKER_RADIUS_METRES, { figure: contact.handFigure, hand: contact.hand })).toBe(0);
     }
+  }
+  expect(cameras).toBeDefined();
+});
+
+test.each(SIDES)('in the view from the helper’s side the knee-pull and its other hold show both hands while they press (%s)', (side) => {
+  for (const stretch of stretches.filter(({ id }) => id.startsWith('knee-pull'))) for (const time of [17, 30, 46]) {
+    const { frame, eye } = look(side, side === 'right' ? 'left' : 'right', time, stretch);
+    for (const contact of frame.contacts) expect([stretch.id, time, contact.id, contactSight(contact, frame, eye) > HIDDEN_SHARE]).toEqual([stretch.id, time, contact.id, true]);
   }
 });

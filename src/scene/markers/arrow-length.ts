@@ -32,7 +32,7 @@ export const arrowLengthMetres = (role: Role, level: number): number => {
 
 /** Width of the arrow at no force, as a share of that at the most: with the length it says that the force gets less. */
 const LEAST_WEIGHT = 0.66;
-const MOST_LEVEL = 2;
+export const MOST_LEVEL = 2;
 
 /** Width of the arrow for a force level 0-2, 1 at the most; unlike the length it follows every bit of the level. */
 export const arrowWeight = (level: number): number => LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.min(Math.max(level / MOST_LEVEL, 0), 1);

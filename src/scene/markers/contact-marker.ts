@@ -1,21 +1,23 @@
-import { Color, Group, type Object3D, type PerspectiveCamera, PlaneGeometry, Sprite, SpriteMaterial, Vector3 } from 'three';
+import { Color, Group, type Object3D, type PerspectiveCamera, PlaneGeometry, Vector3 } from 'three';
 import type { Side } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, FigureName, Frame } from '../../core/frame/frame.ts';
-import { words } from '../../words/words.ts';
-import { DRAW_ORDER } from '../draw-order.ts';
 import { SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
-import { HALO_COLOUR, MARKER_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
+import { MARKER_COLOUR } from '../room/palette.ts';
+import type { OwnHand } from '../sight/bodies-as-capsules.ts';
 import { contactSight, HIDDEN_SHARE, SEEN_SHARE } from '../sight/hand-sight.ts';
 import { hintAllowed } from '../sight/off-limits.ts';
+import type { PictureBodies } from '../sight/picture-bodies.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
-import { createForceArrow, type ForceArrow } from './force-arrow.ts';
+import type { ArrowScene } from './arrow-place.ts';
+import { type ArrowLook, createForceArrow, type ForceArrow } from './force-arrow.ts';
 import { paintUniforms } from './glyph-material.ts';
 import { createGhost } from './glyph.ts';
 import { DISC_VERTEX, GHOST_RING_FRAGMENT } from './glyph-shader.ts';
 import type { LabelOnPicture } from './labelled-mark.ts';
-import { collectObstacles, createObstacles, MOST_LETTERS, type PlacedLetters } from './letter-obstacles.ts';
-import { placeLetter } from './letter-place.ts';
-import { letterTexture } from './letter-texture.ts';
+import { createLetterBadge, type LetterBadge, type LetterScene } from './letter-badge.ts';
+import { collectForArrow, createArrowObstacles } from './letter-obstacles.ts';
+import { createMarkOnPicture, writeOnPicture } from './on-picture.ts';
+import { addArrow, type PlacedMarks } from './placed-marks.ts';
 
 /** Radius of the mark on the skin, metres. */
 export const MARKER_RADIUS_METRES = SKIN_MARK_RADIUS_METRES;
@@ -27,11 +29,6 @@ const QUAD_SCALE = 1.2;
 const HAND_RISE_METRES = 0.012;
 /** The arrow comes out at the side of the palm, from its middle, metres. */
 const ARROW_START_METRES = 0.05;
-/** Side of the letter's plate: metres, and a share of the picture's height, whichever is more. */
-const BADGE_METRES = 0.05;
-const BADGE_SHARE = 0.046;
-/** From the mark's middle to the letter's, at least, metres: on the rim, clear of the palm (half width 0.043). */
-const BADGE_OUT_METRES = 0.068;
 /** From this share of the hand in sight on, the letter is whole. */
 const LETTER_SEEN = 0.3;
 
@@ -56,8 +53,10 @@ export interface MarkerLook {
   pulses: boolean;
   /** Bodies that are seen through. */
   seesThrough: Readonly<Record<FigureName, boolean>>;
-  /** Letters that stand already; the mark adds its own. */
-  readonly letters: PlacedLetters;
+  /** Letters and arrows that stand already; the mark adds its own. */
+  readonly placed: PlacedMarks;
+  /** Both bodies on the picture. */
+  readonly bodies: PictureBodies;
   /** Whether its place, and whether its force is drawn. */
   hands: boolean;
   forces: boolean;
@@ -68,13 +67,15 @@ export interface ContactMarker {
   readonly group: Group;
   readonly radiusMetres: number;
   /** The force's arrow, relative to the group. */
-  readonly arrow: Pick<ForceArrow, 'middle' | 'halfLengthMetres' | 'isOverForearm'>;
+  readonly arrow: Pick<ForceArrow, 'middle' | 'halfLengthMetres' | 'place' | 'liesOverHand'>;
   readonly handFigure: FigureName;
   readonly hand: Side;
   /** The arrow as it is drawn. */
   readonly solid: Object3D;
   /** The letter's middle relative to the group, and its radius. */
-  readonly letter: { readonly middle: Vector3; readonly radiusMetres: number };
+  readonly letter: Pick<LetterBadge, 'middle' | 'radiusMetres'>;
+  /** The letter as it is drawn. */
+  readonly badge: Object3D;
   readonly label: LabelOnPicture;
   /** 1 where the hand (or its place, before it comes) can be seen, 0 where a body hides it. */
   readonly seen: number;
@@ -82,47 +83,24 @@ export interface ContactMarker {
   readonly hint: number;
   /** 1 where this contact belongs to the picture, 0 in a close-up of another. */
   readonly share: number;
-  /** Writes the mark on the skin as number `index` of its body's marks, and places all else. */
+  /** Places mark and arrow; then the letter, once all arrows have their places. */
   apply(contact: ContactFrame, frame: Frame, camera: PerspectiveCamera, how: Readonly<MarkerLook>): void;
+  applyLetter(contact: ContactFrame, hasHands: boolean): void;
+  /** Writes the mark on the skin as number `index` of its body's marks. */
   paint(contact: ContactFrame, marks: SkinMarks, index: number): void;
   dispose(): void;
 }
 
 const nobody: Readonly<Record<FigureName, boolean>> = { person: false, helper: false };
 const eye = { x: 0, y: 0, z: 0, back: new Vector3(), seesThrough: nobody };
-const own: { figure: FigureName; hand: Side } = { figure: 'helper', hand: 'left' };
-const arrowLook: { opacity: number; pulses: boolean; frame: Frame | null } = { opacity: 0, pulses: false, frame: null };
 const normal = new Vector3();
-const up = new Vector3();
 const way = new Vector3();
-const place = { x: 0, y: 0 };
-const noLetters: PlacedLetters = { balls: new Float64Array(0), count: 0 };
-const letterInput = { obstacles: createObstacles(), label: { x: 0, y: 0 }, radiusMetres: 0, outMetres: 0 };
+const arrowObstacles = createArrowObstacles();
+const arrowLook: Mutable<ArrowLook> = { opacity: 0, pulses: false, frame: null, scene: null };
 
-/** Writes the unit way on the picture from a point to a label; 0, 0 where there is none. */
-const writeWayTo = (label: LabelOnPicture, from: Vector3, camera: PerspectiveCamera, out: { x: number; y: number }): void => {
-  way.copy(from).project(camera);
-  const x = label.isThere ? (label.x - way.x) * camera.aspect : 0, y = label.isThere ? label.y - way.y : 0;
-  const long = Math.hypot(x, y) || 1;
-  out.x = x / long;
-  out.y = y / long;
-};
-
-const createBadge = (role: ContactFrame['role'], onRedraw: () => void): { sprite: Sprite; dispose: () => void } => {
-  const texture = letterTexture({
-    letter: words.markerLetter[role], colour: MARKER_COLOUR[role], dark: OUTLINE_COLOUR, halo: HALO_COLOUR, isOpen: role === 'steady', onRedraw,
-  });
-  const material = new SpriteMaterial({ map: texture, depthTest: false, depthWrite: false, toneMapped: false });
-  const sprite = new Sprite(material);
-  sprite.renderOrder = DRAW_ORDER.badge;
-  return {
-    sprite,
-    dispose: () => {
-      texture.dispose();
-      material.dispose();
-    },
-  };
-};
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+/** What a mark's arrow and letter are placed in. */
+type MarkScene = Mutable<ArrowScene & LetterScene>;
 
 /** Draws one contact: a solid disc (guide) or an open ring (steady) on the skin under the hand, an arrow for the force, the role's letter. */
 export const createContactMarker = (contact: ContactFrame, onRedraw: () => void): ContactMarker => {
@@ -136,14 +114,14 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
     uniforms: { ...paintUniforms(colour, 0), uRadius: { value: MARKER_RADIUS_METRES } },
   });
   const arrow = createForceArrow(contact, colour, ARROW_START_METRES);
-  const badge = createBadge(role, onRedraw);
+  const badge = createLetterBadge(role, onRedraw);
   const group = new Group();
   group.name = `marker:${contact.id}`;
   group.add(ghost.mesh, arrow.group, badge.sprite);
   const label: LabelOnPicture = { isThere: false, x: 0, y: 0 };
-  const letter = { middle: badge.sprite.position, radiusMetres: 0 };
-  const lettered = { middle: group.position, arrow, letters: noLetters, obstacles: letterInput.obstacles };
-
+  const own: OwnHand = { figure: handFigure, hand };
+  /** Made with the first picture. */
+  let scene: MarkScene | null = null;
   let seen = 1;
   let hint = 1;
   let share = 1;
@@ -154,7 +132,8 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
     handFigure,
     hand,
     solid: arrow.solid,
-    letter,
+    letter: badge,
+    badge: badge.sprite,
     label,
     get seen() {
       return seen;
@@ -173,40 +152,26 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       eye.z = camera.position.z;
       eye.seesThrough = how.seesThrough;
       share = how.share * presence(now);
-      own.figure = handFigure;
-      own.hand = hand;
       seen = smoothStep(HIDDEN_SHARE, SEEN_SHARE, contactSight(now, frame, eye));
       hint = seen < 1 ? hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES, own) : 1;
       ghost.mesh.quaternion.copy(camera.quaternion);
       ghost.setShare(how.hands ? share * (1 - seen) * hint : 0);
+
+      const { bodies, placed } = how;
+      scene ??= { frame, bodies, placed, own, mark: createMarkOnPicture(camera), middle: group.position, markRadiusMetres: MARKER_RADIUS_METRES, label, ...arrowObstacles };
+      scene.frame = frame;
+      writeOnPicture(group.position, camera, scene.mark);
       arrowLook.opacity = how.forces ? share * seen : 0;
       arrowLook.pulses = how.pulses;
       arrowLook.frame = frame;
+      arrowLook.scene = scene;
+      if (arrowLook.opacity > 0) collectForArrow(scene, scene.mark, arrowObstacles);
       arrow.apply(now, group.position, camera, arrowLook);
-
-      // The letter comes with the touch: beside a place that no hand is on it would name what it happens to lie over.
-      badge.sprite.visible = how.hands && share * seen * now.touch > 0.01;
-      badge.sprite.material.opacity = share * now.touch * smoothStep(0, LETTER_SEEN, seen);
-      const pictureMetres = 2 * camera.position.distanceTo(group.position) * Math.tan((camera.fov * Math.PI) / 360);
-      const size = Math.max(BADGE_METRES, BADGE_SHARE * pictureMetres);
-      badge.sprite.scale.setScalar(size);
-      letter.radiusMetres = size / 2;
-      letterInput.radiusMetres = size / 2;
-      letterInput.outMetres = Math.max(BADGE_OUT_METRES, MARKER_RADIUS_METRES / 2 + size / 2);
-      lettered.letters = how.letters;
-      collectObstacles(now, frame, camera, lettered);
-      writeWayTo(label, group.position, camera, letterInput.label);
-      placeLetter(letterInput, place);
-      letter.middle.setFromMatrixColumn(camera.matrixWorld, 0).multiplyScalar(place.x).addScaledVector(up.setFromMatrixColumn(camera.matrixWorld, 1), place.y);
-      if (!badge.sprite.visible) {
-        // A leader leads to the mark itself.
-        letter.middle.set(0, 0, 0);
-        letter.radiusMetres = MARKER_RADIUS_METRES;
-      } else if (how.letters.count < MOST_LETTERS) {
-        way.copy(group.position).add(letter.middle).toArray(how.letters.balls, 4 * how.letters.count);
-        how.letters.balls[4 * how.letters.count + 3] = letter.radiusMetres;
-        how.letters.count += 1;
-      }
+      addArrow(placed.arrows, way.copy(group.position).add(arrow.room), normal.fromArray(now.forceDirectionInWorld), arrow.roomHalfLengthMetres);
+    },
+    // It comes with the touch: beside a place that no hand is on it would name what it happens to lie over.
+    applyLetter: ({ touch }, hasHands) => {
+      if (scene !== null) badge.apply(scene, hasHands ? share * touch * smoothStep(0, LETTER_SEEN, seen) : 0);
     },
     paint: ({ laidInWorld, normalInWorld, touch }, marks, index) => {
       const at = 4 * index;

@@ -1,9 +1,11 @@
-import { type Camera, type Group, type Object3D, Vector3 } from 'three';
+import { type Group, type Object3D, type PerspectiveCamera, Vector3 } from 'three';
 import type { ContactFrame, Frame, PadFrame } from '../../core/frame/frame.ts';
+import type { Role } from '../../core/stretch/stretch.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
 import { alongForearm } from './along-forearm.ts';
-import { arrowLengthMetres, arrowWeight } from './arrow-length.ts';
+import { arrowLengthMetres, arrowWeight, MOST_LEVEL } from './arrow-length.ts';
+import { type ArrowPlace, type ArrowScene, placeArrow, writeStart } from './arrow-place.ts';
 import { pulseAt } from './pulse.ts';
 import { paintUniforms } from './glyph-material.ts';
 import { createGlyph, setUniform } from './glyph.ts';
@@ -11,6 +13,9 @@ import { ARROW_FRAGMENT, ARROW_VERTEX } from './glyph-shader.ts';
 import { ribbonGeometry } from './ribbon-geometry.ts';
 
 const HALF_WIDTH_METRES = 0.03;
+/** In a picture that shows much of the world it is drawn larger: times usual for each metre from top to bottom, and at most. */
+const SCALE_PER_METRE = 0.52;
+const MOST_SCALE = 1.5;
 /** How much longer and wider it is at a pulse's height, shares. */
 const PULSE_LENGTH = 0.1;
 const PULSE_WIDTH = 0.35;
@@ -23,9 +28,12 @@ const OVER_FOREARM_METRES = 0.3;
 const OVER_FOREARM_SHARE = 0.85;
 /** And it begins so many times farther from the palm's middle: beyond the wrist, off the hand. */
 const OVER_FOREARM_START = 1.7;
-/** Angle to the look (sines of 31 and 33 degrees) between which the arrow fades: nearer to the look it would be a blob. */
-const END_ON_SINE = 0.515;
-const READABLE_SINE = 0.545;
+/** An arrow beside the palm leaves some air between: metres, and times half of its own width. */
+const HALF_PALM_METRES = 0.045;
+const BESIDE_ROOM = 1.6;
+/** Angle to the look (sines of 33 and 34.9 degrees) between which the arrow fades: nearer to the look it would be a blob. */
+const END_ON_SINE = 0.545;
+const READABLE_SINE = 0.572;
 
 /** How much of an arrow is drawn, 0 to 1: seen nearly end on it says nothing, or the wrong thing. `alongLook`: cosine to the look. */
 export const arrowShare = (alongLook: number): number => smoothStep(END_ON_SINE, READABLE_SINE, Math.sqrt(Math.max(0, 1 - alongLook * alongLook)));
@@ -38,8 +46,9 @@ export interface ArrowLook {
   readonly opacity: number;
   /** Whether it pulses when its force changes: not for who asks for less motion. */
   readonly pulses: boolean;
-  /** Where bodies are, for a hand's arrow, which lies over its own forearm. */
+  /** For a hand's arrow: where bodies are, and what it should keep off; null for one that lies where it is. */
   readonly frame: Frame | null;
+  readonly scene: ArrowScene | null;
 }
 
 export interface ForceArrow {
@@ -50,9 +59,14 @@ export interface ForceArrow {
   /** Middle of what is drawn relative to the hand's middle, and half of its length, metres (0 without force). */
   readonly middle: Vector3;
   readonly halfLengthMetres: number;
-  /** Whether it leads along its own forearm, and lies over it. */
-  readonly isOverForearm: boolean;
-  apply(contact: Pressing, handMiddle: Vector3, camera: Camera, how: ArrowLook): void;
+  /** As long as it ever gets while the hand touches: what others keep off, so that they need not move when it grows. */
+  readonly room: Vector3;
+  readonly roomHalfLengthMetres: number;
+  /** Where it lies beside its hand; null where it would be misread anywhere, and is not drawn. */
+  readonly place: ArrowPlace | null;
+  /** Whether it is painted over its own hand: over the forearm, or beside the hand. */
+  readonly liesOverHand: boolean;
+  apply(contact: Pressing, handMiddle: Vector3, camera: PerspectiveCamera, how: ArrowLook): void;
   dispose(): void;
 }
 
@@ -61,6 +75,26 @@ const look = new Vector3();
 const across = new Vector3();
 const third = new Vector3();
 const start = new Vector3();
+const shape = { middle: new Vector3(), force, ahead: new Vector3(), across, lengthMetres: 0, halfWidthMetres: 0, startMetres: 0, besideMetres: 0, tipMetres: 0 };
+
+/** How much of the world a picture shows from top to bottom at a place, metres. */
+const pictureMetres = (camera: PerspectiveCamera, place: Vector3): number => 2 * camera.position.distanceTo(place) * Math.tan((camera.fov * Math.PI) / 360);
+
+/** Writes the longest that an arrow gets: `force`, `look` and where it starts are known already. */
+const writeShape = (role: Role, scale: number, alongLook: number, camera: PerspectiveCamera): void => {
+  // The flat arrow turns about its own axis to face the camera.
+  across.crossVectors(look, force);
+  if (across.lengthSq() < 1e-6) across.setFromMatrixColumn(camera.matrixWorld, 1);
+  across.normalize();
+  // It begins beside the hand as the picture shows it, also where it comes towards the viewer.
+  shape.ahead.copy(force).addScaledVector(look, -alongLook);
+  if (shape.ahead.lengthSq() < 1e-6) shape.ahead.setFromMatrixColumn(camera.matrixWorld, 0);
+  shape.ahead.normalize();
+  shape.halfWidthMetres = scale * HALF_WIDTH_METRES;
+  shape.besideMetres = HALF_PALM_METRES + BESIDE_ROOM * shape.halfWidthMetres;
+  shape.lengthMetres = scale * arrowLengthMetres(role, MOST_LEVEL);
+  shape.tipMetres = shape.lengthMetres / 2;
+};
 
 /** The force's arrow: it comes out from under the hand, `startMetres` from its middle on the picture, and leads the way of the force. */
 export const createForceArrow = ({ id, role }: Pressing, colour: string, startMetres: number): ForceArrow => {
@@ -78,7 +112,10 @@ export const createForceArrow = ({ id, role }: Pressing, colour: string, startMe
   arrow.group.name = `arrow:${id}`;
   const middle = new Vector3();
   let halfLengthMetres = 0;
-  let isOverForearm = false;
+  let liesOverHand = false;
+  let place: ArrowPlace | null = 'ahead';
+  const room = new Vector3();
+  let roomHalfLengthMetres = 0;
   return {
     group: arrow.group,
     solid: arrow.solid,
@@ -86,37 +123,47 @@ export const createForceArrow = ({ id, role }: Pressing, colour: string, startMe
     get halfLengthMetres() {
       return halfLengthMetres;
     },
-    get isOverForearm() {
-      return isOverForearm;
+    room,
+    get roomHalfLengthMetres() {
+      return roomHalfLengthMetres;
     },
-    apply: (contact, handMiddle, camera, { opacity, pulses, frame }) => {
+    get place() {
+      return place;
+    },
+    get liesOverHand() {
+      return liesOverHand;
+    },
+    apply: (contact, handMiddle, camera, { opacity, pulses, frame, scene }) => {
       force.fromArray(contact.forceDirectionInWorld);
       look.copy(camera.position).sub(handMiddle).normalize();
       const alongLook = force.dot(look);
       const shown = opacity * arrowShare(alongLook);
       // A hand that does not get there presses nothing.
       const pulse = pulses ? pulseAt(contact.sinceForceChangeSeconds) : 0;
-      const length = contact.touch > 0 && shown > 0 ? arrowLengthMetres(role, contact.forceLevel) * (1 + PULSE_LENGTH * pulse) : 0;
-      arrow.setOpacity(length > 0 ? shown : 0);
-      halfLengthMetres = length / 2;
-      // It begins beside the hand as the picture shows it, also where it comes towards the viewer.
-      start.copy(force).addScaledVector(look, -alongLook);
-      if (start.lengthSq() < 1e-6) start.setFromMatrixColumn(camera.matrixWorld, 0);
-      start.normalize().multiplyScalar(startMetres);
-      const over = frame !== null && length > 0 && 'handFigure' in contact ? alongForearm(contact, frame, camera) : 0;
-      isOverForearm = over > 0.5;
-      start.multiplyScalar(1 + (OVER_FOREARM_START - 1) * over);
+      const scale = Math.min(Math.max(SCALE_PER_METRE * pictureMetres(camera, handMiddle), 1), MOST_SCALE);
+      const length = contact.touch > 0 && shown > 0 ? scale * arrowLengthMetres(role, contact.forceLevel) * (1 + PULSE_LENGTH * pulse) : 0;
+      const isThere = contact.touch > 0 && shown > 0;
+      const over = frame !== null && isThere && 'handFigure' in contact ? alongForearm(contact, frame, camera) : 0;
+      shape.middle.copy(handMiddle);
+      shape.startMetres = startMetres * (1 + (OVER_FOREARM_START - 1) * over);
+      // Its place is found for the longest that it gets, so that it stays there while the force grows.
+      writeShape(role, scale, alongLook, camera);
+      place = scene !== null && isThere ? placeArrow(scene, shape) : 'ahead';
+      roomHalfLengthMetres = isThere && place !== null ? shape.lengthMetres / 2 : 0;
+      room.copy(writeStart(place ?? 'ahead', shape, start)).addScaledVector(force, shape.lengthMetres / 2);
+      shape.lengthMetres = length;
+      writeStart(place ?? 'ahead', shape, start);
+      liesOverHand = place !== 'ahead' || over > 0.5;
+      const lifted = scene === null ? 0 : place === 'ahead' ? over : 1;
+      halfLengthMetres = place === null ? 0 : length / 2;
       middle.copy(start).addScaledVector(force, length / 2);
-      setUniform(arrow.uniforms, 'uDepthPull', DEPTH_PULL_METRES + OVER_FOREARM_METRES * over);
-      setUniform(arrow.uniforms, 'uPullShare', PULL_SHARE + (OVER_FOREARM_SHARE - PULL_SHARE) * over);
+      arrow.setOpacity(halfLengthMetres > 0 ? shown : 0);
+      setUniform(arrow.uniforms, 'uDepthPull', DEPTH_PULL_METRES + OVER_FOREARM_METRES * lifted);
+      setUniform(arrow.uniforms, 'uPullShare', PULL_SHARE + (OVER_FOREARM_SHARE - PULL_SHARE) * lifted);
       setUniform(arrow.uniforms, 'uLength', length);
-      setUniform(arrow.uniforms, 'uHalfWidth', HALF_WIDTH_METRES * arrowWeight(contact.forceLevel) * (1 + PULSE_WIDTH * pulse));
+      setUniform(arrow.uniforms, 'uHalfWidth', shape.halfWidthMetres * arrowWeight(contact.forceLevel) * (1 + PULSE_WIDTH * pulse));
       setUniform(arrow.uniforms, 'uDashed', contact.isHolding ? 1 : 0);
       setUniform(arrow.uniforms, 'uOpen', contact.forceTrend < 0 ? 1 : 0);
-      // The flat arrow turns about its own axis to face the camera.
-      across.crossVectors(look, force);
-      if (across.lengthSq() < 1e-6) across.setFromMatrixColumn(camera.matrixWorld, 1);
-      across.normalize();
       third.crossVectors(force, across);
       arrow.group.matrix.makeBasis(force, across, third);
       arrow.group.quaternion.setFromRotationMatrix(arrow.group.matrix);

@@ -132,13 +132,15 @@ void main() {
   float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
   // Well into the head, so that no line is left where they meet.
   float shaft = box(vPlace - vec2(0.5 * (shaftLength + 0.4 * head), 0.0), vec2(0.5 * (shaftLength + 0.4 * head), shaftHalf));
-  // Whole dashes, with a gap before the head; from far away fewer of them, never none.
-  float dash = shaftLength / max(1.0, floor(shaftLength / max(DASH, 11.0 * pixel)));
+  // The head keeps a whole stub of the shaft, so that it stays an arrow; behind it whole dashes, from far away fewer of them, never none.
+  float rear = shaftLength - min(0.5 * head, 0.45 * shaftLength);
+  float dash = rear / max(1.0, floor(rear / max(DASH, 11.0 * pixel)));
   float gap = min(max(0.36 * dash, 4.5 * pixel), 0.5 * dash);
-  float dashes = box(vec2(mod(vPlace.x, dash) - 0.5 * (dash - gap), vPlace.y), vec2(0.5 * (dash - gap), shaftHalf));
-  if (vPlace.x > shaftLength) dashes = box(vPlace - vec2(shaftLength - 0.5 * (dash + gap), 0.0), vec2(0.5 * (dash - gap), shaftHalf));
-  if (vPlace.x < 0.0) dashes = box(vPlace - vec2(0.5 * (dash - gap), 0.0), vec2(0.5 * (dash - gap), shaftHalf));
-  if (uDashed > 0.5) shaft = dashes;
+  float last = rear - dash;
+  float from = clamp(floor(vPlace.x / dash) * dash, 0.0, last);
+  float dashes = box(vec2(vPlace.x - from - 0.5 * (dash - gap), vPlace.y), vec2(0.5 * (dash - gap), shaftHalf));
+  float stub = 0.5 * (shaftLength + 0.4 * head - rear);
+  if (uDashed > 0.5) shaft = min(dashes, box(vPlace - vec2(rear + stub, 0.0), vec2(stub, shaftHalf)));
   float distance = min(shaft, triangle(vec2(vPlace.y, uLength - vPlace.x), vec2(uHalfWidth, head)));
   // Within the outline a dark breath, so that it reads on any cloth.
   vec4 painted = paintShape(distance, pixel, max(0.0042, 1.6 * pixel), 1.0 - uOpen);

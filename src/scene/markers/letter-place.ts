@@ -1,18 +1,24 @@
 /**
  * Where a mark's letter stands on the picture: pure arithmetic in metres on the picture's plane, right and up from the
- * mark's middle, so that it can be tested alone.
+ * mark's middle, so that it can be tested alone. It stands on the own forearm, right behind the hand, as a band round the
+ * wrist would; where that is hidden or in the way, at the mark's rim.
  */
 
 /** Directions that are tried, from straight up, and how far out, metres: on the rim, or a step beyond. */
 const DIRECTIONS = 16;
-const STEPS_METRES = [0, 0.022, 0.045];
+const STEPS_METRES = [0, 0.022, 0.045, 0.075];
 /** Between the letter and what it keeps off, metres. */
 const GAP_METRES = 0.006;
-/** What it costs to stand farther out, and on the far side from the label, metres of cover. */
+/** What it costs to stand at the rim at all, farther out, and on the far side from the label, metres of cover. */
+const RIM_COST_METRES = 0.04;
 const OUT_COST = 0.35;
 const LABEL_COST_METRES = 0.02;
+/** What it costs to stand farther up the forearm, a share of the way from the wrist. */
+const UP_COST = 0.15;
 /** Makes earlier places win a tie. */
 const TIE_COST = 1e-6;
+/** What a letter lies on is asked at its middle and round it, shares of its radius. */
+const ASKED = [[0, 0], [0.75, 0], [-0.75, 0], [0, 0.75], [0, -0.75]] as const;
 
 /** Round places that a letter should not cover: x, y, radius, metres, and so on; `count` of them. */
 export interface LetterObstacles {
@@ -27,6 +33,10 @@ export interface OnPicture {
 
 export interface LetterInput {
   readonly obstacles: LetterObstacles;
+  /** What it costs to lie over what the picture shows at a place, metres of cover. */
+  readonly groundMetres: (x: number, y: number) => number;
+  /** Wrist and elbow of the own arm: x, y, x, y. */
+  readonly forearm: Float64Array;
   /** Unit, towards the label; 0, 0 where there is none. */
   readonly label: Readonly<OnPicture>;
   readonly radiusMetres: number;
@@ -46,22 +56,50 @@ export const coverMetres = ({ rounds, count }: LetterObstacles, x: number, y: nu
   return sum;
 };
 
-/** Writes the place at which the letter is least in the way, near the mark and on the label's side if it can be had. */
-export const placeLetter = ({ obstacles, label, radiusMetres, outMetres }: LetterInput, out: OnPicture): OnPicture => {
-  let least = Infinity;
+/** The best place so far. */
+const best = { x: 0, y: 0, cost: 0 };
+
+const tryPlace = ({ obstacles, groundMetres, radiusMetres }: LetterInput, x: number, y: number, own: number): void => {
+  let cost = own;
+  if (cost < best.cost) cost += coverMetres(obstacles, x, y, radiusMetres);
+  for (let i = 0; i < ASKED.length && cost < best.cost; i += 1) {
+    const [right, up] = ASKED[i]!;
+    cost += groundMetres(x + right * radiusMetres, y + up * radiusMetres) / ASKED.length;
+  }
+  if (cost >= best.cost) return;
+  best.x = x;
+  best.y = y;
+  best.cost = cost;
+};
+
+/** Steps up the forearm, metres on the picture; no farther than so much of it. */
+const UP_STEP_METRES = 0.012;
+const MOST_UP = 0.7;
+
+const tryForearm = (input: LetterInput): void => {
+  const [x = 0, y = 0, toX = 0, toY = 0] = input.forearm;
+  const long = Math.hypot(toX - x, toY - y);
+  for (let up = UP_STEP_METRES; up < MOST_UP * long; up += UP_STEP_METRES) {
+    tryPlace(input, x + (up / long) * (toX - x), y + (up / long) * (toY - y), UP_COST * up);
+  }
+};
+
+/** Writes the place at which the letter is least in the way; its cost, metres of cover. */
+export const placeLetter = (input: LetterInput, out: OnPicture): number => {
+  best.cost = Infinity;
+  tryForearm(input);
+  const { label, outMetres } = input;
   for (let step = 0; step < STEPS_METRES.length; step += 1) {
     const further = STEPS_METRES[step] ?? 0;
     for (let i = 0; i < DIRECTIONS; i += 1) {
       // Up, then to both sides of it in turn.
       const turn = ((i % 2 === 0 ? i / 2 : -(i + 1) / 2) * 2 * Math.PI) / DIRECTIONS;
-      const ux = Math.sin(turn), uy = Math.cos(turn);
-      const x = (outMetres + further) * ux, y = (outMetres + further) * uy;
-      const cost = coverMetres(obstacles, x, y, radiusMetres) + OUT_COST * further + LABEL_COST_METRES * (1 - label.x * ux - label.y * uy) + TIE_COST * i;
-      if (cost >= least) continue;
-      least = cost;
-      out.x = x;
-      out.y = y;
+      const right = Math.sin(turn), up = Math.cos(turn);
+      const own = RIM_COST_METRES + OUT_COST * further + LABEL_COST_METRES * (1 - label.x * right - label.y * up) + TIE_COST * i;
+      tryPlace(input, (outMetres + further) * right, (outMetres + further) * up, own);
     }
   }
-  return out;
+  out.x = best.x;
+  out.y = best.y;
+  return best.cost;
 };

@@ -3,11 +3,12 @@ import type { FigureName, Frame } from '../../core/frame/frame.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import { findCloseUp, type CloseUp } from '../camera/close-up.ts';
 import { SKIN_MARK_COUNT, type SkinMarks } from '../figures/skin-marks.ts';
+import { createPictureBodies, projectBodies } from '../sight/picture-bodies.ts';
 import { createContactMarker, presence, type ContactMarker, type MarkerLook } from './contact-marker.ts';
 import type { LabelledMark } from './labelled-mark.ts';
-import { createPlacedLetters, MOST_LETTERS } from './letter-obstacles.ts';
 import { createMarkOrder, type DrawnHands } from './order-marks.ts';
 import { createPadMarkers } from './pad-markers.ts';
+import { createPlacedMarks } from './placed-marks.ts';
 import { createSpineZone } from './spine-zone.ts';
 import { createTurnArrow } from './turn-arrow.ts';
 
@@ -62,7 +63,9 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
   const turnPlace = new Group().add(turn.group);
   const padPlace = new Group().add(pads.group);
   marks.add(turnPlace, padPlace, ...contacts.map((marker) => marker.group));
-  const look: MarkerLook = { share: 1, hands: true, forces: true, pulses: true, seesThrough: { person: false, helper: false }, letters: createPlacedLetters(MOST_LETTERS) };
+  const look: MarkerLook = {
+    share: 1, hands: true, forces: true, pulses: true, seesThrough: { person: false, helper: false }, placed: createPlacedMarks(), bodies: createPictureBodies(),
+  };
   const padLook: MarkerLook = { ...look };
   const group = new Group();
   group.add(marks, spine.group);
@@ -84,11 +87,17 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
     labelled: [...contacts, ...pads.marks],
     apply: (now, camera) => {
       findCloseUp(now, camera, closeUp);
-      look.letters.count = 0;
+      look.placed.letters.count = 0;
+      look.placed.arrows.count = 0;
+      projectBodies(now, camera, look.seesThrough, look.bodies);
       for (let i = 0; i < contacts.length; i += 1) {
         const contact = now.contacts[i];
         look.share = i === closeUp.index ? 1 : 1 - closeUp.amount;
         if (contact !== undefined) contacts[i]?.apply(contact, now, camera, look);
+      }
+      for (let i = 0; i < contacts.length; i += 1) {
+        const contact = now.contacts[i];
+        if (contact !== undefined) contacts[i]?.applyLetter(contact, look.hands);
       }
       paintSkins(now);
       setOrder(now, camera);

@@ -6,12 +6,12 @@ import { DRAW_ORDER } from '../draw-order.ts';
 /** The hands of both figures, as they are drawn. */
 export type DrawnHands = Readonly<Record<FigureName, Readonly<Record<Side, Object3D>>>>;
 
-/** The arrow of a contact: drawn right before its hand; where it leads along the forearm, right behind it. */
+/** The arrow of a contact: drawn right before its hand; where it lies over the forearm or beside the hand, right behind it. */
 export interface OrderedArrow {
   readonly handFigure: FigureName;
   readonly hand: Side;
   readonly solid: Object3D;
-  readonly arrow: { readonly isOverForearm: boolean };
+  readonly arrow: { readonly liesOverHand: boolean };
 }
 
 const SIDES = ['left', 'right'] as const;
@@ -44,7 +44,7 @@ export const createMarkOrder = (hands: DrawnHands, arrows: readonly OrderedArrow
       const order = DRAW_ORDER.marks + step * (farther + 0.5);
       for (let k = 0; k < item.arrows.length; k += 1) {
         const arrow = item.arrows[k];
-        if (arrow !== undefined) arrow.solid.renderOrder = order + (arrow.arrow.isOverForearm ? 0.5 * step : 0);
+        if (arrow !== undefined) arrow.solid.renderOrder = order + (arrow.arrow.liesOverHand ? 0.5 * step : 0);
       }
       item.mesh.renderOrder = order + 0.25 * step;
     }

@@ -1,12 +1,18 @@
 import { BONE_INDEX, type BoneName, type Side } from '../../core/anatomy/bones.ts';
 import type { FigureFrame, FigureName, Frame } from '../../core/frame/frame.ts';
 
+/** What a rod stands for. */
+export type RodPart = 'trunk' | 'neck' | 'head' | 'upperArm' | 'forearm' | 'hand' | 'leg' | 'foot';
+
 /**
  * Both bodies as round-ended rods between joints: rough, but enough to ask whether something stands in the way of a
  * look. What is drawn is still cut by the true skin, by depth.
  */
 export interface Capsule {
   readonly figure: FigureName;
+  readonly part: Exclude<RodPart, 'head'>;
+  /** Of which limb it is; null in the middle of the body. */
+  readonly side: Side | null;
   /** Whose arm below the elbow it is, if any: a hand does not hide its own marker. */
   readonly hand: Side | null;
   /** Whether it is of the trunk, from the pelvis to the shoulders. */
@@ -16,27 +22,31 @@ export interface Capsule {
   readonly radius: number;
 }
 
-type Rod = readonly [from: BoneName, to: BoneName, radius: number, hand?: Side | 'trunk'];
+type Rod = readonly [from: BoneName, to: BoneName, radius: number, part: Exclude<RodPart, 'head'>];
 
 const limbs = (side: Side): readonly Rod[] => [
   [`${side}UpperLeg`, `${side}Shoulder`, 0.095, 'trunk'],
   ['neck', `${side}UpperArm`, 0.055, 'trunk'],
-  [`${side}UpperArm`, `${side}LowerArm`, 0.045],
-  [`${side}LowerArm`, `${side}Hand`, 0.034, side],
-  [`${side}Hand`, `${side}MiddleDistal`, 0.03, side],
-  [`${side}UpperLeg`, `${side}UpperLegTwist`, 0.085],
-  [`${side}UpperLegTwist`, `${side}LowerLeg`, 0.062],
-  [`${side}LowerLeg`, `${side}Foot`, 0.045],
-  [`${side}Foot`, `${side}Toes`, 0.035],
+  [`${side}UpperArm`, `${side}LowerArm`, 0.045, 'upperArm'],
+  [`${side}LowerArm`, `${side}Hand`, 0.034, 'forearm'],
+  [`${side}Hand`, `${side}MiddleDistal`, 0.03, 'hand'],
+  [`${side}UpperLeg`, `${side}UpperLegTwist`, 0.085, 'leg'],
+  [`${side}UpperLegTwist`, `${side}LowerLeg`, 0.062, 'leg'],
+  [`${side}LowerLeg`, `${side}Foot`, 0.045, 'leg'],
+  [`${side}Foot`, `${side}Toes`, 0.035, 'foot'],
 ];
-const RODS: readonly Rod[] = [
+const MIDDLE: readonly Rod[] = [
   ['hips', 'spineUpper', 0.12, 'trunk'], ['spineUpper', 'upperChest', 0.115, 'trunk'], ['upperChest', 'neck', 0.095, 'trunk'],
-  ['leftUpperLeg', 'rightUpperLeg', 0.105, 'trunk'], ['neck', 'head', 0.06],
-  ...limbs('left'), ...limbs('right'),
+  ['leftUpperLeg', 'rightUpperLeg', 0.105, 'trunk'], ['neck', 'head', 0.06, 'neck'],
 ];
 
+const capsulesOf = (figure: FigureName, rods: readonly Rod[], side: Side | null): Capsule[] =>
+  rods.map(([from, to, radius, part]) => ({
+    figure, part, side, hand: part === 'forearm' || part === 'hand' ? side : null, isTrunk: part === 'trunk', from: 3 * BONE_INDEX[from], to: 3 * BONE_INDEX[to], radius,
+  }));
+
 export const CAPSULES: readonly Capsule[] = (['person', 'helper'] as const).flatMap((figure) =>
-  RODS.map(([from, to, radius, part]) => ({ figure, hand: part === undefined || part === 'trunk' ? null : part, isTrunk: part === 'trunk', from: 3 * BONE_INDEX[from], to: 3 * BONE_INDEX[to], radius })));
+  [...capsulesOf(figure, MIDDLE, null), ...(['left', 'right'] as const).flatMap((side) => capsulesOf(figure, limbs(side), side))]);
 
 /** The head as a ball: its middle above the skull's base, metres, and its radius with hair. */
 export const HEAD_RISE_METRES = 0.1;
