@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { lessonsPlugin } from './src/compile/lessons-plugin.ts';
 import { lateChunksPlugin } from './src/compile/late-chunks-plugin.ts';
 import { leanShadersPlugin } from './src/compile/lean-shaders-plugin.ts';
 import { leanThreePlugin } from './src/compile/lean-three-plugin.ts';
@@ -9,13 +10,17 @@ import { pageWordsPlugin } from './src/compile/page-words-plugin.ts';
 import { preloadAssetsPlugin } from './src/compile/preload-assets-plugin.ts';
 import { stretchesPlugin } from './src/compile/stretches-plugin.ts';
 import { words } from './src/words/words.ts';
+import { readLesson } from './src/state/lesson/read-lesson.ts';
+
+const lessonFaults = (text: string): string[] =>
+  readLesson(text, { title: '', stretch: '' }).faults.map(({ path, problem }) => `${path} ${JSON.stringify(problem)}`);
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
   // One page: an address that is not there is an error, not the page once more.
   appType: 'mpa',
-  plugins: [react(), pageWordsPlugin(words.page), stretchesPlugin(), mistakesPlugin(), lateChunksPlugin(), leanShadersPlugin(), leanThreePlugin(), preloadAssetsPlugin(), offlinePlugin(words.page)],
+  plugins: [react(), pageWordsPlugin(words.page), stretchesPlugin(), lessonsPlugin(lessonFaults), mistakesPlugin(), lateChunksPlugin(), leanShadersPlugin(), leanThreePlugin(), preloadAssetsPlugin(), offlinePlugin(words.page)],
   build: {
     target: 'es2022',
     // Figures and font stay files of their own: they are preloaded by name, and cached apart from the script.

@@ -20,6 +20,7 @@ import { followReducedMotion } from './state/follow-reduced-motion.ts';
 import { fetchAhead } from './state/fetch-ahead.ts';
 import { onDemand } from './state/on-demand.ts';
 import { keepAddress } from './state/keep-address.ts';
+import { teacherOf } from './state/teacher/channel.ts';
 import { App, type Current } from './ui/app.tsx';
 import { installViewer } from './viewer/install-viewer.ts';
 import { words } from './words/words.ts';
@@ -80,7 +81,8 @@ followReducedMotion({ view, playback, query: reducedMotion });
 followColours({ view, systemIsLight: window.matchMedia('(prefers-color-scheme: light)'), root: document.documentElement });
 if (window.location.hash === LEARN_HASH) view.getState().setLearnOpen(true);
 if (window.location.hash === ASK_HASH) view.getState().setAsking(true);
-keepAddress({ playback, view, stage, open: stores.open, page: window });
+// The teacher's window goes where the class's goes, and keeps its own address.
+if (teacherOf(window.location.search) === null) keepAddress({ playback, view, stage, open: stores.open, page: window });
 const viewer = installViewer({ playback, view, stage, library, fetchExporter });
 /** Kept on the device for when the network is cut; where that cannot be, the page is as it is. */
 const keepPage = onDemand(() => import('./state/keep-offline.ts'), ({ keepOffline }) => {
@@ -130,4 +132,4 @@ const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MIL
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 // Not awaited at the top: parts that import what this module holds would have to wait for it too.
-void Promise.race([deliveries.first, patience]).then(() => createRoot(root).render(<App stores={stores} scene={scene} />));
+void Promise.race([deliveries.first, patience]).then(() => createRoot(root).render(<App stores={stores} scene={scene} teacher={teacherOf(window.location.search)} />));

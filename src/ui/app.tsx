@@ -30,6 +30,8 @@ const Present = later(() => import('./present/present.tsx'));
 const Ask = later(() => import('./ask/ask.tsx'));
 const AnglesPanel = later(() => import('./panel/angles-panel.tsx'));
 
+const TeacherDesk = later<{ readonly name: string }>(() => import('./teacher/teacher-desk.tsx'));
+
 /** To the slider, once there is one; the browser’s tab then says of what. */
 const SkipLink = () => {
   const title = useCurrent()?.stretch.title;
@@ -80,6 +82,16 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   );
 };
 
+/** The teacher's window: the picture, in step with the class's, and the teacher's words beside it. */
+const TeacherPage = ({ name, scene }: { readonly name: string; readonly scene: SceneRenderer }) => (
+  <div className="page">
+    <main className="main">
+      <StageSlot scene={scene} />
+      <TeacherDesk name={name} />
+    </main>
+  </div>
+);
+
 const PageFault = () => (
   <div className="page-fault" role="alert">
     <h1>{words.fault.title}</h1>
@@ -88,11 +100,11 @@ const PageFault = () => (
   </div>
 );
 
-/** The whole page. The 3D picture comes from outside: this side of the house knows nothing of three. */
-export const App = ({ stores, scene }: { readonly stores: Stores; readonly scene: SceneRenderer }) => (
+/** The whole page, or the `teacher`'s window to another. The 3D picture comes from outside: this side of the house knows nothing of three. */
+export const App = ({ stores, scene, teacher = null }: { readonly stores: Stores; readonly scene: SceneRenderer; readonly teacher?: string | null }) => (
   <ErrorBoundary fallback={<PageFault />}>
     <StoresContext value={stores}>
-      <Page scene={scene} />
+      {teacher === null ? <Page scene={scene} /> : <TeacherPage name={teacher} scene={scene} />}
     </StoresContext>
   </ErrorBoundary>
 );

@@ -4,6 +4,7 @@ import { checkWords } from '../../src/words/check.ts';
 import { exportWords } from '../../src/words/export.ts';
 import { handoutWords } from '../../src/words/handout.ts';
 import { keyWords } from '../../src/words/keys.ts';
+import { lessonWords } from '../../src/words/lesson.ts';
 import { learnWords } from '../../src/words/learn.ts';
 import { poseWords } from '../../src/words/pose.ts';
 import { presentWords } from '../../src/words/present.ts';
@@ -19,6 +20,20 @@ const HAND = { contactId: 'guide', side: 'left', part: 'palm', role: 'guide', is
 
 /** A way to say each text of the catalogue that needs to be given something. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  'lesson.saved': ['seated-twist.lesson.json'],
+  'lesson.opened': ['seated-twist.lesson.json'],
+  'lesson.notOpened': ['seated-twist.lesson.json'],
+  'lesson.openedInPart': ['seated-twist.lesson.json'],
+  'lesson.length': [11, 600],
+  'lesson.up': [2],
+  'lesson.down': [2],
+  'lesson.remove': [2],
+  'lesson.add': [2],
+  'lesson.problem': [{ kind: 'notOneOf', offered: ['front', 'back'] }],
+  'lesson.stepOf': [2, 11],
+  'lesson.left': [40],
+  'lesson.over': [5],
+  'lesson.since': [70, 600],
   'stretch.broken': ['knee-pull', 12],
   'stage.canvas': ['Seated twist'],
   'stretch.pageTitle': ['Seated twist'],
@@ -119,7 +134,7 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
 };
 
 /** Screens of their own. */
-const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords, handout: handoutWords, test: askWords };
+const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords, handout: handoutWords, test: askWords, lesson: lessonWords };
 
 /** Every text of the catalogue with its path. */
 export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(exportWords, 'export'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.turn, 'show.turn'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];

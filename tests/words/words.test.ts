@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMistakes } from '../../src/compile/read-mistake.ts';
 import { readStretchFolder } from '../../src/compile/stretches-plugin.ts';
 import { CONTACT_SITE_NAMES } from '../../src/core/anatomy/sites.ts';
 import type { Shortfall } from '../../src/core/frame/find-shortfalls.ts';
 import { sidedText } from '../../src/core/stretch/mirror.ts';
+import { readLesson } from '../../src/state/lesson/read-lesson.ts';
 import { contactLabel, words } from '../../src/words/words.ts';
 import { catalogue } from './catalogue.ts';
 import { countSyllables, gradeOf, sentencesOf } from './reading-level.ts';
@@ -24,7 +26,12 @@ const stretchTexts = stretches.flatMap((entry) => {
   const texts = [title, summary, aim, ...Object.values(felt ?? {}), ...phases.flatMap(({ caption, captionFor, ask, screenReader }) => [caption, screenReader, ...Object.values(captionFor ?? {}), ...(ask === undefined ? [] : [ask])])];
   return texts.map((text, i): [string, string] => [`${id} text ${i}`, sidedText(text, false)]);
 });
-const everything = [...catalogue(), ...stretchTexts, ...mistakeTexts];
+const lessonTexts = readdirSync('models/lessons').filter((name) => /^[^.]+\.lesson\.json$/.test(name)).flatMap((name) => {
+  const { lesson } = readLesson(readFileSync(`models/lessons/${name}`, 'utf8'), { title: '', stretch: '' });
+  return [lesson?.title, ...(lesson?.steps ?? []).flatMap(({ title, text, question, answer, notes }) => [title, text, question, answer, notes])]
+    .filter((text) => text !== undefined).map((text, i): [string, string] => [`${name} text ${i}`, text]);
+});
+const everything = [...catalogue(), ...stretchTexts, ...mistakeTexts, ...lessonTexts];
 
 test('the count of syllables is right for plain words', () => {
   const known = { the: 1, person: 2, shoulder: 2, guides: 1, gentle: 2, slowly: 2, spine: 1, dizzy: 2, stretches: 2, opened: 2, video: 3, moved: 1, wanted: 2, ease: 1, doctor: 2, position: 3 };
@@ -46,11 +53,13 @@ describe('the words are plain', () => {
     expect(gradeOf(safety.map(([, text]) => text))).toBeLessThanOrEqual(HIGHEST_GRADE);
     expect(mistakeTexts.length).toBeGreaterThan(0);
     expect(gradeOf(mistakeTexts.map(([, text]) => text))).toBeLessThanOrEqual(HIGHEST_GRADE);
+    expect(lessonTexts.length).toBeGreaterThan(80);
+    expect(gradeOf(lessonTexts.map(([, text]) => text))).toBeLessThanOrEqual(HIGHEST_GRADE);
     expect(stretchTexts.length).toBeGreaterThan(0);
     expect(gradeOf(stretchTexts.map(([, text]) => text))).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
   test('no sentence is longer than 15 words', () => {
-    const long = [...catalogue(), ...mistakeTexts].flatMap(([path, text]) => sentencesOf(text).filter((s) => s.length > LONGEST_SENTENCE_WORDS).map((s) => `${path}: ${s.join(' ')}`));
+    const long = [...catalogue(), ...mistakeTexts, ...lessonTexts].flatMap(([path, text]) => sentencesOf(text).filter((s) => s.length > LONGEST_SENTENCE_WORDS).map((s) => `${path}: ${s.join(' ')}`));
     expect(long).toEqual([]);
   });
   test('a hard text is seen as hard', () => {

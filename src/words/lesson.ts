@@ -1,0 +1,1 @@
+export { lessonWords } from './en/lesson.ts';
