@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { PHASE_IDS, without, type LessonStep } from '../../state/lesson/lesson.ts';
+import { LEAST_SECONDS, MOST_SECONDS, TEXT_LETTERS, TITLE_LETTERS } from '../../state/lesson/lesson-fields.ts';
 import { SPEEDS } from '../../state/playback.ts';
 import { CAMERA_NAMES } from '../../state/view.ts';
 import { lessonWords } from '../../words/lesson.ts';
@@ -31,7 +32,7 @@ const withText = (step: LessonStep, name: Written | 'title', value: string): Les
 
 const Text = ({ step, onChange, name, hint }: FieldsProps & { readonly name: Written; readonly hint?: string }) => (
   <Field name={name} {...(hint === undefined ? {} : { hint })}>
-    {(id) => <textarea id={id} rows={2} maxLength={400} value={step[name] ?? ''} onChange={({ target }) => onChange(withText(step, name, target.value))} />}
+    {(id) => <textarea id={id} rows={2} maxLength={TEXT_LETTERS} value={step[name] ?? ''} onChange={({ target }) => onChange(withText(step, name, target.value))} />}
   </Field>
 );
 
@@ -68,7 +69,7 @@ const Chosen = ({ step, onChange }: FieldsProps) => {
       <Field name="at">{(id) => <OneOf id={id} value={step.at} options={phaseOptions()} onChoose={(value) => onChange({ ...step, at: oneOf(PHASE_IDS, value) ?? step.at })} />}</Field>
       <Field name="through">{(id) => <OneOf id={id} value={through ?? ''} options={[['', lessonWords.stands], ...phaseOptions()]} onChoose={chooseThrough} />}</Field>
       <Field name="seconds">
-        {(id) => <input id={id} type="number" min={5} max={3600} step={5} value={step.seconds} onChange={({ target }) => Number.isFinite(target.valueAsNumber) && onChange({ ...step, seconds: Math.min(Math.max(target.valueAsNumber, 5), 3600) })} />}
+        {(id) => <input id={id} type="number" min={LEAST_SECONDS} max={MOST_SECONDS} step={5} value={step.seconds} onChange={({ target }) => Number.isFinite(target.valueAsNumber) && onChange({ ...step, seconds: Math.min(Math.max(target.valueAsNumber, LEAST_SECONDS), MOST_SECONDS) })} />}
       </Field>
       <Field name="camera">
         {(id) => <OneOf id={id} value={camera ?? ''} options={[['', look === undefined ? lessonWords.asBefore : words.view.contacts], ...CAMERA_NAMES.map((name) => [name, words.camera[name]] as const)]} onChoose={chooseCamera} />}
@@ -86,7 +87,7 @@ const Chosen = ({ step, onChange }: FieldsProps) => {
 /** All that can be changed of a step. */
 export const StepFields = ({ step, onChange }: FieldsProps) => (
   <>
-    <Field name="title">{(id) => <input id={id} type="text" maxLength={90} value={step.title ?? ''} onChange={({ target }) => onChange(withText(step, 'title', target.value))} />}</Field>
+    <Field name="title">{(id) => <input id={id} type="text" maxLength={TITLE_LETTERS} value={step.title ?? ''} onChange={({ target }) => onChange(withText(step, 'title', target.value))} />}</Field>
     <Chosen step={step} onChange={onChange} />
     <Text step={step} onChange={onChange} name="text" hint={lessonWords.captions} />
     <Text step={step} onChange={onChange} name="question" />

@@ -49,7 +49,6 @@ export const lessonWords = {
       case 'tooLittle': return `This must be at least ${problem.limit}. It was left out.`;
       case 'tooLong': return `This can have ${problem.limit} letters at most. It was left out.`;
       case 'notOneOf': return `This must be one of: ${problem.offered.join(', ')}. It was left out.`;
-      case 'odd': return 'This cannot be read. It was left out.';
     }
   },
   wholeFile: 'The whole file',

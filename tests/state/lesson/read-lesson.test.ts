@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { LESSON_FORMAT, lessonText, SPARE_STEP } from '../../../src/state/lesson/lesson.ts';
-import { readLesson } from '../../../src/state/lesson/read-lesson.ts';
+import { LESSON_FORMAT, lessonText } from '../../../src/state/lesson/lesson.ts';
+import { readLesson, SPARE_STEP } from '../../../src/state/lesson/read-lesson.ts';
 
 const SPARE = { title: 'Spare', stretch: 'seated-twist' };
 const READY = readFileSync('models/lessons/seated-twist.lesson.json', 'utf8');
