@@ -15,8 +15,8 @@ const labelled = (stage: Stage, minWidth: number, maxWidth: number) =>
 
 type Part = readonly [Round, number, number];
 const boxesOf = (parts: readonly Part[]): LabelBox[] => parts.map(([, width, height]) => ({ width, height, left: NaN, top: NaN, isFree: false }));
-const momentOf = (parts: readonly Part[], soft: readonly Round[], spine: readonly Round[] = []): LayoutMoment =>
-  ({ anchors: parts.map(([anchor]) => anchor), soft, spine, weight: 1 });
+const momentOf = (parts: readonly Part[], soft: readonly Round[], offLimits: readonly Round[] = []): LayoutMoment =>
+  ({ anchors: parts.map(([anchor]) => anchor), soft, offLimits, weight: 1 });
 
 const farFromRound = (box: LabelBox, { x, y, radius }: Round): boolean =>
   Math.hypot(Math.max(box.left - x, 0, x - box.left - box.width), Math.max(box.top - y, 0, y - box.top - box.height)) >= radius + GAP - 1e-3;

@@ -190,7 +190,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
       clear();
       markers = nextMarkers;
       moments = nextMoments;
-      rounds = moments.map(({ contacts: hands, others, spine, weight }) => ({ anchors: roundsOf(hands), soft: roundsOf(others), spine: roundsOf(spine), weight }));
+      rounds = moments.map(({ contacts: hands, others, offLimits, weight }) => ({ anchors: roundsOf(hands), soft: roundsOf(others), offLimits: roundsOf(offLimits), weight }));
       elements = texts.map((text) => ({
         ...createLabelElements(layer, leaders, text),
         sizes: { seen: { words: '', width: 0, height: 0 }, hidden: { words: '', width: 0, height: 0 } },
@@ -226,7 +226,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
           if (moment === undefined || round === undefined) continue;
           projectBalls(round.anchors, moment.contacts, camera, stage);
           projectBalls(round.soft, moment.others, camera, stage);
-          projectBalls(round.spine, moment.spine, camera, stage);
+          projectBalls(round.offLimits, moment.offLimits, camera, stage);
         }
         layOutLabels(boxes, rounds, stage);
       }

@@ -16,8 +16,8 @@ export interface LayoutMoment {
   readonly anchors: readonly Round[];
   /** What is better not covered. */
   readonly soft: readonly Round[];
-  /** The spine: no leader may seem to lead to it. */
-  readonly spine: readonly Round[];
+  /** Spine, chest, belly, neck and face: no leader may seem to lead there. */
+  readonly offLimits: readonly Round[];
   /** How much the moment counts; below 1, it does not forbid a place either. */
   weight: number;
 }
@@ -37,9 +37,9 @@ const INNER_SIDE_COST = 250;
 const COVER_COST = 400;
 /** So does covering a marked hand where nothing else is left, ... */
 const COVER_MARK_COST = 4000;
-/** ... and a leader across another marked hand, across the spine, or across something else. */
+/** ... and a leader across another marked hand, across spine, chest, belly, neck or face, or across something else. */
 const CROSS_MARK_COST = 600;
-const CROSS_SPINE_COST = 800;
+const CROSS_OFF_LIMITS_COST = 800;
 const CROSS_COST = 60;
 /** A leader across another leader leads the eye to the wrong hand. */
 const CROSS_LEADER_COST = 3000;
@@ -118,7 +118,7 @@ const collectPlaces = (labels: readonly LabelBox[], index: number, label: LabelB
 };
 
 /** What a place costs at a moment: the leader's length, and more on the inner side, over or across something. */
-const costAt = (label: LabelBox, index: number, left: number, top: number, isLeftSide: boolean, { anchors, soft, spine }: LayoutMoment): number => {
+const costAt = (label: LabelBox, index: number, left: number, top: number, isLeftSide: boolean, { anchors, soft, offLimits }: LayoutMoment): number => {
   const own = anchors[index];
   if (own === undefined) return 0;
   const toX = clamp(own.x, left, left + label.width);
@@ -133,14 +133,15 @@ const costAt = (label: LabelBox, index: number, left: number, top: number, isLef
     if (touchesRound(anchor, label, left, top)) cost += COVER_MARK_COST;
     if (i !== index && crosses(own, toX, toY, anchor)) cost += CROSS_MARK_COST;
   }
-  let isOverSpine = false;
-  for (let i = 0; i < spine.length; i += 1) {
-    const round = spine[i];
+  let isOffLimits = false;
+  for (let i = 0; i < offLimits.length; i += 1) {
+    const round = offLimits[i];
     if (round === undefined) continue;
     cost += COVER_COST * coverShare(round, label, left, top);
-    isOverSpine ||= crosses(own, toX, toY, round);
+    // A hand that lies on the ribs has a leader that begins there.
+    isOffLimits ||= (round.x - own.x) ** 2 + (round.y - own.y) ** 2 > round.radius * round.radius && crosses(own, toX, toY, round);
   }
-  if (isOverSpine) cost += CROSS_SPINE_COST;
+  if (isOffLimits) cost += CROSS_OFF_LIMITS_COST;
   for (let i = 0; i < soft.length; i += 1) {
     const round = soft[i];
     if (round === undefined || !(round.radius > 0)) continue;

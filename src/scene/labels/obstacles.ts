@@ -6,9 +6,10 @@ import { HEAD_RADIUS_METRES, headMiddle } from '../sight/bodies-as-capsules.ts';
 export interface LabelMoment {
   /** What has a label, in the labels' order. */
   readonly contacts: Float64Array;
-  /** Better not covered: heads, hands, feet, trunks, force arrows. */
+  /** Better not covered: heads, hands, arms, feet, trunks, force arrows. */
   readonly others: Float64Array;
-  readonly spine: Float64Array;
+  /** Where no leader may seem to lead: the spine, the person's chest, belly, neck and face. */
+  readonly offLimits: Float64Array;
   /** How much the moment counts: less before hands come, when only places are marked. */
   readonly weight: number;
 }
@@ -19,7 +20,12 @@ const PARTS: ReadonlyArray<readonly [BoneName, BoneName, number]> = (['left', 'r
   [`${side}Foot`, `${side}Toes`, 0.1] as const,
   // Also of the trunk: a letter on a back says that a hand is there.
   [`${side}UpperArm`, 'chest', 0.1] as const,
+  // An arm under a label looks cut off.
+  [`${side}LowerArm`, `${side}Hand`, 0.07] as const,
+  [`${side}UpperArm`, `${side}LowerArm`, 0.08] as const,
 ]);
+/** Chest, belly and neck of the person: no leader may seem to lead there. */
+const TRUNK: ReadonlyArray<readonly [BoneName, BoneName, number]> = [['chest', 'neck', 0.13], ['spineUpper', 'chest', 0.12], ['hips', 'spineUpper', 0.12], ['neck', 'head', 0.06]];
 /** Levels of the midline that stand for the strip: C7, T4, T7, T10, L1, L4. */
 const SPINE_LEVELS = [0, 2, 4, 6, 8, 11];
 const SPINE_RADIUS_METRES = 0.07;
@@ -34,8 +40,8 @@ const SET_UP_WEIGHT = 0.05;
 
 const head = new Float64Array(3);
 
-const pushParts = (balls: number[], { worldPositions: p }: FigureFrame): void => {
-  for (const [from, to, radius] of PARTS) {
+const pushParts = (balls: number[], { worldPositions: p }: FigureFrame, parts: typeof PARTS): void => {
+  for (const [from, to, radius] of parts) {
     const a = 3 * BONE_INDEX[from], b = 3 * BONE_INDEX[to];
     for (let k = 0; k < 3; k += 1) balls.push(((p[a + k] ?? 0) + (p[b + k] ?? 0)) / 2);
     balls.push(radius);
@@ -52,7 +58,7 @@ const pushTurn = (balls: number[], { person: { worldPositions: p, worldRotations
 
 /** Copies out of a frame what labels have to keep off. `contactRadius` is that of a contact's mark, metres; `hasTurn`: the arrow of the own turn may be drawn. */
 export const labelMoment = (frame: Frame, contactRadius: number, hasTurn: boolean): LabelMoment => {
-  const contacts: number[] = [], others: number[] = [], spine: number[] = [];
+  const contacts: number[] = [], others: number[] = [], offLimits: number[] = [];
   let touch = 0;
   for (const { laidInWorld: p, forceDirectionInWorld: f, touch: own } of frame.contacts) {
     contacts.push(...p, contactRadius);
@@ -66,8 +72,11 @@ export const labelMoment = (frame: Frame, contactRadius: number, hasTurn: boolea
     headMiddle(figure, head);
     // A face counts as three other things.
     for (let i = 0; i < 3; i += 1) others.push(...head, HEAD_RADIUS_METRES);
-    pushParts(others, figure);
+    pushParts(others, figure, PARTS);
   }
-  for (const level of SPINE_LEVELS) spine.push(...frame.midlineInWorld.subarray(3 * level, 3 * level + 3), SPINE_RADIUS_METRES);
-  return { contacts: Float64Array.from(contacts), others: Float64Array.from(others), spine: Float64Array.from(spine), weight: touch > 0 ? 1 : SET_UP_WEIGHT };
+  for (const level of SPINE_LEVELS) offLimits.push(...frame.midlineInWorld.subarray(3 * level, 3 * level + 3), SPINE_RADIUS_METRES);
+  pushParts(offLimits, frame.person, TRUNK);
+  headMiddle(frame.person, head);
+  offLimits.push(...head, HEAD_RADIUS_METRES);
+  return { contacts: Float64Array.from(contacts), others: Float64Array.from(others), offLimits: Float64Array.from(offLimits), weight: touch > 0 ? 1 : SET_UP_WEIGHT };
 };
