@@ -79,6 +79,9 @@ export const installViewer = ({ playback, view, stage, library, fetchExporter, t
     get shortfalls() {
       return stage.getState().shortfalls;
     },
+    get mistake() {
+      return stage.getState().mistake?.id ?? null;
+    },
     get currentTime() {
       return playback.getState().timeSeconds;
     },

@@ -23,6 +23,8 @@ export interface Viewer {
    * looked for: some tenths of a second after the first picture, and after each change of stretch or side.
    */
   readonly shortfalls: readonly Shortfall[] | null;
+  /** Id of the mistake that the figures do in the place of the stretch, in the self-test alone; null: they do the stretch. */
+  readonly mistake: string | null;
   readonly currentTime: number;
   readonly duration: number;
   readonly paused: boolean;

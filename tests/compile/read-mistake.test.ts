@@ -7,7 +7,7 @@ import { mistakeJsonSchemaText } from '../../src/compile/stretch-json-schema.ts'
 import { RULES } from '../../src/core/safety/rules/index.ts';
 import { FAKE_FILE, FAKE_STRETCH_YAML } from './fake-stretch.ts';
 
-const HEAD = 'format: steady-hands/mistake@1\nof: fake\nsays: Wrong.\nbreaks: turn-toward\nchange:\n';
+const HEAD = 'format: steady-hands/mistake@1\nof: fake\nsays: Wrong.\nshow: { from: 8, to: 20 }\nbreaks: turn-toward\nchange:\n';
 const FILE = 'models/mistakes/fake.wrong.mistake.yaml';
 const read = (text: string) => readMistake({ text, file: FILE }, [readStretch(FAKE_STRETCH_YAML, FAKE_FILE)]);
 
@@ -35,13 +35,13 @@ describe('a hand may lie on a point of a bone', () => {
 
 test.each([
   ['a stretch that is not there', `${HEAD.replace('of: fake', 'of: other')}  - { at: aim, to: None. }\n`, 2, 'of'],
-  ['a rule that is not there', `${HEAD.replace('turn-toward', 'turn')}  - { at: aim, to: None. }\n`, 4, 'breaks'],
+  ['a rule that is not there', `${HEAD.replace('turn-toward', 'turn')}  - { at: aim, to: None. }\n`, 5, 'breaks'],
   ['a misspelt key', `${HEAD.replace('says:', 'say:')}  - { at: aim, to: None. }\n`, 3, ''],
-  ['a place that is not there', `${HEAD}  - { at: contacts.hip.role, to: guide }\n`, 6, 'change[0].at'],
-  ['nothing to add to', `${HEAD}  - { at: contacts.shoulder.role, add: 3 }\n`, 6, 'change[0].at'],
-  ['what no stretch may be', `${HEAD}  - { at: aim, to: None. }\n  - { at: contacts.shoulder.palm.gap, to: 3 }\n`, 7, 'change[1].to'],
-  ['a change that makes something else wrong', `${HEAD}  - { at: phases.hold.durationSeconds, to: 1 }\n  - { at: motion.person.1.at, to: 40 }\n`, 7, 'change[1].to'],
-  ['a change that makes what it did not touch wrong', `${HEAD}  - { at: phases.hold.durationSeconds, to: 1 }\n  - { at: phases.easeIn.durationSeconds, to: 1 }\n  - { at: phases.easeOut.durationSeconds, to: 1 }\n`, 6, 'change'],
+  ['a place that is not there', `${HEAD}  - { at: contacts.hip.role, to: guide }\n`, 7, 'change[0].at'],
+  ['nothing to add to', `${HEAD}  - { at: contacts.shoulder.role, add: 3 }\n`, 7, 'change[0].at'],
+  ['what no stretch may be', `${HEAD}  - { at: aim, to: None. }\n  - { at: contacts.shoulder.palm.gap, to: 3 }\n`, 8, 'change[1].to'],
+  ['a change that makes something else wrong', `${HEAD}  - { at: phases.hold.durationSeconds, to: 1 }\n  - { at: motion.person.1.at, to: 40 }\n`, 8, 'change[1].to'],
+  ['a change that makes what it did not touch wrong', `${HEAD}  - { at: phases.hold.durationSeconds, to: 1 }\n  - { at: phases.easeIn.durationSeconds, to: 1 }\n  - { at: phases.easeOut.durationSeconds, to: 1 }\n`, 7, 'change'],
   ['text that is not YAML', 'change: [', 1, ''],
 ])('%s is told where it stands', (_, text, line, path) => {
   expect(read(text)).toMatchObject({ error: { file: FILE, line, path } });

@@ -165,9 +165,11 @@ test('whoever says stop in a mistake sees the good stretch let go, and a sheet g
     await next(page);
   }
   await expect(mark(page)).toBeVisible();
+  expect(await page.evaluate(() => window.viewer?.mistake)).toMatch(/^towel-twist\/mistake:/);
   await page.keyboard.press('s');
   await expect(page.getByRole('region', { name: /^Stop/ })).toBeVisible();
   await expect(mark(page)).toBeHidden();
   await expect(ask(page)).toBeHidden();
   expect(await page.locator('canvas').getAttribute('aria-label')).toContain('Towel twist: two figures');
+  expect(await page.evaluate(() => window.viewer?.mistake)).toBeNull();
 });

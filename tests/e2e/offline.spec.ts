@@ -33,6 +33,10 @@ test('the page, another stretch, Learn and the handout’s pictures, with the se
   await page.keyboard.press('Escape');
   await page.keyboard.press('s');
   await expect(page.getByRole('heading', { name: 'Do this now' })).toBeVisible();
+  // The self-test, its mistakes among it.
+  await page.getByRole('button', { name: 'Back to the start' }).click();
+  await page.getByRole('button', { name: 'Test yourself' }).click();
+  await expect(page.getByRole('heading', { name: /^Question 1 of 10/ })).toBeVisible();
   const still = await page.evaluate(async () => {
     const picture = new Image();
     picture.src = 'stills/knee-pull-left-hold.webp';

@@ -22,7 +22,6 @@ export const mistakeSchema = z.strictObject({
   change: z.array(changeSchema).min(1),
   show: z
     .strictObject({ from: seconds, to: seconds, camera: z.enum(OUTSIDE_CAMERAS).optional() })
-    .default({ from: 8, to: 34 })
     .describe('where it can be seen: from when to when, seconds, and from where; the self-test plays that again and again'),
 });
 

@@ -26,7 +26,10 @@ interface QuestionProps {
 const Result = ({ question, answer, isLast, onNext }: Pick<QuestionProps, 'question' | 'isLast' | 'onNext'> & { readonly answer: Answer }) => {
   const next = useRef<HTMLButtonElement>(null);
   const { answer: right, because } = tellingOf(question);
-  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    next.current?.focus({ preventScroll: true });
+    next.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const lines = [...answer.told, ...(answer.isRight || question.kind === 'place' || question.kind === 'order' ? [] : [askWords.theAnswer(right)]), because, ...(question.kind === 'place' ? [askWords.place.shown] : [])];
   return (
     <>

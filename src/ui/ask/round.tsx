@@ -32,7 +32,12 @@ export const Round = ({ questions, figures, solver, note, onMissed, onAgain }: R
   const heading = useRef<HTMLHeadingElement>(null);
   const question = questions[index];
   const { length } = questions;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [index]);
+  useEffect(() => {
+    // Each question begins at its top, in one column and in two.
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.ask')?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  }, [index]);
   useEffect(() => {
     if (question === undefined) figures.stand(0);
     else figures.ask(question);
