@@ -5,6 +5,8 @@ export const PICTURE_PART = 'src/scene/stage.tsx';
 
 /** Where script that the first picture does not need lies. */
 const LATER_FOLDER = 'assets/later/';
+/** Starts of their own, for other people's pages. */
+const IN_OTHER_PAGES = /\/src\/embed\/|\/embed\.html$/;
 /** The bundler's own few helpers, which any chunk may need. */
 const BUNDLER_RUNTIME = '\0rolldown/runtime.js';
 /** Within it: what makes files, which few ask for. */
@@ -27,7 +29,7 @@ export const firstChunks = (chunks: readonly Chunk[]): Set<string> => {
     needed.add(chunk.fileName);
     for (const name of chunk.imports) take(chunks.find(({ fileName }) => fileName === name));
   };
-  for (const chunk of chunks) if (chunk.isEntry || chunk.facadeModuleId?.endsWith(PICTURE_PART) === true) take(chunk);
+  for (const chunk of chunks) if ((chunk.isEntry && !IN_OTHER_PAGES.test(chunk.facadeModuleId ?? '')) || chunk.facadeModuleId?.endsWith(PICTURE_PART) === true) take(chunk);
   return needed;
 };
 
@@ -40,7 +42,7 @@ interface ModuleImports {
 /** All modules that the page's own start and the picture's part are made of: what a chunk has none of comes later. */
 export const firstModules = (ids: Iterable<string>, info: (id: string) => ModuleImports | null): Set<string> => {
   const needed = new Set<string>();
-  const waiting = [...ids].filter((id) => id.endsWith(PICTURE_PART) || info(id)?.isEntry === true);
+  const waiting = [...ids].filter((id) => id.endsWith(PICTURE_PART) || (info(id)?.isEntry === true && !IN_OTHER_PAGES.test(id)));
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (needed.has(id)) continue;
     needed.add(id);

@@ -47,8 +47,8 @@ const offlineWorker = (scope: WorkerScope, name: string, files: readonly string[
     if (request.method !== 'GET') return;
     const answer = async (): Promise<Response> => {
       const cache = await caches.open(name);
-      // The page is the same whatever moment its address names.
-      const kept = request.mode === 'navigate' ? await cache.match('./') : await cache.match(request, { ignoreVary: true });
+      // A page is the same whatever moment its address names.
+      const kept = request.mode === 'navigate' ? ((await cache.match(request, { ignoreSearch: true })) ?? (await cache.match('./'))) : await cache.match(request, { ignoreVary: true });
       return kept ?? (await fetch(request));
     };
     event.respondWith(answer());

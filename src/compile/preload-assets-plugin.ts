@@ -36,6 +36,23 @@ const packFiles = (folder: string, assets: readonly { readonly fileName: string;
     // As the page lists them: as they are taught, then by name.
   }).sort(([a], [b]) => taughtOrder(folder)(a) - taughtOrder(folder)(b) || (a < b ? -1 : 1)));
 
+interface Chunk {
+  readonly fileName: string;
+  readonly imports: readonly string[];
+}
+
+/** A chunk's file and those of all that it imports, itself first; none for none. */
+export const withImports = (chunks: readonly Chunk[], fileName: string | undefined): string[] => {
+  const found: string[] = [];
+  const waiting = fileName === undefined ? [] : [fileName];
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    if (found.includes(name)) continue;
+    found.push(name);
+    waiting.push(...(chunks.find((chunk) => chunk.fileName === name)?.imports ?? []));
+  }
+  return found;
+};
+
 /**
  * Tells the built page to fetch the figures, the font and the 3D part at once, side by side with the script: their hashed names
  * are known only after bundling, so they cannot be written into index.html.
@@ -44,18 +61,18 @@ export const preloadAssetsPlugin = (folder = 'models/stretches'): Plugin => ({
   name: 'steady-hands:preload-assets',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle }) {
+    handler(html, { bundle, path }) {
+      // A frame in another page has less to fetch, and no font of its own.
+      const isWhole = path.endsWith('index.html');
       const files = Object.values(bundle ?? {});
       const assets = files.filter((file) => file.type === 'asset');
-      // Fetched early, run when the page asks for it.
-      const lateParts = files
-        .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(PICTURE_PART) === true)
-        .map(({ fileName }): HtmlTagDescriptor => ({
-          tag: 'link',
-          injectTo: 'head',
-          attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: '' },
-        }));
-      const preloads = PRELOADS.flatMap(({ ending, as, type }): HtmlTagDescriptor[] =>
+      // Fetched early, run when the page asks for it; all of it, so that no part waits for another to name it.
+      const chunks = files.filter((file) => file.type === 'chunk');
+      const picture = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PICTURE_PART) === true);
+      const lateParts = withImports(chunks, picture?.fileName)
+        .filter((fileName) => !html.includes(`./${fileName}"`))
+        .map((fileName): HtmlTagDescriptor => ({ tag: 'link', injectTo: 'head', attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: '' } }));
+      const preloads = PRELOADS.filter(({ as }) => isWhole || as !== 'font').flatMap(({ ending, as, type }): HtmlTagDescriptor[] =>
         assets
           .filter(({ originalFileNames }) => originalFileNames.some((name) => name.endsWith(ending)))
           .map(({ fileName }) => ({
@@ -65,7 +82,7 @@ export const preloadAssetsPlugin = (folder = 'models/stretches'): Plugin => ({
           })),
       );
       const stretch: HtmlTagDescriptor = { tag: 'script', injectTo: 'head', children: `(${preloadStretch})(${JSON.stringify(packFiles(folder, assets))})` };
-      return [...lateParts, ...preloads, stretch];
+      return isWhole ? [...lateParts, ...preloads, stretch] : preloads;
     },
   },
 });

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['core', 'state', 'words'],
   viewer: ['core', 'state', 'scene', 'words'],
   export: ['core', 'state', 'scene', 'words'],
+  embed: ['core', 'state', 'scene', 'words', 'ui'],
   compile: ['core'],
   cli: ['core', 'compile', 'export'],
   'main.tsx': ['core', 'state', 'words', 'scene', 'ui', 'viewer', 'export'],

@@ -1,0 +1,55 @@
+/** What all elements of a page share: each file is fetched once, whoever asks first. */
+import { listed, packUrls } from 'virtual:stretches';
+import helperUrl from '../../models/figures/helper.glb?url';
+import helperLightUrl from '../../models/figures/helper.light.bin?url';
+import helperRigUrl from '../../models/figures/helper.rig.json?url';
+import personUrl from '../../models/figures/person.glb?url';
+import personLightUrl from '../../models/figures/person.light.bin?url';
+import personRigUrl from '../../models/figures/person.rig.json?url';
+import type { FigureName } from '../core/frame/frame.ts';
+import type { RigFile } from '../core/rig/rig-file.ts';
+import type { ReadableStretch } from '../core/stretch/stretch-entry.ts';
+import type { FigureSource } from '../scene/mount-stage.ts';
+import { createLibrary } from '../state/library.ts';
+
+const fetchOk = async (url: string): Promise<Response> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
+};
+
+const fetchJson = async <Read,>(url: string): Promise<Read> => (await (await fetchOk(url)).json()) as Read;
+
+/** Gets something once; what did not come is asked for anew the next time. */
+const once = <Got,>(get: () => Promise<Got>): (() => Promise<Got>) => {
+  let got: Promise<Got> | null = null;
+  return () => {
+    got ??= get().catch((cause: unknown) => {
+      got = null;
+      throw cause;
+    });
+    return got;
+  };
+};
+
+/** Every stretch that the build could read, by id. */
+export const stretchIds: readonly string[] = listed.flatMap((entry) => ('title' in entry ? [entry.id] : []));
+export const listedStretches = listed;
+
+export const library = createLibrary([], (stretchId) => {
+  const url = packUrls[stretchId];
+  return url === undefined ? Promise.reject(new Error(`There is no file of ${stretchId}.`)) : fetchJson<ReadableStretch>(url);
+});
+
+/** A response of its own for each who asks, of bytes that came once. */
+const shared = (url: string): (() => Promise<Response>) => {
+  const bytes = once(async () => await (await fetchOk(url)).blob());
+  return async () => new Response(await bytes());
+};
+
+const [askPerson, askHelper] = [shared(personUrl), shared(helperUrl)];
+
+export const fetchFigures = once(async (): Promise<Record<FigureName, FigureSource>> => {
+  const [person, helper] = await Promise.all([fetchJson<RigFile>(personRigUrl), fetchJson<RigFile>(helperRigUrl)]);
+  return { person: { ask: askPerson, lightUrl: personLightUrl, rig: person }, helper: { ask: askHelper, lightUrl: helperLightUrl, rig: helper } };
+});
