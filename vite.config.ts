@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { languagePlugin } from './src/compile/language-plugin.ts';
 import { lessonsPlugin } from './src/compile/lessons-plugin.ts';
 import { lateChunksPlugin } from './src/compile/late-chunks-plugin.ts';
 import { leanShadersPlugin } from './src/compile/lean-shaders-plugin.ts';
@@ -10,8 +11,10 @@ import { offlinePlugin } from './src/compile/offline-plugin.ts';
 import { pageWordsPlugin } from './src/compile/page-words-plugin.ts';
 import { preloadAssetsPlugin } from './src/compile/preload-assets-plugin.ts';
 import { stretchesPlugin } from './src/compile/stretches-plugin.ts';
-import { words } from './src/words/words.ts';
+import { stretchWordsPlugin } from './src/compile/stretch-words-plugin.ts';
+import { LANGUAGE_KEY, LANGUAGES } from './src/state/language.ts';
 import { readLesson } from './src/state/lesson/read-lesson.ts';
+import { words } from './src/words/en/words.ts';
 
 const lessonFaults = (text: string): string[] =>
   readLesson(text, { title: '', stretch: '' }).faults.map(({ path, problem }) => `${path} ${JSON.stringify(problem)}`);
@@ -27,7 +30,10 @@ export default defineConfig({
   base: './',
   // One page: an address that is not there is an error, not the page once more.
   appType: 'mpa',
-  plugins: [react(), pageWordsPlugin(words.page), stretchesPlugin(), lessonsPlugin(lessonFaults), mistakesPlugin(), lateChunksPlugin(), leanShadersPlugin(), leanThreePlugin(), preloadAssetsPlugin(), oembedPlugin({ title: words.page.title, siteUrl: SITE_URL }), offlinePlugin(words.page)],
+  plugins: [
+    react(), pageWordsPlugin(words.page), stretchesPlugin(), lessonsPlugin(lessonFaults), mistakesPlugin(), stretchWordsPlugin(), lateChunksPlugin(), leanShadersPlugin(), leanThreePlugin(),
+    preloadAssetsPlugin(), languagePlugin({ languages: LANGUAGES, key: LANGUAGE_KEY }), oembedPlugin({ title: words.page.title, siteUrl: SITE_URL }), offlinePlugin(words.page),
+  ],
   build: {
     target: 'es2022',
     // Figures and font stay files of their own: they are preloaded by name, and cached apart from the script.

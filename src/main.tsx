@@ -11,6 +11,7 @@ import personRigUrl from '../models/figures/person.rig.json?url';
 import type { FigureName } from './core/frame/frame.ts';
 import type { RigFile } from './core/rig/rig-file.ts';
 import type { ReadableStretch } from './core/stretch/stretch-entry.ts';
+import { toldIn } from './core/stretch/stretch-words.ts';
 import type { FigureSource } from './scene/mount-stage.ts';
 import type { SceneListener } from './scene/scene-handle.ts';
 import { createStores } from './state/create-stores.ts';
@@ -20,9 +21,12 @@ import { followReducedMotion } from './state/follow-reduced-motion.ts';
 import { fetchAhead } from './state/fetch-ahead.ts';
 import { onDemand } from './state/on-demand.ts';
 import { keepAddress } from './state/keep-address.ts';
+import { languageOf, unknownLanguage } from './state/language.ts';
 import { teacherOf } from './state/teacher/channel.ts';
 import { App, type Current } from './ui/app.tsx';
 import { installViewer } from './viewer/install-viewer.ts';
+import { withWords } from './words/parts.ts';
+import { speak, type StretchWordsById } from './words/speak.ts';
 import { words } from './words/words.ts';
 
 /** A link with this at its end opens Learn. */
@@ -36,11 +40,22 @@ const fetchJson = async <Read,>(url: string): Promise<Read> => {
   return (await response.json()) as Read;
 };
 
-/** A stretch with both sides' motion. Checked at build, not here: the page carries no validator. */
+/** Chosen in the page's head, which asked for its words already. */
+const language = languageOf(document.documentElement.lang);
+const tellMissingWords = (): void => void stores.stage.getState().addNotice({ kind: 'wordsMissing' });
+const speaking: Promise<StretchWordsById> = speak(language, tellMissingWords).catch(() => {
+  document.documentElement.lang = 'en';
+  tellMissingWords();
+  return {};
+});
+
+/** A stretch with both sides' motion, in the page's language. Checked at build, not here: the page carries no validator. */
 const fetchStretch = async (stretchId: string): Promise<ReadableStretch> => {
   const url = packUrls[stretchId];
   if (url === undefined) throw new Error(`There is no file of ${stretchId}.`);
-  return await fetchJson(url);
+  const [entry, told] = await Promise.all([fetchJson<ReadableStretch>(url), speaking]);
+  const ownWords = told[stretchId];
+  return ownWords === undefined ? entry : toldIn(entry, ownWords);
 };
 
 /**
@@ -72,11 +87,18 @@ const fetchFigures = async (): Promise<Record<FigureName, FigureSource>> => {
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 /** What makes files of a stretch, and all that it draws with; fetched when it is asked for. */
 const fetchExporter = async (): Promise<Exporter> => {
-  const [{ createExporter }, figures] = await Promise.all([import('./export/page/exporter.ts'), fetchFigures()]);
+  const [{ createExporter }, figures] = await Promise.all([withWords(() => import('./export/page/exporter.ts'), ['export']), fetchFigures()]);
   return createExporter({ view, fetchStretch: library.fetch, figures });
 };
 const stores = createStores({ entries: listed, fetchStretch, fetchRigs: () => rigs, fetchMistakes: () => fetchJson(mistakesUrl), fetchExporter, search: window.location.search, startsOnHold: reducedMotion.matches });
 const { playback, view, stage, shownFrame, library, deliveries } = stores;
+const asked = unknownLanguage(window.location.search);
+if (asked !== null) stage.getState().addNotice({ kind: 'unknownLanguage', asked });
+/** What the page says before a stretch is here: on its pickers, and to search engines. */
+const speakingPage = speaking.then((told) => {
+  stage.getState().nameStretches(told);
+  document.querySelector('meta[name="description"]')?.setAttribute('content', words.page.description);
+});
 followReducedMotion({ view, playback, query: reducedMotion });
 followColours({ view, systemIsLight: window.matchMedia('(prefers-color-scheme: light)'), root: document.documentElement });
 if (window.location.hash === LEARN_HASH) view.getState().setLearnOpen(true);
@@ -132,4 +154,4 @@ const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MIL
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 // Not awaited at the top: parts that import what this module holds would have to wait for it too.
-void Promise.race([deliveries.first, patience]).then(() => createRoot(root).render(<App stores={stores} scene={scene} teacher={teacherOf(window.location.search)} />));
+void Promise.all([Promise.race([deliveries.first, patience]), speakingPage]).then(() => createRoot(root).render(<App stores={stores} scene={scene} teacher={teacherOf(window.location.search)} />));

@@ -13,6 +13,18 @@ const BUNDLER_RUNTIME = '\0rolldown/runtime.js';
 const EXPORT_FOLDER = `${LATER_FOLDER}export/`;
 const MAKES_FILES = /\/src\/export\/|\/node_modules\/(?:mediabunny|gifenc|@gltf-transform)\//;
 
+/** Where the words of other languages lie: a visit fetches one of them. */
+const WORDS_FOLDER = 'assets/words/';
+const OTHER_LANGUAGE = /\/src\/words\/(?!en\/)([a-z]{2})\/|^\0virtual:stretch-words\/([a-z]{2})$/;
+
+const folderOf = (moduleIds: readonly string[], first: ReadonlySet<string>): string => {
+  // Before the rest: it may also be the only one that really uses what the first picture merely names.
+  if (moduleIds.some((id) => MAKES_FILES.test(id))) return EXPORT_FOLDER;
+  if (moduleIds.some((id) => first.has(id) || id === BUNDLER_RUNTIME)) return 'assets/';
+  const language = moduleIds.map((id) => OTHER_LANGUAGE.exec(id)).find((found) => found !== null);
+  return language == null ? LATER_FOLDER : `${WORDS_FOLDER}${language[1] ?? language[2]}-`;
+};
+
 interface Chunk {
   readonly type: 'chunk';
   readonly fileName: string;
@@ -65,12 +77,7 @@ export const lateChunksPlugin = (): Plugin => {
         rollupOptions: {
           output: {
             // What late parts share among themselves is late too.
-            chunkFileNames: ({ moduleIds }) => {
-              // Before the rest: it may also be the only one that really uses what the first picture merely names.
-              if (moduleIds.some((id) => MAKES_FILES.test(id))) return `${EXPORT_FOLDER}[name]-[hash].js`;
-              if (moduleIds.some((id) => first.has(id) || id === BUNDLER_RUNTIME)) return 'assets/[name]-[hash].js';
-              return `${LATER_FOLDER}[name]-[hash].js`;
-            },
+            chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds, first)}[name]-[hash].js`,
           },
         },
       },
@@ -80,7 +87,7 @@ export const lateChunksPlugin = (): Plugin => {
     },
     generateBundle(_options, bundle) {
       for (const name of firstChunks(Object.values(bundle).filter((file) => file.type === 'chunk'))) {
-        if (name.startsWith(LATER_FOLDER)) this.error(`${name} is needed for the first picture, and lies in ${LATER_FOLDER}.`);
+        if (name.startsWith(LATER_FOLDER) || name.startsWith(WORDS_FOLDER)) this.error(`${name} is needed for the first picture, and lies among what comes later.`);
       }
     },
   };

@@ -10,3 +10,8 @@ declare module 'virtual:mistakes' {
   /** Address of all mistakes (a list of `Mistake`). */
   export const mistakesUrl: string;
 }
+
+/** The words of every stretch and variant in a language (`stretch-words-plugin.ts`), by id; one that is not told whole is left out. */
+declare module 'virtual:stretch-words/*' {
+  export const stretchWords: Readonly<Record<string, import('../core/stretch/stretch-words.ts').StretchWords>>;
+}

@@ -11,10 +11,10 @@ export type NoticeContent =
   | { readonly kind: 'notFetched'; readonly stretchId: string }
   | { readonly kind: 'unknownSide'; readonly asked: string; readonly used: Side; readonly means: SideMeaning }
   | { readonly kind: 'unknownCamera'; readonly asked: string; readonly used: CameraName }
-  | { readonly kind: 'timeNotANumber' | 'unknownLayer'; readonly asked: string }
+  | { readonly kind: 'timeNotANumber' | 'unknownLayer' | 'unknownLanguage'; readonly asked: string }
   | { readonly kind: 'oddSpeed'; readonly asked: string; readonly used: number }
   | { readonly kind: 'timeOutOfRange'; readonly asked: string; readonly usedSeconds: number }
-  | { readonly kind: 'contextLost' | 'contextRestored' | 'noStretch' };
+  | { readonly kind: 'contextLost' | 'contextRestored' | 'noStretch' | 'wordsMissing' };
 
 export type NoticeKind = NoticeContent['kind'];
 export type Notice = NoticeContent & { readonly id: number };

@@ -7,6 +7,7 @@ import type { SkinPoint } from '../core/ask/region.ts';
 import type { AuditRow } from '../core/safety/audit-row.ts';
 import type { ListedEntry, StretchFileError } from '../core/stretch/stretch-entry.ts';
 import type { Stretch } from '../core/stretch/stretch.ts';
+import type { StretchWords } from '../core/stretch/stretch-words.ts';
 import type { Variant } from '../core/stretch/variant.ts';
 import type { Notice, NoticeContent, NoticeKind } from './notice.ts';
 
@@ -64,6 +65,8 @@ export interface StageValues {
 }
 
 export interface StageCommands {
+  /** Calls the stretches on offer as another language does, by id; those that it has no words for stay. */
+  nameStretches(told: Readonly<Record<string, StretchWords>>): void;
   /** Puts a stretch on the stage, at once or as soon as it is here; one that is not on offer is ignored. */
   show(stretchId: string, side: Side): void;
   /** Adds a notice (a second one of the same kind replaces the first) and returns its id. */
@@ -103,6 +106,9 @@ export const offersOf = (entries: readonly ListedEntry[]): StretchOffer[] =>
       : { id: entry.id, error: entry.error },
   );
 
+const named = (offer: ReadableOffer, told: StretchWords | undefined): ReadableOffer =>
+  told === undefined ? offer : { ...offer, title: told.title, ...(offer.variant === undefined ? {} : { variant: { ...offer.variant, ...told.hold } }) };
+
 /** What is on the stage: which stretch, which side, and what there is to tell about it. `isHere` tells whether a stretch can be shown at once. */
 export const createStageStore = (stretches: readonly StretchOffer[] = [], side: Side = 'right', isHere: (stretchId: string) => boolean = () => true) => {
   let lastNoticeId = 0;
@@ -126,6 +132,7 @@ export const createStageStore = (stretches: readonly StretchOffer[] = [], side: 
         if (isHere(stretchId) || stretchId === get().stretchId) set({ stretchId, side: nextSide, wanted: null, mistake: null });
         else set({ wanted: { stretchId, side: nextSide } });
       },
+      nameStretches: (told) => set((s) => ({ stretches: s.stretches.map((offer) => (isReadable(offer) ? named(offer, told[offer.id]) : offer)) })),
       addNotice: (content) => {
         lastNoticeId += 1;
         const notice: Notice = { ...content, id: lastNoticeId };

@@ -24,13 +24,13 @@ export type { Current } from './use-current.ts';
 /** From here on the safety panel stands beside the picture; below, all stands in one column. Also in styles/page.css. */
 const WIDE = '(min-width: 900px)';
 
-const PoseInWords = later(() => import('./panel/pose-in-words.tsx'));
-const Speaker = later(() => import('./dock/speaker.tsx'));
-const Present = later(() => import('./present/present.tsx'));
-const Ask = later(() => import('./ask/ask.tsx'));
-const AnglesPanel = later(() => import('./panel/angles-panel.tsx'));
+const PoseInWords = later(() => import('./panel/pose-in-words.tsx'), ['pose']);
+const Speaker = later(() => import('./dock/speaker.tsx'), []);
+const Present = later(() => import('./present/present.tsx'), ['present', 'lesson']);
+const AnglesPanel = later(() => import('./panel/angles-panel.tsx'), []);
+const Ask = later(() => import('./ask/ask.tsx'), ['ask', 'keys']);
 
-const TeacherDesk = later<{ readonly name: string }>(() => import('./teacher/teacher-desk.tsx'));
+const TeacherDesk = later<{ readonly name: string }>(() => import('./teacher/teacher-desk.tsx'), ['lesson', 'present']);
 
 /** To the slider, once there is one; the browser’s tab then says of what. */
 const SkipLink = () => {
@@ -53,19 +53,20 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
   const presenting = useSlice(view, (s) => s.presenting);
   const asking = useSlice(view, (s) => s.asking);
   const hasStretch = useSlice(stage, (s) => s.stretchId !== null);
+  const hasViewBar = hasView && hasStretch;
   usePageKeys();
   // The bar of views moves below the slider in one column, in the document too: the focus goes as the eye goes.
   return (
     <div className="page" data-still={still || undefined}>
       <SkipLink />
-      <Header />
+      <Header withLanguage={!hasViewBar || !isWide} />
       <StopButton />
       <Notices />
       <main className="main">
-        {isWide && hasView && hasStretch && <ViewBar />}
+        {isWide && hasViewBar && <ViewBar withLanguage />}
         <StageSlot scene={scene} />
         {hasStretch && <Dock />}
-        {!isWide && hasView && hasStretch && <ViewBar />}
+        {!isWide && hasViewBar && <ViewBar />}
         {presenting && <Present />}
         {asking && <Ask />}
         {speechOn && <Speaker />}

@@ -26,6 +26,7 @@ export const InfoIcon = icon(<><circle cx="12" cy="12" r="8.5" /><path d="M12 11
 export const LearnIcon = icon(<path d="M12 6.5C10 5 7 4.6 3.5 5v13c3.5-.4 6.5 0 8.5 1.5 2-1.5 5-1.9 8.5-1.5V5C17 4.6 14 5 12 6.5v13" />);
 export const PresentIcon = icon(<path d="M3.5 4.5h17M5 4.5v10h14v-10M12 14.5v3M8.5 20.5 12 17.5l3.5 3" />);
 export const AskIcon = icon(<><path d="M5 4.5h14a1.5 1.5 0 0 1 1.5 1.5v9.5A1.5 1.5 0 0 1 19 17h-6.5L8 20.5V17H5a1.5 1.5 0 0 1-1.5-1.5V6A1.5 1.5 0 0 1 5 4.5Z" /><path d="M9.8 8.8a2.3 2.3 0 1 1 3.4 2c-.8.4-1.2.8-1.2 1.5M12 14.3h.01" /></>);
+export const LanguageIcon = icon(<><circle cx="12" cy="12" r="8.5" /><path d="M3.5 12h17M12 3.5c-5 5.5-5 11.5 0 17 5-5.5 5-11.5 0-17" /></>);
 export const StopIcon = icon(<><path d="M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7z" /><path d="M8.5 12h7" /></>);
 
 /** The sign of the product: two hands, one still (ring), one moving (disc). */

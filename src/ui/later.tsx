@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { withWords, type PartName } from '../words/parts.ts';
 import { words } from '../words/words.ts';
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
@@ -13,8 +14,9 @@ const Missing = () => (
 /**
  * A part of the page that is not of the first picture: its script is fetched when it is first rendered. Until it is here
  * `placeholder` stands in its place, so that nothing shifts. What does not come is told there, and the rest of the page goes on.
+ * `says` names the words of its own, which are fetched beside it.
  */
-export const later = <Props extends object>(load: Load<Props>, placeholder: ReactNode = null): ComponentType<Props> => {
+export const later = <Props extends object>(load: Load<Props>, says: readonly PartName[], placeholder: ReactNode = null): ComponentType<Props> => {
   let part: ComponentType<Props> | null = null;
   const Later = (props: Props) => {
     const [status, setStatus] = useState<'coming' | 'here' | 'missing'>(part === null ? 'coming' : 'here');
@@ -24,7 +26,7 @@ export const later = <Props extends object>(load: Load<Props>, placeholder: Reac
       const settle = (next: 'here' | 'missing'): void => {
         if (isWanted) setStatus(next);
       };
-      load().then(
+      withWords(load, says).then(
         (module) => {
           part = module.default;
           settle('here');

@@ -23,7 +23,7 @@ export const useCurrent = (): Current | null => {
   useSlice(stage, (s) => s.stretchStatus);
   const stretch = stretchId === null ? undefined : library.get(stretchId)?.stretch;
   if (stretch === undefined) return null;
-  return { stretch, side, say: (text) => sidedText(text, side !== stretch.side) };
+  return { stretch, side, say: (text) => sidedText(text, side !== stretch.side, words.sides) };
 };
 
 /** What a phase tells the one it speaks to, and what is to be asked in it ('' for nothing): texts of the stretch file. */

@@ -1,1 +1,7 @@
-export { askWords } from './en/ask.ts';
+import { askWords as english } from './en/ask.ts';
+import { inChosenLanguage } from './parts.ts';
+
+export let askWords = english;
+inChosenLanguage('ask', (chosen) => {
+  askWords = chosen.askWords;
+});

@@ -1,1 +1,7 @@
-export { auditWords } from './en/audit.ts';
+import { auditWords as english } from './en/audit.ts';
+import { inChosenLanguage } from './parts.ts';
+
+export let auditWords = english;
+inChosenLanguage('audit', (chosen) => {
+  auditWords = chosen.auditWords;
+});

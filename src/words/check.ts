@@ -1,1 +1,7 @@
-export { checkWords } from './en/check.ts';
+import { checkWords as english } from './en/check.ts';
+import { inChosenLanguage } from './parts.ts';
+
+export let checkWords = english;
+inChosenLanguage('check', (chosen) => {
+  checkWords = chosen.checkWords;
+});

@@ -1,1 +1,7 @@
-export { lessonWords } from './en/lesson.ts';
+import { lessonWords as english } from './en/lesson.ts';
+import { inChosenLanguage } from './parts.ts';
+
+export let lessonWords = english;
+inChosenLanguage('lesson', (chosen) => {
+  lessonWords = chosen.lessonWords;
+});

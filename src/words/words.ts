@@ -1,11 +1,17 @@
 import type { Side } from '../core/anatomy/bones.ts';
 import type { ContactSite } from '../core/anatomy/sites.ts';
 import type { ContactPart, Role } from '../core/stretch/stretch.ts';
-import { words } from './en/words.ts';
+import { words as english, type Words } from './en/words.ts';
 import { placeOf } from './place-of.ts';
 
 export type { SafetyGroup } from './en/safety.ts';
-export { words };
+
+/** The words in the chosen language. Read when they are said, never while a file loads: the chosen ones come in before the page is shown. */
+export let words: Words = english;
+
+export const chooseWords = (chosen: Words): void => {
+  words = chosen;
+};
 
 /** "back of left shoulder". */
 export const siteWords = (site: ContactSite): string => placeOf(words.site, site);

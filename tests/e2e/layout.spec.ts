@@ -1,5 +1,6 @@
 /** The page in all sizes that it is made for: nothing cut off, nothing too small to hit, nothing that shifts. */
 import type { Page } from '@playwright/test';
+import { cutOffTexts } from '../support/cut-off-texts.ts';
 import { expect, openPage, seek, test } from '../support/page-test.ts';
 
 const SIZES = [
@@ -14,23 +15,6 @@ const SIZES = [
 const NOT_COME = /Failed to load resource|preloaded using link preload/;
 /** Least side of what is pressed, CSS pixels (WCAG 2.2, 2.5.8). */
 const LEAST_TARGET = 24;
-
-/** Texts that are cut off by their own box, or stand outside of the page at its sides. Hidden ones for screen readers are left out. */
-const cutOffTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const cut: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
-      if (!own || element.closest('.visually-hidden, .skip-link, noscript, script, style, [popover]:not(:popover-open), dialog:not([open])') !== null) continue;
-      const style = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      if (box.width <= 1 || style.clipPath !== 'none' || style.visibility === 'hidden' || Number(style.opacity) === 0) continue;
-      const isClipping = style.overflowX !== 'visible' && style.display !== 'inline';
-      const isCut = isClipping && element.scrollWidth > element.clientWidth + 1;
-      if (isCut || box.left < -1 || box.right > innerWidth + 1) cut.push(`${element.className || element.tagName}: ${element.textContent?.slice(0, 40)}`);
-    }
-    return cut;
-  });
 
 /** What is pressed and is smaller than a finger needs; what stands in a line of text, and what is only for the keyboard, is left out. */
 const smallTargets = (page: Page): Promise<string[]> =>

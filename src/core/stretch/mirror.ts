@@ -63,16 +63,20 @@ const mirrorGaze = (key: Gaze): Gaze => ({
   look: 'world' in key.look ? { world: mirrorVector(key.look.world) } : { ...key.look, point: mirrorName(key.look.point) },
 });
 
+/** How a language says a side, given the letters that follow `{left}` or `{right}` in a text: "link" + "e". */
+export type SideForms = Readonly<Record<Side, (ending: string) => string>>;
+
+const ENGLISH_SIDES: SideForms = { left: (ending) => `left${ending}`, right: (ending) => `right${ending}` };
+
 /** Resolves {left} and {right} in a text of a stretch file; on the mirrored side they swap. */
-export const sidedText = (text: string, isMirrored: boolean): string =>
-  text.replace(/\{(left|right|Left|Right)\}/g, (_, name: string) => {
-    if (!isMirrored) return name;
-    const swapped = otherSide(name.toLowerCase() as Side);
-    return name[0] === name[0]?.toLowerCase() ? swapped : `${swapped[0]?.toUpperCase()}${swapped.slice(1)}`;
+export const sidedText = (text: string, isMirrored: boolean, sides: SideForms = ENGLISH_SIDES): string =>
+  text.replace(/\{(left|right|Left|Right)\}(\p{L}*)/gu, (_, name: string, ending: string) => {
+    const own = name.toLowerCase() as Side;
+    const said = sides[isMirrored ? otherSide(own) : own](ending);
+    return name === own ? said : `${said[0]?.toUpperCase()}${said.slice(1)}`;
   });
 
-const swapSidedText = (text: string): string =>
-  text.replace(/\{(left|right|Left|Right)\}/g, (whole) => `{${sidedText(whole, true)}}`);
+const swapSidedText = (text: string): string => text.replace(/\{(left|right|Left|Right)\}/g, (whole) => `{${sidedText(whole, true)}}`);
 
 const mirrorParts = <One extends { readonly parts: readonly string[] }>(one: One): One => ({ ...one, parts: one.parts.map(mirrorName) });
 

@@ -9,7 +9,7 @@ import { TimeFields } from './time-fields.tsx';
 import { Timeline } from './timeline.tsx';
 import { SpeedChoice, Transport } from './transport.tsx';
 
-const AuditStrip = later(() => import('./audit-strip.tsx'), <div className="audit" />);
+const AuditStrip = later(() => import('./audit-strip.tsx'), ['audit'], <div className="audit" />);
 
 const Audit = () => (useSlice(useStores().view, (s) => s.auditVisible) ? <AuditStrip /> : null);
 

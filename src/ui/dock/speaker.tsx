@@ -21,7 +21,7 @@ const Speaker = () => {
       speechSynthesis.cancel();
       const { caption, ask } = tellingOf(phase, role);
       const utterance = new SpeechSynthesisUtterance(`${words.phase[phase.id]}. ${current.say(`${caption} ${ask}`)}`.trim());
-      utterance.lang = 'en';
+      utterance.lang = words.language;
       speechSynthesis.speak(utterance);
     };
     const later = (index: number): void => {

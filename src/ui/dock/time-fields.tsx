@@ -5,7 +5,7 @@ import { useTimeEffect } from '../use-time-effect.ts';
 import { frameNumber, parseTime, type Unit } from './parse-time.ts';
 
 const FORMATS: Readonly<Record<Unit, (timeSeconds: number) => string>> = {
-  seconds: words.timeline.clock,
+  seconds: (timeSeconds) => words.timeline.clock(timeSeconds),
   frames: (timeSeconds) => words.timeline.frame(frameNumber(timeSeconds)),
 };
 

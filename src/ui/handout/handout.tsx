@@ -76,7 +76,7 @@ export const Handout = ({ link, onReady }: { readonly link: string; readonly onR
           <List {...words.safety.askFirst} />
           <List {...words.safety.howToHelp} />
           <List {...words.safety.seeSpecialist} />
-          {learnWords.say.groups.map((group) => <List key={group.title} title={`${learnWords.say.title}: ${group.title.toLowerCase()}`} points={group.points} />)}
+          {learnWords.say.groups.map((group) => <List key={group.title} title={learnWords.say.alone(group.title)} points={group.points} />)}
           <Code link={link} />
         </div>
         <footer>{words.page.title}. <b>{handoutWords.learningOnly}</b> {words.safety.notAdvice}</footer>

@@ -3,6 +3,7 @@ import { LearnIcon, ProductSign } from '../icons.tsx';
 import { useStores } from '../stores.ts';
 import { HoldChoice } from './hold-choice.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { SideSwitch } from './side-switch.tsx';
 import { StretchPicker } from './stretch-picker.tsx';
 
@@ -16,8 +17,8 @@ const LearnButton = () => {
   );
 };
 
-/** Who we are, and what is on the stage. */
-export const Header = () => (
+/** Who we are, and what is on the stage. The language is chosen here where no bar of views has the room. */
+export const Header = ({ withLanguage }: { readonly withLanguage: boolean }) => (
   <header className="header">
     <h1 className="product">
       <ProductSign />
@@ -26,6 +27,7 @@ export const Header = () => (
       </span>
     </h1>
     <StretchPicker />
+    {withLanguage && <LanguageChoice />}
     <HoldChoice />
     <SideSwitch />
     <LearnButton />

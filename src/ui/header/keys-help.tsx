@@ -3,7 +3,7 @@ import { KeysIcon } from '../icons.tsx';
 import { later } from '../later.tsx';
 import { Popover } from '../popover.tsx';
 
-const KeysList = later(() => import('./keys-list.tsx'));
+const KeysList = later(() => import('./keys-list.tsx'), ['keys']);
 
 /** Of the list of keys, which the key `?` shows too. */
 export const HELP_ID = 'keys';

@@ -3,6 +3,7 @@ import type { ReadableStretch } from '../../core/stretch/stretch-entry.ts';
 import { sidedText } from '../../core/stretch/mirror.ts';
 import { variantOf } from '../../core/stretch/variant.ts';
 import { isReadable } from '../../state/stage.ts';
+import { words } from '../../words/words.ts';
 import { useStores } from '../stores.ts';
 
 /** All stretches but other holds, in the order in which they are taught: null until they are here, undefined where one does not come. */
@@ -30,7 +31,7 @@ export const Aims = () => (
     {useStretches()?.map(({ stretch: { id, title, aim, felt } }) => (
       <div key={id}>
         <dt>{title}</dt>
-        <dd>{[aim, felt?.may, felt?.mustNot].filter((text) => text !== undefined).map((text) => sidedText(text, false)).join(' ')}</dd>
+        <dd>{[aim, felt?.may, felt?.mustNot].filter((text) => text !== undefined).map((text) => sidedText(text, false, words.sides)).join(' ')}</dd>
       </div>
     ))}
   </dl>

@@ -41,7 +41,7 @@ export const poseText = (frame: Frame, stretch: Pick<Stretch, 'motion'>): string
     return contact.touch > COMING ? [poseWords.coming(...toldOf(contact))] : [];
   });
   return [
-    poseWords.at(String(Number(timeSeconds.toFixed(1))), words.phase[phase.id]),
+    poseWords.at(timeSeconds, words.phase[phase.id]),
     ...(key < 0 ? [] : [poseWords.keyframe(key + 1, keys.length)]),
     poseWords.person(isLying(frame) ? poseWords.posture.lies : poseWords.posture.sits, parts),
     ...(hands.length === 0 ? [poseWords.noContact] : hands),

@@ -26,9 +26,9 @@ const Group = ({ group: { title, lead, points, after }, kind }: GroupProps) => (
 );
 
 /** Its place is kept, so that nothing below it moves when it comes. */
-const Check = later(() => import('../check/check.tsx'), <div className="check-place" />);
+const Check = later(() => import('../check/check.tsx'), ['check'], <div className="check-place" />);
 
-const Learn = later(() => import('../learn/learn.tsx'));
+const Learn = later(() => import('../learn/learn.tsx'), ['learn']);
 
 /** The way to more about the pop, where it is told in short. */
 const LearnMore = () => {

@@ -17,7 +17,7 @@ import { Spotlight } from './spotlight.tsx';
 import { usePresentKeys } from './use-present-keys.ts';
 import './present.css';
 
-const LessonDialog = later(() => import('../lesson/lesson-dialog.tsx'));
+const LessonDialog = later(() => import('../lesson/lesson-dialog.tsx'), ['lesson']);
 
 /** For a class: the picture, one big caption or the step of a lesson, and what a teacher needs over it. */
 const Present = () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { exportWords } from '../../words/export.ts';
 import { later } from '../later.tsx';
 
-const SavePanel = later(() => import('./save-panel.tsx'));
+const SavePanel = later(() => import('./save-panel.tsx'), ['export']);
 
 /** Opens the panel that makes files of what is on show. */
 export const SaveButton = () => {

@@ -18,12 +18,12 @@ export type ExportState =
   | { readonly status: 'done'; readonly files: readonly ReadyFile[] }
   | { readonly status: 'told'; readonly message: string };
 
-const faultWords: Readonly<Record<ExportFault, (detail: string) => string>> = exportWords.fault;
+const faultWords = (fault: ExportFault, detail: string): string => (exportWords.fault as Readonly<Record<ExportFault, (detail: string) => string>>)[fault](detail);
 
 const sentenceOf = (cause: unknown): string => {
   if (cause instanceof DOMException && cause.name === 'AbortError') return exportWords.cancelled;
-  if (cause instanceof ExportError) return faultWords[cause.fault](cause.detail);
-  return faultWords.noFile('');
+  if (cause instanceof ExportError) return faultWords(cause.fault, cause.detail);
+  return faultWords('noFile', '');
 };
 
 /** Before so much is done nobody knows how long it takes. */

@@ -8,7 +8,7 @@ import { MistakeMark } from './mistake-mark.tsx';
 import { FastHint } from './fast-hint.tsx';
 import { FirstStill } from './first-still.tsx';
 
-const KeyPictures = later(() => import('./key-pictures.tsx'));
+const KeyPictures = later(() => import('./key-pictures.tsx'), []);
 
 /** Draws the scene of a stretch; it fills the positioned element it is put into. */
 export type SceneRenderer = (current: Current) => ReactNode;
@@ -72,7 +72,7 @@ export const StageSlot = ({ scene }: { readonly scene: SceneRenderer }) => {
           {scene(drawn)}
         </ErrorBoundary>
       )}
-      <MistakeMark isOn={mistake !== null && !isFlat} />
+      <MistakeMark isOn={mistake !== null} />
       <FastHint />
       <StageMessage hasStretch={current !== null} />
     </section>

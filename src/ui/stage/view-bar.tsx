@@ -3,13 +3,14 @@ import { CAMERA_NAMES } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
 import { contactName } from '../contact-name.ts';
 import { AskIcon, LayersIcon, LinkIcon, PresentIcon } from '../icons.tsx';
+import { LanguageChoice } from '../header/language-choice.tsx';
 import { later } from '../later.tsx';
 import { Popover } from '../popover.tsx';
 import { useSlice, useStores } from '../stores.ts';
 import { useCurrent } from '../use-current.ts';
 
-const ShowList = later(() => import('./show-list.tsx'));
-const Share = later(() => import('./share.tsx'));
+const ShowList = later(() => import('./show-list.tsx'), ['show']);
+const Share = later(() => import('./share.tsx'), ['share', 'handout', 'learn', 'export']);
 
 /** The prepared views; the one asked for last is marked. Asking again brings it back after orbiting. */
 const Cameras = () => {
@@ -66,12 +67,13 @@ const AskButton = () => {
   );
 };
 
-/** How the stage is looked at. */
-export const ViewBar = () => (
+/** How the stage is looked at, and where there is room in which language. */
+export const ViewBar = ({ withLanguage = false }: { readonly withLanguage?: boolean }) => (
   <div className="view-bar">
     <Cameras />
     <Contacts />
     <div className="view-tools">
+      {withLanguage && <LanguageChoice />}
       <AskButton />
       <PresentButton />
       <Popover id="share" label={words.view.share} icon={<LinkIcon />}><Share /></Popover>

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { withWords } from '../../words/parts.ts';
 import { words } from '../../words/words.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { StopIcon } from '../icons.tsx';
 import { useSlice, useStores } from '../stores.ts';
 
-const fetchScreen = () => import('./stop-screen.tsx');
+const fetchScreen = () => withWords(() => import('./stop-screen.tsx'), ['stop']);
 const StopScreen = lazy(fetchScreen);
 
 /** Until the screen is here, and if it does not come: what to do, in one line; who must stop stands in the panel. */

@@ -60,4 +60,4 @@ export const exportWords = {
     gifTooLarge: (megabytes) => `It is more than ${megabytes} MB even at its slowest. Choose a shorter part or a smaller size.`,
     other: (message) => `It did not work: ${message}`,
   } satisfies Record<ExportFault, (detail: string) => string>,
-} as const;
+};

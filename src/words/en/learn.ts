@@ -62,6 +62,8 @@ export const learnWords = {
 
   say: {
     title: 'What to say',
+    /** The title of a group where it stands alone. */
+    alone: (group: string) => `What to say: ${group.toLowerCase()}`,
     groups: [
       { title: 'Before', points: ['“May I put my hands here?”', '“Tell me stop at any time.”', '“Our stop word is …”', '“Two taps of your hand mean stop too.”'] },
       { title: 'During', points: ['“Is it a stretch, or sharp pain?”', '“From 0 to 10, how much?” Stay at 3 or below.', '“Breathe out.”', 'Go on only if the answer is “a stretch”.'] },

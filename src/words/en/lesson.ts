@@ -1,6 +1,5 @@
 import type { LessonProblem } from '../../state/lesson/read-lesson.ts';
-
-const time = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+import { minutes as time } from '../minutes.ts';
 
 /** Lessons and the teacher's window, in English: fetched when they are asked for. Reading level: grade 6 or below (tests/words checks it). */
 export const lessonWords = {

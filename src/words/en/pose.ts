@@ -2,7 +2,7 @@
 export const poseWords = {
   title: 'The pose in words',
   /** What is on show, then what each part does. */
-  at: (seconds: string, phase: string) => `At ${seconds} seconds, ${phase.toLowerCase()}.`,
+  at: (seconds: number, phase: string) => `At ${Number(seconds.toFixed(1))} seconds, ${phase.toLowerCase()}.`,
   keyframe: (index: number, count: number) => `Key pose ${index} of ${count}.`,
   posture: { sits: 'sits', lies: 'lies' },
   person: (posture: string, parts: readonly string[]) => (parts.length === 0 ? `The person ${posture} straight.` : `The person ${posture}: ${parts.join(', ')}.`),

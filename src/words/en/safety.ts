@@ -117,3 +117,6 @@ export const safety = {
     ],
   } satisfies SafetyGroup,
 };
+
+/** What every other language has to say, too. */
+export type Safety = typeof safety;

@@ -2,6 +2,7 @@ import type { Side } from '../../core/anatomy/bones.ts';
 import type { CONTACT_SITE_NAMES } from '../../core/anatomy/sites.ts';
 import type { Shortfall } from '../../core/frame/find-shortfalls.ts';
 import type { FigureName } from '../../core/frame/frame.ts';
+import type { SideForms } from '../../core/stretch/mirror.ts';
 import type { StretchFileError } from '../../core/stretch/stretch-entry.ts';
 import type { ForceLevelName, PhaseId, Role, SideMeaning } from '../../core/stretch/stretch.ts';
 import type { CoordinateName } from '../../core/anatomy/coordinates.ts';
@@ -9,6 +10,7 @@ import type { NoticeContent } from '../../state/notice.ts';
 import type { CameraName } from '../../state/view.ts';
 import type { ViewerRole } from '../../state/kept-choices.ts';
 import { placeOf } from '../place-of.ts';
+import { cut } from '../quoted.ts';
 import { safety } from './safety.ts';
 
 /** What a coordinate is called within its part: "flexion", "kneeFlexion". */
@@ -60,12 +62,15 @@ const centimetres = (metres: number): string => String(Number((100 * metres).toF
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 1000);
 
-/** Letters of an odd address part that a notice repeats. */
-const LONGEST_QUOTE = 40;
-const quoted = (text: string): string => `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
+const quoted = (text: string): string => `“${cut(text)}”`;
 
 /** The words of the page's first picture, in English; parts that come later have files of their own. Reading level: grade 6 or below (tests/words checks it). */
 export const words = {
+  /** For the browser's own voice. */
+  language: 'en',
+  sides: { left: (ending) => `left${ending}`, right: (ending) => `right${ending}` } satisfies SideForms,
+  /** What the choice of the language is called. */
+  chooseLanguage: 'Language',
   page: {
     title: 'Steady Hands',
     description: 'See in 3D how one person gently helps another stretch their back. For learning only.',
@@ -260,6 +265,8 @@ export const words = {
         case 'timeOutOfRange': return `The stretch has no second ${quoted(notice.asked)}. You see second ${seconds(notice.usedSeconds)}.`;
         case 'contextLost': return 'The 3D picture went away. It comes back by itself.';
         case 'contextRestored': return 'The 3D picture is back.';
+        case 'unknownLanguage': return `This page does not speak ${quoted(notice.asked)}. You read it in English.`;
+        case 'wordsMissing': return 'Words in your language did not arrive. They stand here in English.';
         case 'noStretch': return 'No stretch can be shown.';
       }
     },

@@ -1,0 +1,60 @@
+import type { keyWords as english } from '../en/keys.ts';
+
+export const keyWords: typeof english = {
+  enabled: 'Tasten gelten auf der ganzen Seite',
+  groups: [
+    {
+      title: 'Stopp',
+      keys: [['S', 'Stopp: beide lassen los'], ['Esc', 'dasselbe, wenn nichts offen ist']],
+    },
+    {
+      title: 'Abspielen',
+      keys: [
+        ['Leertaste', 'abspielen oder Pause'],
+        ['L', 'weiter abspielen; noch einmal: schneller, bis zum echten Tempo'],
+        ['J', 'rückwärts abspielen'],
+        ['K', 'Pause'],
+        ['↑ ↓', 'schneller, langsamer'],
+        ['> <', 'schneller, langsamer, wo die Pfeile rollen'],
+      ],
+    },
+    {
+      title: 'Gehen',
+      keys: [
+        ['← →', 'ein Bild zurück oder weiter'],
+        [', .', 'ein Bild zurück oder weiter'],
+        ['Umschalt+← Umschalt+→', 'eine Sekunde'],
+        ['[ ]', 'Schritt davor, nächster Schritt'],
+        ['Strg+← Strg+→', 'Schritt davor, nächster Schritt'],
+        ['Pos1 Ende', 'Anfang, Ende'],
+      ],
+    },
+    {
+      title: 'Immer wieder',
+      keys: [
+        ['I O', 'Schleife ab hier, Schleife bis hier'],
+        ['P', 'diesen Schritt wiederholen, oder die Schleife beenden'],
+        ['R', 'hin und her'],
+      ],
+    },
+    {
+      title: 'Auf dem Bild',
+      keys: [
+        ['1 – 8', 'die Blicke, der Reihe nach'],
+        ['9', 'eine Hand nach der anderen, aus der Nähe'],
+        ['← → ↑ ↓', 'drehen, sobald es den Fokus hat'],
+        ['+ -', 'näher, weiter weg'],
+      ],
+    },
+    {
+      title: 'Beim Zeigen vor einer Gruppe',
+      keys: [
+        ['Bild↑ Bild↓', 'Schritt davor, nächster Schritt: so sendet es ein Klicker'],
+        ['B F', 'schwarzer Bildschirm, einfrieren'],
+        ['T D C', 'Lichtkreis, Stift, Stift löschen'],
+        ['X', 'beenden'],
+      ],
+    },
+    { title: 'Hilfe', keys: [['?', 'diese Liste']] },
+  ],
+};

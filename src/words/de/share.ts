@@ -1,0 +1,15 @@
+import type { shareWords as english } from '../en/share.ts';
+
+export const shareWords: typeof english = {
+  title: 'Link zu diesem Blick',
+  what: 'Er öffnet diese Dehnung, diese Seite und diesen Moment, von hier aus, mit allem, was Sie sehen.',
+  code: 'QR-Code des Links: Richten Sie die Kamera eines Telefons darauf',
+  copy: 'Link kopieren',
+  copied: 'Kopiert.',
+  byHand: 'Kopieren Sie ihn von Hand: Er ist markiert.',
+  base: 'Wo andere diese Seite finden',
+  onlyHere: 'Diese Adresse geht nur auf diesem Gerät. Für einen Raum starten Sie die Seite so und tippen die Adresse, die sie nennt, hier ein:',
+  command: 'npm start -- --host',
+  oddBase: 'Das ist keine Adresse. Der Link hat noch die vorige.',
+  ownBase: 'Zurück zur eigenen Adresse der Seite',
+};

@@ -1,0 +1,103 @@
+/** The page in each language: chosen by address, choice or browser, whole, and with room for its words on a phone. */
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/state/language.ts';
+import { checkWords as checkDe } from '../../src/words/de/check.ts';
+import { words as de } from '../../src/words/de/words.ts';
+import { checkWords as checkEs } from '../../src/words/es/check.ts';
+import { words as es } from '../../src/words/es/words.ts';
+import { checkWords as checkFr } from '../../src/words/fr/check.ts';
+import { words as fr } from '../../src/words/fr/words.ts';
+import { cutOffTexts } from '../support/cut-off-texts.ts';
+import { expect, openPage, seek, test, viewerNow } from '../support/page-test.ts';
+
+const OTHERS = [
+  { language: 'es', words: es, check: checkEs, title: 'Giro sentado', learn: '¿Qué es el chasquido?', stopped: 'Haga esto ahora' },
+  { language: 'de', words: de, check: checkDe, title: 'Drehung im Sitzen', learn: 'Was ist das Knacken?', stopped: 'Tun Sie jetzt das' },
+  { language: 'fr', words: fr, check: checkFr, title: 'Rotation assise', learn: 'Qu’est-ce que le', stopped: 'Faites ceci maintenant' },
+] as const;
+
+const choice = (page: Page) => page.locator('.language select');
+
+/** Nothing is cut off, and nothing scrolls sideways. */
+const expectRoom = async (page: Page, where: string): Promise<void> => {
+  // The parts of Learn stand in a line that is drawn sideways.
+  expect([where, (await cutOffTexts(page)).filter((text) => !text.startsWith('learn-go'))]).toEqual([where, []]);
+  expect([where, await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)]).toEqual([where, 0]);
+};
+
+test.describe('on a phone', () => {
+  test.use({ isChecked: false, viewport: { width: 390, height: 844 } });
+  for (const { language, words, check, title, learn, stopped } of OTHERS) {
+    test(`${language}: check, page, Stop and Learn say all in it, and all has room`, async ({ page }) => {
+      await openPage(page, `?stretch=seated-twist&t=17&lang=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page).toHaveTitle(words.stretch.pageTitle(title));
+      await expect(page.getByRole('heading', { name: check.begin.title })).toBeFocused();
+      await expectRoom(page, 'check');
+      await page.getByRole('dialog').getByRole('button', { name: check.begin.go, exact: true }).click();
+      await expectRoom(page, 'question');
+      await page.getByRole('dialog').getByRole('button', { name: check.some, exact: true }).click();
+      await expectRoom(page, 'no');
+      await page.getByRole('dialog').getByRole('button', { name: check.watch, exact: true }).click();
+      await expect(choice(page)).toHaveValue(language);
+      await expect(page.locator('.caption-step[data-now]')).toContainText(words.phase.easeIn);
+      await expect(page.locator('.clock input').first()).toHaveValue('17,0');
+      await expectRoom(page, 'page');
+      await page.locator('#stop').click();
+      await expect(page.getByRole('heading', { name: stopped })).toBeVisible();
+      await expectRoom(page, 'stop');
+      await page.locator('.stop-leave button').last().click();
+      await page.getByRole('button', { name: words.learn, exact: true }).click();
+      await expect(page.getByRole('heading', { name: learn })).toBeVisible();
+      await expectRoom(page, 'learn');
+    });
+  }
+});
+
+test('the choice of the language loads the page anew at the same moment, and is kept', async ({ page }) => {
+  await openPage(page, '?stretch=seated-twist&side=left&t=17&camera=back');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await choice(page).locator('option').evaluateAll((options) => options.map((option) => `${option.getAttribute('lang')} ${option.textContent}`))).toEqual(['en English', 'es Español', 'de Deutsch', 'fr Français']);
+  await seek(page, 24);
+  await choice(page).selectOption('de');
+  await page.waitForFunction(() => document.documentElement.lang === 'de' && window.viewer !== undefined);
+  await page.evaluate(() => window.viewer?.ready);
+  expect((await viewerNow(page)).currentTime).toBeCloseTo(24, 2);
+  expect(page.url()).toMatch(/side=left.*camera=back.*lang=de/);
+  await expect(page.locator('.hand-label').first()).toContainText(/Linke|Rechte/);
+  await openPage(page, '?stretch=towel-twist&t=3');
+  await expect(page).toHaveTitle('Drehung mit Handtuch – Steady Hands');
+  // A language that is not there: the one chosen before, and a word about it.
+  await openPage(page, '?lang=tlh');
+  await expect(page.getByRole('status', { name: de.notice.title })).toContainText('„tlh“');
+});
+
+test.describe('a browser that speaks French', () => {
+  test.use({ locale: 'fr-CA' });
+  test('gets French; where its words do not come, English and a sentence about it', async ({ page, watch }) => {
+    await openPage(page, '?stretch=seated-twist&still=1');
+    await expect(page).toHaveTitle('Rotation assise – Steady Hands');
+    watch.allow(/Failed to load resource|preload/);
+    await page.route(/assets\/words\//, (route) => route.abort());
+    await openPage(page, '?stretch=seated-twist&still=1');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveTitle('Seated twist – Steady Hands');
+    await expect(page.getByRole('status', { name: 'Notes' })).toContainText('Words in your language did not arrive.');
+  });
+});
+
+test('the words of a language are asked for in the page’s head, once, and no other language’s', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openPage(page, '?stretch=seated-twist&still=1&lang=es');
+  const words = asked.filter((path) => path.includes('/words/'));
+  expect(words.length).toBeGreaterThan(1);
+  expect(new Set(words).size).toBe(words.length);
+  expect(words.filter((path) => !path.includes('/words/es-'))).toEqual([]);
+  // Both with what the page's head asks for, before anything that the script asks for when it runs.
+  expect(asked.indexOf(words[1] ?? '')).toBeLessThan(asked.findIndex((path) => path.includes('/later/')));
+});
+
+test('every language is in the list', () => {
+  expect(['en', ...OTHERS.map(({ language }) => language)].toSorted()).toEqual([...LANGUAGES].toSorted());
+});
