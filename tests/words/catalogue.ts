@@ -72,6 +72,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'test.steady.because': ['left hand', 'right hand'],
   'test.force.question': [HAND],
   'test.force.because': [HAND, 'left'],
+  'test.mistake.otherSide': ['Left knee bent'],
   'test.order.up': ['Hold'],
   'test.order.down': ['Hold'],
   'test.order.moved': ['Hold', 4],

@@ -5,6 +5,7 @@ import { createFrameSolver, type FrameSolver } from '../../core/frame/solve-fram
 import type { ReadableStretch } from '../../core/stretch/stretch-entry.ts';
 import { baseIdOf } from '../../core/stretch/variant.ts';
 import type { Stores } from '../../state/create-stores.ts';
+import type { SceneStatus } from '../../state/stage.ts';
 import { askWords } from '../../words/ask.ts';
 import { words } from '../../words/words.ts';
 import { useSlice, useStores } from '../stores.ts';
@@ -18,9 +19,11 @@ interface Material {
   /** What mistakes are made in: of a variant, the stretch that it is one of. */
   readonly good: ReadableStretch;
   readonly mistakes: readonly Mistake[];
-  /** The mistakes came. */
-  readonly isWhole: boolean;
+  /** What is missing in this test; '' for nothing. */
+  readonly note: string;
 }
+
+const isFlatStatus = (status: SceneStatus): boolean => status === 'unsupported' || status === 'failed';
 
 const gather = async ({ stage, library, fetchRigs, fetchMistakes }: Stores): Promise<Material> => {
   const { stretchId, side } = stage.getState();
@@ -31,7 +34,10 @@ const gather = async ({ stage, library, fetchRigs, fetchMistakes }: Stores): Pro
     fetchMistakes().catch(() => null),
   ]);
   const solver = createFrameSolver({ stretch: entry.stretch, side, motion: entry.motions?.[side], person, helper });
-  return { solver, good, mistakes: all?.filter(({ of }) => of === good.id) ?? [], isWhole: all !== null };
+  // Without a picture nothing is played.
+  const isFlat = isFlatStatus(stage.getState().sceneStatus);
+  const mistakes = isFlat ? [] : (all ?? []).filter(({ of }) => of === good.id);
+  return { solver, good, mistakes, note: isFlat ? askWords.flat : all === null ? askWords.noMistakes : '' };
 };
 
 /** Seeds are told apart up to here. */
@@ -42,7 +48,7 @@ const MINUTE_MILLISECONDS = 60_000;
 const firstSeed = (isStill: boolean): number => (isStill ? 1 : Math.floor(Date.now() / MINUTE_MILLISECONDS) % SEEDS);
 
 /** Rounds of questions about the stretch on the stage. */
-const Test = ({ material: { solver, good, mistakes, isWhole } }: { readonly material: Material }) => {
+const Test = ({ material: { solver, good, mistakes, note } }: { readonly material: Material }) => {
   const stores = useStores();
   const [figures] = useState(() => askedFigures({ stores, solver, good }));
   const [seed, setSeed] = useState(() => firstSeed(stores.view.getState().still));
@@ -57,7 +63,7 @@ const Test = ({ material: { solver, good, mistakes, isWhole } }: { readonly mate
     setSeed(seed + 1);
     begin(questionsOf({ solver, mistakes, seed: seed + 1 }));
   };
-  return <Round key={round} questions={questions} figures={figures} solver={solver} note={isWhole ? '' : askWords.noMistakes} onMissed={begin} onAgain={renew} />;
+  return <Round key={round} questions={questions} figures={figures} solver={solver} note={note} onMissed={begin} onAgain={renew} />;
 };
 
 /** The self-test beside the picture. What was on show before comes back when it ends. */
@@ -65,15 +71,16 @@ const Ask = () => {
   const stores = useStores();
   const { playback, view, stage } = stores;
   const key = useSlice(stage, (s) => `${s.stretchId} ${s.side}`);
-  const status = useSlice(stage, (s) => s.stretchStatus);
+  // Whether there will be a picture is known by then.
+  const isHere = useSlice(stage, (s) => s.stretchStatus === 'here' && s.sceneStatus !== 'loading');
   const [material, setMaterial] = useState<{ readonly of: string; readonly what: Material | 'missing' } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    if (status === 'here') gather(stores).then((what) => isWanted && setMaterial({ of: key, what }), () => isWanted && setMaterial({ of: key, what: 'missing' }));
+    if (isHere) gather(stores).then((what) => isWanted && setMaterial({ of: key, what }), () => isWanted && setMaterial({ of: key, what: 'missing' }));
     return () => {
       isWanted = false;
     };
-  }, [stores, key, status]);
+  }, [stores, key, isHere]);
   useEffect(() => {
     const { timeSeconds } = playback.getState();
     const { camera, lookAt, orbit } = view.getState();

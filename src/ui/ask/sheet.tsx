@@ -19,7 +19,7 @@ const Entry = ({ question, answer }: { readonly question: Question; readonly ans
     <li>
       <p><b>{question.kind === 'mistake' ? sheet.mistake : asked}</b></p>
       {options.length > 0 && <ul>{options.map((label) => <li key={label}><Sign of={answer?.given === label ? 'crossedBox' : 'box'} />{label}</li>)}</ul>}
-      {answer === undefined ? options.length === 0 && <p className="ask-line" /> : <p><b><Sign of={answer.isRight ? 'tick' : 'cross'} />{answer.isRight ? sheet.right : sheet.wrong}.</b> {!answer.isRight && `${end.yours(answer.given)}. ${askWords.theAnswer(right)}. `}{[...answer.told, because].join(' ')}</p>}
+      {answer === undefined ? options.length === 0 && <p className="ask-line" /> : <p><b><Sign of={answer.isRight ? 'tick' : 'cross'} />{answer.isRight ? sheet.right : sheet.wrong}.</b> {!answer.isRight && question.kind !== 'place' && `${end.yours(answer.given)}. ${askWords.theAnswer(right)}. `}{[...answer.told, because].join(' ')}</p>}
     </li>
   );
 };

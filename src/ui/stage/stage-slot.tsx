@@ -72,7 +72,7 @@ export const StageSlot = ({ scene }: { readonly scene: SceneRenderer }) => {
           {scene(drawn)}
         </ErrorBoundary>
       )}
-      <MistakeMark isOn={mistake !== null} />
+      <MistakeMark isOn={mistake !== null && !isFlat} />
       <FastHint />
       <StageMessage hasStretch={current !== null} />
     </section>

@@ -29,6 +29,7 @@ export const askWords: Ask = {
   score: (right, asked) => `${right} von ${asked} richtig`,
   coming: 'Die Fragen sind unterwegs …',
   noMistakes: 'Die Fehler sind nicht angekommen. Alle anderen Fragen sind da.',
+  flat: 'Dieser Browser kann nicht in 3D zeichnen. Darum werden keine Fehler gespielt, und Sie wählen Stellen aus der Liste.',
 
   place: {
     question: (hand) => `Wohin kommt ${limb(hand)} des Helfers?`,
@@ -109,6 +110,7 @@ export const askWords: Ask = {
     wrong: 'Den Fehler noch einmal zeigen',
     rightNow: 'So ist es richtig.',
     wrongNow: 'Das ist der Fehler. Nicht so machen.',
+    otherSide: (side) => `Dieser wird auf der anderen Seite gespielt: ${side}.`,
   },
 
   stop: {

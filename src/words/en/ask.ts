@@ -26,6 +26,7 @@ export const askWords = {
   score: (right: number, asked: number) => `${right} of ${asked} right`,
   coming: 'The questions are on their way …',
   noMistakes: 'The mistakes did not arrive. All other questions are here.',
+  flat: 'This browser cannot draw in 3D. So no mistakes are played, and you pick places from the list.',
 
   place: {
     question: (hand: AskedHand) => `Where does the helper’s ${limb(hand)} go?`,
@@ -102,6 +103,8 @@ export const askWords = {
 
   mistake: {
     question: 'Something is wrong here. What is it?',
+    /** Where it is of the other side than the test. */
+    otherSide: (side: string) => `This one is played on the other side: ${side.toLowerCase()}.`,
     again: 'Show it again',
     right: 'Show the right way',
     wrong: 'Show the mistake again',

@@ -31,6 +31,7 @@ export const askWords: Ask = {
   score: (right, asked) => `${right} de ${asked} bien`,
   coming: 'Las preguntas están en camino…',
   noMistakes: 'Los errores no llegaron. Todas las demás preguntas están aquí.',
+  flat: 'Este navegador no puede dibujar en 3D. Por eso no se muestran errores, y usted elige los lugares en la lista.',
 
   place: {
     question: (hand) => `¿Dónde va ${limb(hand)} del ayudante?`,
@@ -111,6 +112,7 @@ export const askWords: Ask = {
     wrong: 'Mostrar el error otra vez',
     rightNow: 'Esta es la forma correcta.',
     wrongNow: 'Este es el error. No lo haga así.',
+    otherSide: (side) => `Este se muestra en el otro lado: ${side.toLowerCase()}.`,
   },
 
   stop: {

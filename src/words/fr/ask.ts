@@ -29,6 +29,7 @@ export const askWords: Ask = {
   score: (right, asked) => `${right} juste sur ${asked}`,
   coming: 'Les questions arrivent…',
   noMistakes: 'Les erreurs ne sont pas arrivées. Toutes les autres questions sont là.',
+  flat: 'Ce navigateur ne peut pas dessiner en 3D. Aucune erreur n’est donc montrée, et vous choisissez les endroits dans la liste.',
 
   place: {
     question: (hand) => `Où va ${limb(hand)} de l’aidant ?`,
@@ -109,6 +110,7 @@ export const askWords: Ask = {
     wrong: 'Montrer encore l’erreur',
     rightNow: 'C’est la bonne façon.',
     wrongNow: 'C’est l’erreur. Ne faites pas cela.',
+    otherSide: (side) => `Celle-ci est montrée de l’autre côté : ${side.toLowerCase()}.`,
   },
 
   stop: {
