@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readStretchFolder } from '../../../src/compile/stretches-plugin.ts';
+import { LANGUAGES } from '../../../src/state/language.ts';
 import { plannedSeconds } from '../../../src/state/lesson/lesson.ts';
 import { createLessonStore } from '../../../src/state/lesson/lesson-store.ts';
 import { readLesson } from '../../../src/state/lesson/read-lesson.ts';
 
 const stretches = readStretchFolder('models/stretches', '.').flatMap((entry) => ('stretch' in entry ? [entry.stretch] : []));
+/** Fields that a language says in its own way. */
+const WRITTEN = ['title', 'text', 'question', 'answer', 'notes'];
 const files = readdirSync('models/lessons');
 const lessonOf = (name: string) => {
   const { lesson } = readLesson(readFileSync(`models/lessons/${name}`, 'utf8'), { title: '', stretch: '' });
@@ -13,8 +16,11 @@ const lessonOf = (name: string) => {
   return lesson;
 };
 
-test('every stretch has a ready-made lesson', () => {
-  for (const { id } of stretches.filter(({ id }) => !id.includes('/'))) expect(files).toContain(`${id}.lesson.json`);
+test('every stretch has a ready-made lesson in every language: the same steps, with all that is said in them', () => {
+  const shapeOf = (name: string): string[] => lessonOf(name).steps.map((step) => Object.entries(step).map(([field, value]) => (WRITTEN.includes(field) ? field : `${field} ${String(value)}`)).join());
+  for (const { id } of stretches.filter(({ id }) => !id.includes('/'))) {
+    for (const language of LANGUAGES.filter((one) => one !== 'en')) expect(shapeOf(`${id}.${language}.lesson.json`), language).toEqual(shapeOf(`${id}.lesson.json`));
+  }
 });
 
 test.each(files)('%s lasts ten minutes, and looks at contacts that are there', (name) => {
