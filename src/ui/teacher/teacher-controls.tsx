@@ -42,7 +42,7 @@ const TimeSlider = ({ say }: Pick<ControlsProps, 'say'>) => {
   const duration = useSlice(playback, (s) => s.durationSeconds);
   useTimeEffect(({ timeSeconds }) => {
     if (slider.current !== null) slider.current.value = String(timeSeconds);
-    if (told.current !== null) told.current.textContent = `${timeSeconds.toFixed(1)} s`;
+    if (told.current !== null) told.current.textContent = `${words.timeline.clock(timeSeconds)} s`;
   });
   return (
     <label className="teacher-time">

@@ -55,6 +55,6 @@ export const keyWords: typeof english = {
         ['X', 'beenden'],
       ],
     },
-    { title: 'Hilfe', keys: [['?', 'diese Liste']] },
+    { title: 'Hilfe', keys: [['?', 'diese Liste'], ['Strg+P', 'ein Blatt drucken']] },
   ],
 };

@@ -57,6 +57,6 @@ export const keyWords = {
         ['X', 'end'],
       ],
     },
-    { title: 'Help', keys: [['?', 'this list']] },
+    { title: 'Help', keys: [['?', 'this list'], ['Ctrl+P', 'print a handout']] },
   ] as readonly { readonly title: string; readonly keys: readonly KeyLine[] }[],
 };

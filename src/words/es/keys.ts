@@ -55,6 +55,6 @@ export const keyWords: typeof english = {
         ['X', 'terminar'],
       ],
     },
-    { title: 'Ayuda', keys: [['?', 'esta lista']] },
+    { title: 'Ayuda', keys: [['?', 'esta lista'], ['Ctrl+P', 'imprimir una hoja']] },
   ],
 };

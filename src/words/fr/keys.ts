@@ -55,6 +55,6 @@ export const keyWords: typeof english = {
         ['X', 'terminer'],
       ],
     },
-    { title: 'Aide', keys: [['?', 'cette liste']] },
+    { title: 'Aide', keys: [['?', 'cette liste'], ['Ctrl+P', 'imprimer une fiche']] },
   ],
 };
