@@ -87,6 +87,7 @@ const Ask = () => {
     playback.getState().pause();
     return () => {
       // The end of the test has put the good stretch back: now the moment and the view.
+      playback.getState().pause();
       playback.getState().clearLoop();
       playback.getState().seek(timeSeconds);
       view.getState().goTo({ camera, lookAt, orbit });
