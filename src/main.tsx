@@ -8,6 +8,7 @@ import helperRigUrl from '../models/figures/helper.rig.json?url';
 import personUrl from '../models/figures/person.glb?url';
 import personLightUrl from '../models/figures/person.light.bin?url';
 import personRigUrl from '../models/figures/person.rig.json?url';
+import type { Mistake, PackedMistake } from './core/ask/mistake.ts';
 import type { FigureName } from './core/frame/frame.ts';
 import type { RigFile } from './core/rig/rig-file.ts';
 import type { ReadableStretch } from './core/stretch/stretch-entry.ts';
@@ -90,7 +91,12 @@ const fetchExporter = async (): Promise<Exporter> => {
   const [{ createExporter }, figures] = await Promise.all([withWords(() => import('./export/page/exporter.ts'), ['export']), fetchFigures()]);
   return createExporter({ view, fetchStretch: library.fetch, figures });
 };
-const stores = createStores({ entries: listed, fetchStretch, fetchRigs: () => rigs, fetchMistakes: () => fetchJson(mistakesUrl), fetchExporter, search: window.location.search, startsOnHold: reducedMotion.matches });
+/** In the language that the page speaks by then. */
+const fetchMistakes = async (): Promise<readonly Mistake[]> => {
+  const packed = await fetchJson<readonly PackedMistake[]>(mistakesUrl);
+  return packed.map((mistake) => ({ ...mistake, says: mistake.says[document.documentElement.lang] ?? mistake.says['en'] ?? '' }));
+};
+const stores = createStores({ entries: listed, fetchStretch, fetchRigs: () => rigs, fetchMistakes, fetchExporter, search: window.location.search, startsOnHold: reducedMotion.matches });
 const { playback, view, stage, shownFrame, library, deliveries } = stores;
 const asked = unknownLanguage(window.location.search);
 if (asked !== null) stage.getState().addNotice({ kind: 'unknownLanguage', asked });

@@ -1,10 +1,11 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Mistake } from '../core/ask/mistake.ts';
-import { sidedText } from '../core/stretch/mirror.ts';
-import type { StretchEntry } from '../core/stretch/stretch-entry.ts';
+import type { PackedMistake } from '../core/ask/mistake.ts';
 import { readMistakes, type ReadableMistake } from './read-mistake.ts';
 import { readStretchFolder } from './stretches-plugin.ts';
+import { wordsFault } from './stretch-words.ts';
+import { readYaml } from './yaml-file.ts';
 
 const MODULE_ID = 'virtual:mistakes';
 /** Rollup's sign that no other plugin should look for such a file. */
@@ -14,12 +15,35 @@ const FILE_NAME = 'mistakes.json';
 /** Where the development server has it. */
 const DEV_PLACE = `/@${FILE_NAME}`;
 
-/** What the page gets of a mistake: the changes alone, for it has the good stretch. */
-export const mistakeForThePage = ({ id, mistake, stretch }: ReadableMistake, stretches: readonly StretchEntry[]): Mistake => {
-  const { of, says, breaks, also, change, show } = mistake;
-  const good = stretches.find((entry) => entry.id === of);
-  const isMirrored = good !== undefined && 'stretch' in good && good.stretch.side !== stretch.side;
-  return { id, of, side: stretch.side, says: sidedText(says, isMirrored), breaks, also, change, show };
+/** What mistakes are told as in a language, by their ids. */
+type Told = Readonly<Record<string, string>>;
+
+const WORDS_ENDING = '.yaml';
+const wordsFolder = (models: string): string => join(models, 'mistakes', 'words');
+
+/** What other languages tell of the mistakes (`models/mistakes/words/de.yaml`), and what is wrong with those that are left out. */
+export const readMistakeWords = (models: string, english: Told): { readonly told: Readonly<Record<string, Told>>; readonly faults: readonly string[] } => {
+  const folder = wordsFolder(models);
+  const told: Record<string, Told> = {};
+  const faults: string[] = [];
+  for (const name of existsSync(folder) ? readdirSync(folder).filter((one) => one.endsWith(WORDS_ENDING)) : []) {
+    const yaml = readYaml(readFileSync(join(folder, name), 'utf8'), name);
+    const fault = 'error' in yaml ? yaml.error.message : wordsFault(english, yaml.tree);
+    if (fault !== null) faults.push(`${join(folder, name)}: ${fault}`);
+    else if ('tree' in yaml) told[name.slice(0, -WORDS_ENDING.length)] = yaml.tree as Told;
+  }
+  return { told, faults };
+};
+
+/** What the page gets of the mistakes: the changes alone, for it has the good stretches; told in all languages. */
+export const mistakesForThePage = (models: string, entries: readonly ReadableMistake[]): { readonly mistakes: readonly PackedMistake[]; readonly faults: readonly string[] } => {
+  const english = Object.fromEntries(entries.map(({ id, mistake }) => [id, mistake.says]));
+  const { told, faults } = readMistakeWords(models, english);
+  const languages = Object.entries({ en: english, ...told });
+  const mistakes = entries.map(({ id, mistake: { of, breaks, also, change, show }, stretch }) => ({
+    id, of, side: stretch.side, says: Object.fromEntries(languages.map(([language, texts]) => [language, texts[id] ?? ''])), breaks, also, change, show,
+  }));
+  return { mistakes, faults };
 };
 
 /**
@@ -42,12 +66,14 @@ export const mistakesPlugin = (folder = 'models'): Plugin => {
     async load(id) {
       if (id !== RESOLVED_ID) return null;
       const stretches = readStretchFolder(join(root, folder, 'stretches'), root);
-      const mistakes: Mistake[] = [];
+      const readable: ReadableMistake[] = [];
       for (const entry of await readMistakes(join(root, folder), stretches)) {
         this.addWatchFile(join(root, entry.file));
         if ('error' in entry) this.warn(entry.error.message);
-        else mistakes.push(mistakeForThePage(entry, stretches));
+        else readable.push(entry);
       }
+      const { mistakes, faults } = mistakesForThePage(join(root, folder), readable);
+      for (const fault of faults) this.warn(fault);
       devText = JSON.stringify(mistakes);
       const url = isBuild ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: FILE_NAME, originalFileName: FILE_NAME, source: devText })}` : JSON.stringify(DEV_PLACE);
       return `export const mistakesUrl = ${url};`;

@@ -7,7 +7,7 @@ declare module 'virtual:stretches' {
 
 /** The mistakes as the build read them (`mistakes-plugin.ts`). */
 declare module 'virtual:mistakes' {
-  /** Address of all mistakes (a list of `Mistake`). */
+  /** Address of all mistakes (a list of `PackedMistake`). */
   export const mistakesUrl: string;
 }
 

@@ -1,7 +1,6 @@
 /** The self-test: pressed on the body, named from the list, mistakes under their mark, a score, the missed ones again. */
 import type { Page } from '@playwright/test';
-import type { Mistake } from '../../src/core/ask/mistake.ts';
-import { firstSentence } from '../../src/core/ask/mistake.ts';
+import { firstSentence, type PackedMistake } from '../../src/core/ask/mistake.ts';
 import { axeFindings } from '../support/axe.ts';
 import { expect, openPage, test } from '../support/page-test.ts';
 
@@ -32,9 +31,9 @@ const frame = (page: Page) => page.evaluate(() => {
 });
 const markers = (page: Page): Promise<number> => page.locator('.hand-label:visible').count();
 /** The mistakes as the page fetched them. */
-const mistakesOn = (page: Page): Promise<Mistake[]> => page.evaluate(async () => {
+const mistakesOn = (page: Page): Promise<PackedMistake[]> => page.evaluate(async () => {
   const { name } = performance.getEntriesByType('resource').find((entry) => entry.name.includes('mistakes')) ?? { name: '' };
-  return (await (await fetch(name)).json()) as Mistake[];
+  return (await (await fetch(name)).json()) as PackedMistake[];
 });
 
 test('pressed on the spine, beside the bodies, and right; then the list by keyboard', async ({ page }) => {
@@ -88,7 +87,7 @@ test('the mistakes are under their mark alone; a score, the missed ones again; a
   await page.setViewportSize({ width: 390, height: 800 });
   await openPage(page, '?stretch=knee-pull&still=1#ask');
   const mistakes = (await mistakesOn(page)).filter(({ of }) => of === 'knee-pull');
-  const sentences = mistakes.map(({ says }) => firstSentence(says));
+  const sentences = mistakes.map(({ says }) => firstSentence(says['en'] ?? ''));
   const right = async (): Promise<void> => {
     const told = await page.locator('.ask-choices .button').allTextContents();
     expect(told.filter((one) => sentences.includes(one)).length).toBeGreaterThan(2);

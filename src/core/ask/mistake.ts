@@ -13,13 +13,18 @@ export interface Mistake {
   readonly of: string;
   /** The side that is changed: it is played on that side alone. */
   readonly side: Side;
-  /** For a learner: what is wrong, and why; for its side. The first sentence alone says what is wrong. */
+  /** For a learner: what is wrong, and why; sides as `{left}` and `{right}` in a packed one. The first sentence alone says what is wrong. */
   readonly says: string;
   readonly breaks: string;
   readonly also: readonly string[];
   readonly change: readonly Change[];
   /** The part to watch, seconds, and from where. */
   readonly show: { readonly from: number; readonly to: number; readonly camera?: string | undefined };
+}
+
+/** A mistake as it is fetched: told in several languages, English among them, for the stretch's own side. */
+export interface PackedMistake extends Omit<Mistake, 'says'> {
+  readonly says: Readonly<Record<string, string>>;
 }
 
 /** A stretch for a side with what the compiler found written in. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Mistake } from '../../core/ask/mistake.ts';
 import { questionsOf, type Question } from '../../core/ask/questions.ts';
 import { createFrameSolver, type FrameSolver } from '../../core/frame/solve-frame.ts';
+import { sidedText } from '../../core/stretch/mirror.ts';
 import type { ReadableStretch } from '../../core/stretch/stretch-entry.ts';
 import { baseIdOf } from '../../core/stretch/variant.ts';
 import type { Stores } from '../../state/create-stores.ts';
@@ -36,7 +37,8 @@ const gather = async ({ stage, library, fetchRigs, fetchMistakes }: Stores): Pro
   const solver = createFrameSolver({ stretch: entry.stretch, side, motion: entry.motions?.[side], person, helper });
   // Without a picture nothing is played.
   const isFlat = isFlatStatus(stage.getState().sceneStatus);
-  const mistakes = isFlat ? [] : (all ?? []).filter(({ of }) => of === good.id);
+  const mistakes = isFlat ? [] : (all ?? []).filter(({ of }) => of === good.id)
+    .map((mistake) => ({ ...mistake, says: sidedText(mistake.says, mistake.side !== good.stretch.side, words.sides) }));
   return { solver, good, mistakes, note: isFlat ? askWords.flat : all === null ? askWords.noMistakes : '' };
 };
 

@@ -1,6 +1,6 @@
 /** The self-test's questions, and the mistakes that it plays: for every hold and both sides. */
 import { describe, expect, test } from 'vitest';
-import { mistakeForThePage } from '../../../src/compile/mistakes-plugin.ts';
+import { mistakesForThePage } from '../../../src/compile/mistakes-plugin.ts';
 import { readMistakes } from '../../../src/compile/read-mistake.ts';
 import { packText, readStretchFolder } from '../../../src/compile/stretches-plugin.ts';
 import { SIDES } from '../../../src/core/anatomy/bones.ts';
@@ -9,19 +9,22 @@ import { questionsOf, type Question } from '../../../src/core/ask/questions.ts';
 import { shuffled } from '../../../src/core/ask/shuffle.ts';
 import { createFrameSolver, solveFrame } from '../../../src/core/frame/solve-frame.ts';
 import type { ReadableStretch } from '../../../src/core/stretch/stretch-entry.ts';
+import { sidedText } from '../../../src/core/stretch/mirror.ts';
+import { LANGUAGES } from '../../../src/state/language.ts';
 import { baseIdOf } from '../../../src/core/stretch/variant.ts';
 import { stretchDurationSeconds } from '../../../src/core/stretch/timeline.ts';
 import { helperRig, personRig, solverOf, stretches } from '../../support/models.ts';
 
 const entries = readStretchFolder('models/stretches', '.');
 const read = (await readMistakes('models', entries)).flatMap((entry) => ('error' in entry ? [] : [entry]));
-/** As the page fetches them. */
-const mistakes = JSON.parse(JSON.stringify(read.map((entry) => mistakeForThePage(entry, entries)))) as Mistake[];
 const pack = (id: string): ReadableStretch => {
   const entry = entries.find((one) => one.id === id);
   if (entry === undefined || 'error' in entry) throw new Error(`no stretch ${id}`);
   return JSON.parse(packText(entry)) as ReadableStretch;
 };
+/** As the page fetches them. */
+const { mistakes: packed, faults } = mistakesForThePage('models', read);
+const mistakes = (JSON.parse(JSON.stringify(packed)) as typeof packed).map((mistake): Mistake => ({ ...mistake, says: sidedText(mistake.says['en'] ?? '', mistake.side !== pack(mistake.of).stretch.side) }));
 const mistakesOf = (id: string): Mistake[] => mistakes.filter(({ of }) => of === baseIdOf(id));
 
 describe('mistakes', () => {
@@ -39,6 +42,15 @@ describe('mistakes', () => {
     expect(mistake.show.to).toBeLessThanOrEqual(stretchDurationSeconds(made));
     expect(mistake.says).not.toMatch(/[{}]/);
     expect(firstSentence(mistake.says)).toMatch(/^[A-Z].*[^.]\.$/);
+  });
+
+  test('all are told in every language, each by a first sentence that no other of its stretch begins with', () => {
+    expect(faults).toEqual([]);
+    for (const language of LANGUAGES) {
+      const told = packed.map(({ of, says }) => `${of} ${firstSentence(says[language] ?? '')}`);
+      expect(new Set(told).size).toBe(packed.length);
+      for (const { says } of packed) expect(says[language]).toMatch(/^\p{Lu}[^.]+\. .+\.$/u);
+    }
   });
 
   test('no two of a stretch are told by the same first sentence', () => {
