@@ -1,4 +1,4 @@
-import { readKept, writeKept } from './kept.ts';
+import { writeKept } from './kept.ts';
 
 /** The languages of the page; the first is built in, and stands where another does not come. */
 export const LANGUAGES = ['en', 'es', 'de', 'fr'] as const;
@@ -17,7 +17,5 @@ export const unknownLanguage = (search: string): string | null => {
   return asked === '' || LANGUAGES.some((language) => language === short) ? null : asked;
 };
 
-/** Whether one was chosen on this device before. */
-export const readLanguage = (storage: Storage | null): Language | null => LANGUAGES.find((language) => language === readKept(storage, LANGUAGE_KEY)['language']) ?? null;
-
+/** Keeps the choice for the next visit. */
 export const writeLanguage = (storage: Storage | null, language: Language): void => writeKept(storage, LANGUAGE_KEY, { language });

@@ -1,17 +1,9 @@
-import { askWords } from '../../src/words/ask.ts';
-import { auditWords } from '../../src/words/audit.ts';
-import { checkWords } from '../../src/words/check.ts';
-import { exportWords } from '../../src/words/export.ts';
-import { handoutWords } from '../../src/words/handout.ts';
-import { keyWords } from '../../src/words/keys.ts';
-import { lessonWords } from '../../src/words/lesson.ts';
-import { learnWords } from '../../src/words/learn.ts';
-import { poseWords } from '../../src/words/pose.ts';
-import { presentWords } from '../../src/words/present.ts';
-import { shareWords } from '../../src/words/share.ts';
-import { stopWords } from '../../src/words/stop.ts';
-import { showWords } from '../../src/words/show.ts';
-import { words } from '../../src/words/words.ts';
+/** Every text of every language, said with a sample where it needs to be given something. */
+import type { Language } from '../../src/state/language.ts';
+
+/** The files of a language, by name; the English one's shape is every other's. */
+const FILES = ['words', 'ask', 'audit', 'check', 'export', 'handout', 'keys', 'learn', 'lesson', 'pose', 'present', 'share', 'show', 'stop'] as const;
+type FileName = (typeof FILES)[number];
 
 type Speak = (...given: never[]) => string;
 
@@ -137,8 +129,28 @@ const textsIn = (value: unknown, path: string): [string, string][] => {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, path === '' ? name : `${path}.${name}`));
 };
 
-/** Screens of their own. */
-const SCREENS = { stopScreen: stopWords, check: checkWords, learn: learnWords, present: presentWords, handout: handoutWords, test: askWords, lesson: lessonWords };
+/** Where samples and tests look for the texts of a file. */
+const PATHS: Readonly<Record<FileName, string>> = {
+  words: '', ask: 'test', audit: 'audit', check: 'check', export: 'export', handout: 'handout', keys: 'keyWords', learn: 'learn', lesson: 'lesson', pose: 'pose', present: 'present', share: 'share', show: 'show', stop: 'stopScreen',
+};
 
-/** Every text of the catalogue with its path. */
-export const catalogue = (): [string, string][] => [...textsIn(words, ''), ...textsIn(SCREENS, ''), ...textsIn(keyWords, 'keyWords'), ...textsIn(poseWords, 'pose'), ...textsIn(shareWords, 'share'), ...textsIn(exportWords, 'export'), ...textsIn(auditWords, 'audit'), ...textsIn(showWords.turn, 'show.turn'), ...textsIn(showWords.views, 'show.views'), ...textsIn(showWords.colours, 'show.colours'), ...showWords.groups.flatMap(({ title, switches }) => [title, ...switches.map(([, label]) => label)]).map((text): [string, string] => ['showWords', text])];
+/** What a language's file holds: its only value. */
+const contentOf = async (language: Language, file: FileName): Promise<unknown> => {
+  const module = (await import(`../../src/words/${language}/${file}.ts`)) as Readonly<Record<string, unknown>>;
+  return Object.values(module)[0];
+};
+
+/** Names of switches stand beside their labels, and are no text. */
+const isSwitchName = (path: string, text: string): boolean => path.startsWith('show.groups.') && path.endsWith('.0') && /^[a-z]+[A-Z]/.test(text);
+/** What is pressed or typed is no sentence. */
+const isKey = (path: string): boolean => /^keyWords\.groups\.\d+\.keys\.\d+\.0$/.test(path);
+const isCode = (path: string): boolean => path === 'language' || path === 'share.command' || path.startsWith('sides.');
+
+/** Every text of a language with its path. */
+export const catalogueOf = async (language: Language): Promise<[string, string][]> => {
+  const all = await Promise.all(FILES.map(async (file) => textsIn(await contentOf(language, file), PATHS[file])));
+  return all.flat().filter(([path, text]) => !isSwitchName(path, text) && !isKey(path) && !isCode(path));
+};
+
+const english = await catalogueOf('en');
+export const catalogue = (): [string, string][] => english;

@@ -34,7 +34,7 @@ export const learnWords: typeof english = {
     title: 'Langsam und sanft, oder ein Stoß',
     lead: 'Die Linien unten sind an den Dehnungen dieser Seite gemessen, zehnmal je Sekunde.',
     chart: 'Wie schnell sich der schnellste Teil von Rücken, Hüften und Knien dreht, während der Helfer führt',
-    axis: { speed: 'Nach oben: Grad je Sekunde', time: 'Nach rechts: Sekunden' },
+    axis: { speed: 'Nach oben: Grad je Sekunde', time: 'Quer: Sekunden' },
     limit: (degrees) => `unsere Grenze für den Rücken: ${shortNumber(degrees)}`,
     peak: (degrees) => `höchstens ${fixedNumber(degrees)} Grad je Sekunde`,
     ease: (seconds) => `${shortNumber(seconds)} s langsam hin`,

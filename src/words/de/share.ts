@@ -3,7 +3,7 @@ import type { shareWords as english } from '../en/share.ts';
 export const shareWords: typeof english = {
   title: 'Link zu diesem Blick',
   what: 'Er öffnet diese Dehnung, diese Seite und diesen Moment, von hier aus, mit allem, was Sie sehen.',
-  code: 'QR-Code des Links: Richten Sie die Kamera eines Telefons darauf',
+  code: 'QR-Code dieser Adresse: Richten Sie die Kamera eines Telefons darauf',
   copy: 'Link kopieren',
   copied: 'Kopiert.',
   byHand: 'Kopieren Sie ihn von Hand: Er ist markiert.',

@@ -56,3 +56,9 @@ test('sided words keep their capital letter', () => {
   expect(sidedText('{Left} and {right}', true)).toBe('Right and left');
   expect(sidedText('{Left} and {right}', false)).toBe('Left and right');
 });
+
+test('another language puts its endings on the side, on both sides', () => {
+  const german = { left: (ending: string) => `link${ending}`, right: (ending: string) => `recht${ending}` };
+  expect(sidedText('{Left}e Hand, {right}es Knie, nach {left}s', false, german)).toBe('Linke Hand, rechtes Knie, nach links');
+  expect(sidedText('{Left}e Hand, {right}es Knie, nach {left}s', true, german)).toBe('Rechte Hand, linkes Knie, nach rechts');
+});
