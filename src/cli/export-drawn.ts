@@ -11,6 +11,7 @@ export interface DrawnWish {
   readonly side: string;
   readonly timeSeconds?: number;
   readonly part?: readonly [fromSeconds: number, toSeconds: number];
+  readonly followsLesson: boolean;
   readonly place: { readonly camera: string; readonly lookAt: null; readonly orbit: null };
   readonly widthPixels?: number;
   readonly heightPixels?: number;

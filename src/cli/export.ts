@@ -14,6 +14,7 @@ import type { TimeRange } from '../export/model/bake-motion.ts';
 import { buildModel } from '../export/model/build-model.ts';
 import { PROJECT_ROOT } from './app-server.ts';
 import { exportDrawn, listenToProgress, type DrawnWish } from './export-drawn.ts';
+import { timeLeft } from './progress.ts';
 import { withStudio } from './studio.ts';
 import { listOf, numberOf, oneOf, runCommand, sizeOf, UsageError } from './usage.ts';
 import { CAMERAS, openViewer } from './viewer-page.ts';
@@ -25,7 +26,8 @@ const USAGE = `Usage: npm run export -- [STRETCH] --as KIND[,KIND…] [options]
   --as glb              a model for other 3D programs: both figures, props and marks, with one animation
   --as csv|json         the solved frames: time, joint angles, contacts, forces, distances; 30 a second
   --side left|right     without it both sides
-  --camera NAME         ${CAMERAS.join(', ')} (default: over-shoulder)
+  --camera NAME         ${CAMERAS.join(', ')} (default: over-shoulder),
+                        or lesson: with each phase as the ready-made lesson looks at it
   --time 17             moment of a picture, seconds (default: the hold)
   --from 0 --to 54      a part of the stretch, seconds (default: all of it; of a gif the slow start)
   --size 1280x720       pixels          --scale 1…4      pixels of a picture for each of these
@@ -47,6 +49,8 @@ const RATES = ['30', '60'] as const;
 const LARGEST_SCALE = 4;
 const SLOWEST = 0.05;
 const MOST_LOOPS = 20;
+/** What takes longer is told how long, seconds. */
+const TOLD_SECONDS = 30;
 
 const readFigures = async () => {
   const read = async (figure: FigureName) => ({
@@ -132,9 +136,11 @@ await runCommand(USAGE, async () => {
   const entries = await readAsked(positionals[0]);
   const size = values.size === undefined ? null : sizeOf(values.size);
   const hasMarks = !values['no-marks'];
+  const followsLesson = values.camera === 'lesson';
   const hasRange = values.from !== undefined || values.to !== undefined;
   const common = {
-    place: { camera: oneOf('camera', values.camera, CAMERAS), lookAt: null, orbit: null },
+    followsLesson,
+    place: { camera: followsLesson ? CAMERAS[0] : oneOf('camera', values.camera, CAMERAS), lookAt: null, orbit: null },
     density: within('--scale', values.scale, 1, LARGEST_SCALE),
     framesPerSecond: Number(oneOf('rate', values.fps, RATES)),
     speed: within('--speed', values.speed, SLOWEST, 1),
@@ -150,9 +156,12 @@ await runCommand(USAGE, async () => {
   });
   const count = jobs.length * formats.length;
   let done = 0;
+  const start = performance.now();
   const tell = (files: readonly Done[]): void => {
     done += 1;
     for (const { file, bytes } of files) console.log(`${done} of ${count}: ${file} (${(bytes / 1e6).toFixed(1)} MB)`);
+    const left = ((performance.now() - start) / 1000) * (count / done - 1);
+    if (left > TOLD_SECONDS) console.error(`All of it: about ${timeLeft(left)} left`);
   };
   await mkdir(values.out, { recursive: true });
   const written = formats.filter((format) => !isDrawn(format));

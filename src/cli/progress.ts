@@ -8,7 +8,8 @@ export interface ProgressLine {
 /** Told anew when so much more is done: a log that is no terminal stays readable. */
 const STEP = 0.1;
 
-const timeLeft = (seconds: number): string => (seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.round(seconds / 60)} min`);
+/** "40 s", "12 min". */
+export const timeLeft = (seconds: number): string => (seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.round(seconds / 60)} min`);
 
 export const oneLine = (what: string): ProgressLine => {
   const start = performance.now();

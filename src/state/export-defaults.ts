@@ -38,6 +38,7 @@ export const requestOf = (wish: ExportWish, { playback, view, stage, pictureSize
     part: kind === 'gif' ? 'easeIn' : 'whole',
     // From where another stretch is looked at by hand says nothing of this one.
     place: baseIdOf(stretchId) === baseIdOf(stage.stretchId ?? '') ? { camera, lookAt, orbit } : { camera, lookAt: null, orbit: null },
+    followsLesson: false,
     widthPixels: width,
     heightPixels: height,
     density: kind === 'png' || kind === 'sheet' ? PICTURE_DENSITY : 1,

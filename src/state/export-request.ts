@@ -27,6 +27,8 @@ export interface ExportRequest {
   readonly part: ExportPart;
   /** From where it is looked. */
   readonly place: CameraPlace;
+  /** A film changes its view with the phases, as the stretch's ready-made lesson does; `place` is where it begins. */
+  readonly followsLesson: boolean;
   /** Size of what is drawn, with its words, before `density`: CSS pixels. */
   readonly widthPixels: number;
   readonly heightPixels: number;

@@ -114,6 +114,26 @@ test('a film shows at each moment what a picture of that moment shows', async ({
     const [before, same, after] = await awayFrom(page, kind, moments);
     expect(same! < 0.7 * before! && same! < 0.7 * after!, `${kind}: ${before}, ${same}, ${after}`).toBe(true);
   }
+  // A codec that gives up half-way: told, and nothing is left behind.
+  const fault = await page.evaluate(async (size) => {
+    const encode = VideoEncoder.prototype.encode;
+    let pictures = 0;
+    VideoEncoder.prototype.encode = function giveUp(this: VideoEncoder, ...given: Parameters<typeof encode>) {
+      pictures += 1;
+      if (pictures > 3) throw new DOMException('gone', 'EncodingError');
+      encode.apply(this, given);
+    };
+    try {
+      await window.viewer?.export({ kind: 'webm', part: [8, 8.4], ...size });
+      return 'made';
+    } catch (cause) {
+      return String((cause as { fault?: string }).fault);
+    } finally {
+      VideoEncoder.prototype.encode = encode;
+    }
+  }, SMALL);
+  expect(fault).toBe('codecFailed');
+  await expect(page.locator('.studio')).toHaveCount(0);
 });
 
 test('a moving picture goes on for ever and is small; a model and numbers are whole', async ({ page }) => {

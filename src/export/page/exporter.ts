@@ -52,8 +52,9 @@ const partOf = ({ request, entry }: Job): FilmPart => {
 /** Opens a studio, and closes it whatever comes. */
 const inStudio = async <Made,>({ request, entry, view, figures }: Job, more: { readonly hasWords: boolean; readonly width: number; readonly height: number; readonly density: number }, make: (studio: Studio) => Promise<Made>): Promise<Made> => {
   const { side, place, isTransparent, hasMarks } = request;
+  const phasePlaces = request.followsLesson ? await (await import('../film/lesson-places.ts')).fetchLessonPlaces(request.stretchId, place) : undefined;
   const studio = await openStudio({
-    entry, side, view: view.getState(), place, figures, isTransparent, hasMarks,
+    entry, side, view: view.getState(), place, phasePlaces, figures, isTransparent, hasMarks,
     hasWords: more.hasWords, isRead: request.kind === 'gif', widthPixels: more.width, heightPixels: more.height, density: more.density,
   });
   try {

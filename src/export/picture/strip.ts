@@ -52,6 +52,9 @@ export const legendOf = (stretch: Stretch): HTMLElement => {
   return legend;
 };
 
+/** Sizes of the caption that are tried one after the other, times the strip's own. */
+const SMALLER = [0.95, 0.85, 0.75, 0.65] as const;
+
 export const createStrip = (input: StripInput): Strip => {
   const { stretch } = input;
   const starts = phaseStartsSeconds(stretch);
@@ -72,6 +75,9 @@ export const createStrip = (input: StripInput): Strip => {
       const { phase, caption: text, ask } = captionAt(input, index);
       step.textContent = `${phase} · ${words.timeline.stepOf(index + 1, stretch.phases.length)}`;
       caption.textContent = ask === '' ? text : `${text} ${ask}`;
+      // Long words in a low strip: smaller, until all of them are there.
+      caption.style.fontSize = '';
+      for (const size of SMALLER) if (whole.scrollHeight > whole.clientHeight) caption.style.fontSize = `${size}em`;
     },
   };
 };

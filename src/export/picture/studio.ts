@@ -1,12 +1,13 @@
 import type { Side } from '../../core/anatomy/bones.ts';
 import type { FigureName } from '../../core/frame/frame.ts';
 import type { ReadableStretch } from '../../core/stretch/stretch-entry.ts';
+import { phaseIndexAt, phaseStartsSeconds } from '../../core/stretch/timeline.ts';
 import { mountStage, type FigureSource, type MountedStage } from '../../scene/mount-stage.ts';
 import type { SceneHandle } from '../../scene/scene-handle.ts';
 import { ExportError } from '../../state/export-request.ts';
 import { createPlaybackStore } from '../../state/playback.ts';
 import { createStageStore, type StageStore } from '../../state/stage.ts';
-import { createViewStore, type CameraPlace, type ViewValues } from '../../state/view.ts';
+import { createViewStore, type CameraPlace, type ViewStore, type ViewValues } from '../../state/view.ts';
 import { paintElement } from './paint-element.ts';
 import { createStrip, element } from './strip.ts';
 
@@ -16,6 +17,8 @@ export interface StudioInput {
   /** What the page shows: marks, layers, colours, role. */
   readonly view: ViewValues;
   readonly place: CameraPlace;
+  /** From where each phase is looked at, in their order; left out: all from `place`. */
+  readonly phasePlaces?: readonly CameraPlace[] | undefined;
   /** Of picture and words together, CSS pixels. */
   readonly widthPixels: number;
   readonly heightPixels: number;
@@ -43,20 +46,21 @@ const LETTERS_A_STRIP = 7;
 /** Letters are never smaller, pixels. */
 const SMALLEST_LETTER = 8;
 
-const viewStoreOf = ({ view, place, hasMarks }: StudioInput) => {
+const viewStoreOf = ({ view, place, hasMarks }: StudioInput): ViewStore => {
   const store = createViewStore({ still: true, storage: null });
-  const { isLight, viewerRole, markersVisible, ...rest } = view;
-  store.setState({ ...rest, ...place, isLight, viewerRole, markersVisible: markersVisible && hasMarks, still: true, reducedMotion: true, learnOpen: false, presenting: false });
+  // Its values alone: its commands would lead the page.
+  const values: Partial<ViewValues> = Object.fromEntries(Object.entries(view).filter(([, value]) => typeof value !== 'function'));
+  store.setState({ ...values, ...place, markersVisible: view.markersVisible && hasMarks, still: true, reducedMotion: true, learnOpen: false, presenting: false });
   return store;
 };
 
-const mount = (container: HTMLElement, input: StudioInput, stage: StageStore): Promise<{ mounted: MountedStage; handle: SceneHandle }> =>
+const mount = (container: HTMLElement, input: StudioInput, view: ViewStore, stage: StageStore): Promise<{ mounted: MountedStage; handle: SceneHandle }> =>
   new Promise((resolve, reject) => {
     const { entry, side, density, isTransparent, figures } = input;
     const playback = createPlaybackStore();
     playback.getState().load(entry.stretch);
     const mounted = mountStage({
-      container, playback, view: viewStoreOf(input), stage, figures, output: { density, isTransparent },
+      container, playback, view, stage, figures, output: { density, isTransparent },
       listener: {
         onReady: (handle) => resolve({ mounted, handle }),
         onError: (cause) => {
@@ -114,7 +118,16 @@ export const openStudio = async (input: StudioInput): Promise<Studio> => {
   const { root, place, strip } = layOut(input);
   try {
     await document.fonts.ready;
-    const { mounted, handle } = await mount(place, input, stage);
+    const view = viewStoreOf(input);
+    const { mounted, handle } = await mount(place, input, view, stage);
+    const starts = phaseStartsSeconds(input.entry.stretch);
+    let placed: CameraPlace | undefined;
+    const takePlace = (timeSeconds: number): void => {
+      const next = input.phasePlaces?.[phaseIndexAt(starts, timeSeconds)];
+      if (next === undefined || next === placed) return;
+      placed = next;
+      view.getState().goTo(next);
+    };
     const close = (): void => {
       mounted.unmount();
       root.remove();
@@ -131,6 +144,7 @@ export const openStudio = async (input: StudioInput): Promise<Studio> => {
       canvas,
       drawAt: (timeSeconds) => {
         strip?.show(timeSeconds);
+        takePlace(timeSeconds);
         handle.drawAt(timeSeconds);
         if (handle.three.renderer.getContext().isContextLost()) throw new ExportError('graphicsLost');
         context.setTransform(1, 0, 0, 1, 0, 0);

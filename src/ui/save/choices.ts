@@ -15,13 +15,14 @@ export interface Choices {
   readonly speed: number;
   readonly part: Part;
   readonly loops: number;
+  readonly followsLesson: boolean;
   readonly captions: CaptionPlace;
   readonly hasMarks: boolean;
   readonly isTransparent: boolean;
 }
 
 export const FIRST_CHOICES: Choices = {
-  kind: 'png', size: 0, framesPerSecond: 30, speed: 1, part: 'whole', loops: 1, captions: 'under', hasMarks: true, isTransparent: false,
+  kind: 'png', size: 0, framesPerSecond: 30, speed: 1, part: 'whole', loops: 1, followsLesson: false, captions: 'under', hasMarks: true, isTransparent: false,
 };
 
 /** Pictures a second that films can have. */
@@ -56,11 +57,12 @@ const partOf = (part: Part, { loop }: Pick<PlaybackState, 'loop'>) => (part === 
 
 /** What is to be made, of what is chosen. */
 export const wishOf = (choices: Choices, playback: Pick<PlaybackState, 'loop'>, picture: readonly [number, number]): ExportWish => {
-  const { kind, framesPerSecond, speed, part, loops, captions, hasMarks, isTransparent } = choices;
+  const { kind, framesPerSecond, speed, part, loops, captions, followsLesson, hasMarks, isTransparent } = choices;
   const sizes = sizesOf(kind, picture);
   const chosen = sizes[choices.size] ?? sizes[0];
   return {
     kind, framesPerSecond, speed, loops, hasMarks,
+    followsLesson: followsLesson && FILM_KINDS.includes(kind),
     part: partOf(part, playback),
     // A file beside it is for films only.
     captions: captions === 'beside' && kind !== 'mp4' && kind !== 'webm' ? 'under' : captions,

@@ -42,8 +42,9 @@ interface FieldsProps {
   readonly onChange: (next: Partial<Choices>) => void;
 }
 
-const FilmFields = ({ choices: { kind, framesPerSecond, speed, loops }, onChange }: FieldsProps) => (
+const FilmFields = ({ choices: { kind, framesPerSecond, speed, loops, followsLesson }, onChange }: FieldsProps) => (
   <>
+    <Select label={exportWords.from} chosen={followsLesson ? 'lesson' : 'page'} options={(['page', 'lesson'] as const).map((value) => ({ value, text: exportWords.froms[value] }))} onChoose={(value) => onChange({ followsLesson: value === 'lesson' })} />
     {kind !== 'gif' && <Select label={exportWords.rate} chosen={framesPerSecond} options={RATES.map((value) => ({ value, text: String(value) }))} onChoose={(value) => onChange({ framesPerSecond: value })} />}
     <Select label={exportWords.speed} chosen={speed} options={[...SPEEDS].reverse().map((value) => ({ value, text: exportWords.times(value) }))} onChoose={(value) => onChange({ speed: value })} />
     {kind !== 'gif' && <Select label={exportWords.loops} chosen={loops} options={LOOPS.map((value) => ({ value, text: String(value) }))} onChoose={(value) => onChange({ loops: value })} />}

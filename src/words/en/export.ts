@@ -33,6 +33,8 @@ export const exportWords = {
   times: (speed: number) => (speed === 1 ? 'As in life' : `${speed} of life`),
   part: 'Which part',
   parts: { whole: 'All of it', easeIn: 'The slow start', loop: 'The loop' } satisfies Record<PartName, string>,
+  from: 'Seen from',
+  froms: { page: 'As it is now', lesson: 'As in the lesson' },
   loops: 'How often',
   captions: 'Words',
   captionPlace: { under: 'Under the picture', beside: 'In a file beside it', none: 'None' } satisfies Record<CaptionPlace, string>,
