@@ -9,8 +9,11 @@ import personRigUrl from '../../models/figures/person.rig.json?url';
 import type { FigureName } from '../core/frame/frame.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
 import type { ReadableStretch } from '../core/stretch/stretch-entry.ts';
+import { toldIn } from '../core/stretch/stretch-words.ts';
 import type { FigureSource } from '../scene/mount-stage.ts';
+import { languageOf } from '../state/language.ts';
 import { createLibrary } from '../state/library.ts';
+import { speak, type StretchWordsById } from '../words/speak.ts';
 
 const fetchOk = async (url: string): Promise<Response> => {
   const response = await fetch(url);
@@ -36,9 +39,15 @@ const once = <Got,>(get: () => Promise<Got>): (() => Promise<Got>) => {
 export const stretchIds: readonly string[] = listed.flatMap((entry) => ('title' in entry ? [entry.id] : []));
 export const listedStretches = listed;
 
-export const library = createLibrary([], (stretchId) => {
+/** The element speaks the language that the page around it says it is in; English where we have not that one, or it does not come. */
+export const speaking: Promise<StretchWordsById> = speak(languageOf(document.documentElement.lang.slice(0, 2).toLowerCase()), () => undefined).catch(() => ({}));
+
+export const library = createLibrary([], async (stretchId) => {
   const url = packUrls[stretchId];
-  return url === undefined ? Promise.reject(new Error(`There is no file of ${stretchId}.`)) : fetchJson<ReadableStretch>(url);
+  if (url === undefined) throw new Error(`There is no file of ${stretchId}.`);
+  const [entry, told] = await Promise.all([fetchJson<ReadableStretch>(url), speaking]);
+  const ownWords = told[stretchId];
+  return ownWords === undefined ? entry : toldIn(entry, ownWords);
 });
 
 /** A response of its own for each who asks, of bytes that came once. */

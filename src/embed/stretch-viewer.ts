@@ -1,12 +1,13 @@
 /** `<stretch-viewer>`: one stretch in any page. What it promises is written in `public/stretch-viewer.d.ts`. */
 import type { PhaseChange, StretchViewer } from '../../public/stretch-viewer.d.ts';
 import labelsCss from '../scene/labels/labels.css?inline';
+import { withWords } from '../words/parts.ts';
 import { words } from '../words/words.ts';
 import { cameraOf, isUnknown, meantAttribute, numberOf, OWN_ATTRIBUTES, sideOf, stretchOf, type OwnAttribute } from './attributes.ts';
 import { createControls, type Controls } from './controls.ts';
 import elementCss from './element.css?inline';
 import { createPlayer, phaseIndexOf, type Player } from './player.ts';
-import { listedStretches, stretchIds } from './shared.ts';
+import { listedStretches, speaking, stretchIds } from './shared.ts';
 
 /** Between two `timeupdate` while it plays, milliseconds: as media elements do. */
 const UPDATE_MILLISECONDS = 250;
@@ -74,7 +75,7 @@ class StretchViewerElement extends HTMLElement implements StretchViewer {
   }
 
   async play(): Promise<void> {
-    const panels = await import('./panels.ts');
+    const panels = await withWords(() => import('./panels.ts'), ['check', 'stop']);
     if (!panels.isChecked() && !(await panels.askCheck(this.#root))) throw new DOMException('The check before the first play was not answered.', 'NotAllowedError');
     this.#player?.playback.getState().play();
   }
@@ -85,7 +86,7 @@ class StretchViewerElement extends HTMLElement implements StretchViewer {
     const player = this.#player;
     if (player === null) return;
     player.playback.getState().stop();
-    void import('./panels.ts').then(({ stopPanel }) => {
+    void withWords(() => import('./panels.ts'), ['check', 'stop']).then(({ stopPanel }) => {
       if (this.#root.querySelector('.stopped') !== null) return;
       const panel = stopPanel(() => {
         panel.remove();
@@ -102,6 +103,13 @@ class StretchViewerElement extends HTMLElement implements StretchViewer {
       const meant = meantAttribute(name);
       warn(`<stretch-viewer> knows no attribute "${name}".${meant === null ? '' : ` It takes it for "${meant}".`} Known: ${OWN_ATTRIBUTES.join(', ')}.`);
     }
+    // Words come first; in English they are here.
+    void speaking.then(() => {
+      if (this.isConnected && this.#player === null) this.#begin();
+    });
+  }
+
+  #begin(): void {
     const stage = this.#build();
     const player = createPlayer({ container: stage, onError: (error) => this.#tell(error, words.stage.failed) });
     this.#player = player;

@@ -90,12 +90,13 @@ test('in a frame of another origin it is led by messages, and by nobody else', a
   const there = `http://localhost:${here.port}`;
   // The server listens at one of the two names of this machine.
   await page.route(`${there}/**`, async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace(there, here.origin) }) }));
-  const frame = `${there}/embed.html?stretch=seated-twist&side=right&time=20&origin=${encodeURIComponent(here.origin)}`;
+  const frame = `${there}/embed.html?stretch=seated-twist&side=right&time=20&lang=de&origin=${encodeURIComponent(here.origin)}`;
   await page.route('**/clinic.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>A clinic</title><script>window.heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, ...data }))</script><iframe title="Stretch" width="400" height="300" src="${frame}"></iframe>` }));
   await page.goto('clinic.html');
   const heardOf = (event: string) => page.evaluate((name) => (window as unknown as { heard: { event: string; origin: string; currentTime: number }[] }).heard.filter((one) => one.event === name).at(-1) ?? null, event);
   await expect.poll(() => heardOf('seeked').then((one) => one ?? heardOf('loadedmetadata'))).toMatchObject({ origin: there });
   const say = (message: object): Promise<void> => page.evaluate(([text, origin]) => document.querySelector('iframe')?.contentWindow?.postMessage(JSON.parse(text!), origin!), [JSON.stringify(message), there]);
+  await expect(page.frameLocator('iframe').getByText('Nur zum Lernen')).toBeVisible();
   await say({ to: 'steady-hands', command: 'set', property: 'currentTime', value: 31 });
   await expect.poll(() => heardOf('seeked')).toMatchObject({ currentTime: 31 });
   // Nonsense, and what is not for it, change nothing; nor does a message from within the frame itself, which is another origin.

@@ -26,6 +26,8 @@ export const exportWords: typeof english = {
   times: (speed) => (speed === 1 ? 'Wie in Wirklichkeit' : `${shortNumber(speed, 2)} der Wirklichkeit`),
   part: 'Welcher Teil',
   parts: { whole: 'Alles', easeIn: 'Der langsame Anfang', loop: 'Die Schleife' },
+  from: 'Blickwinkel',
+  froms: { page: 'Wie es jetzt ist', lesson: 'Wie im Unterricht' },
   loops: 'Wie oft',
   captions: 'Texte',
   captionPlace: { under: 'Unter dem Bild', beside: 'In einer Datei daneben', none: 'Keine' },

@@ -26,6 +26,8 @@ export const exportWords: typeof english = {
   times: (speed) => (speed === 1 ? 'Como en la realidad' : `${shortNumber(speed, 2)} de la real`),
   part: 'Qué parte',
   parts: { whole: 'Todo', easeIn: 'El inicio lento', loop: 'El bucle' },
+  from: 'Visto desde',
+  froms: { page: 'Como está ahora', lesson: 'Como en la lección' },
   loops: 'Cuántas veces',
   captions: 'Textos',
   captionPlace: { under: 'Debajo de la imagen', beside: 'En un archivo aparte', none: 'Ninguno' },

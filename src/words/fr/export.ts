@@ -26,6 +26,8 @@ export const exportWords: typeof english = {
   times: (speed) => (speed === 1 ? 'Comme en vrai' : `${shortNumber(speed, 2)} du réel`),
   part: 'Quelle partie',
   parts: { whole: 'Tout', easeIn: 'Le début lent', loop: 'La boucle' },
+  from: 'Vu depuis',
+  froms: { page: 'Comme maintenant', lesson: 'Comme dans la leçon' },
   loops: 'Combien de fois',
   captions: 'Textes',
   captionPlace: { under: 'Sous l’image', beside: 'Dans un fichier à part', none: 'Aucun' },
