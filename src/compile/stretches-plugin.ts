@@ -17,7 +17,7 @@ export const readStretchFolder = (folder: string, root: string): StretchEntry[] 
 /**
  * What the page gets of a stretch, as `JSON.stringify` asks: without what only the compiler, the checker and readers of the file need.
  */
-const forThePage = (key: string, value: unknown): unknown => {
+export const forThePage = (key: string, value: unknown): unknown => {
   if (key === 'sources') return undefined;
   if (key === 'supports') return [];
   // Of what is proven only what is drawn or told: how far the person goes.

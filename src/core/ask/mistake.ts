@@ -1,12 +1,14 @@
 import type { Side } from '../anatomy/bones.ts';
 import { applyMotion } from '../motion/apply-motion.ts';
 import { stretchForSide } from '../stretch/mirror.ts';
-import { applyChanges, type Change } from '../stretch/patch.ts';
 import type { ReadableStretch } from '../stretch/stretch-entry.ts';
 import type { Stretch } from '../stretch/stretch.ts';
 import { baseIdOf, variantId } from '../stretch/variant.ts';
 
-/** A mistake as a page gets it: what it is of, what it is told as, and the small changes that make it. */
+/** What stands otherwise in a mistake than in the good stretch: the way there, and what stands there. */
+export type Difference = readonly [path: readonly (string | number)[], value: unknown];
+
+/** A mistake as a page gets it: what it is of, what it is told as, and the few differences that make it. */
 export interface Mistake {
   readonly id: string;
   /** Id of the good stretch. */
@@ -17,7 +19,7 @@ export interface Mistake {
   readonly says: string;
   readonly breaks: string;
   readonly also: readonly string[];
-  readonly change: readonly Change[];
+  readonly differences: readonly Difference[];
   /** The part to watch, seconds, and from where. */
   readonly show: { readonly from: number; readonly to: number; readonly camera?: string | undefined };
 }
@@ -37,14 +39,16 @@ export const compiledFor = ({ stretch, motions }: ReadableStretch, side: Side): 
 /** An id that no good stretch can have, and that is known as one of its stretch. */
 const mistakenId = ({ of, id }: Pick<Mistake, 'of' | 'id'>): string => variantId(baseIdOf(of), `mistake:${id}`);
 
-/**
- * Makes a mistake in the good stretch, for the mistake's side: to be played as it stands, and only under the mark that says so.
- * @throws Error that names the mistake when a change finds no place; the build has made each of them before.
- */
-export const makeMistake = (entry: ReadableStretch, mistake: Pick<Mistake, 'id' | 'of' | 'side' | 'change'>): Stretch => {
-  const changed = applyChanges(compiledFor(entry, mistake.side), mistake.change);
-  if ('fault' in changed) throw new Error(`The mistake ${mistake.id} cannot be made: expected ${changed.fault.expected}, found ${changed.fault.found}.`);
-  return { ...(changed.tree as Stretch), id: mistakenId(mistake) };
+type Tree = Readonly<Record<string | number, unknown>>;
+
+/** A copy in which something stands at the end of a way; what is given stays as it was. */
+const withAt = (tree: Tree, [step = '', ...rest]: readonly (string | number)[], value: unknown): unknown =>
+  Object.assign(Array.isArray(tree) ? [...(tree as unknown[])] : { ...tree }, { [step]: rest.length === 0 ? value : withAt(tree[step] as Tree, rest, value) });
+
+/** Makes a mistake in the good stretch, for the mistake's side: to be played as it stands, and only under the mark that says so. */
+export const makeMistake = (entry: ReadableStretch, { id, of, side, differences }: Pick<Mistake, 'id' | 'of' | 'side' | 'differences'>): Stretch => {
+  const made = differences.reduce<unknown>((tree, [path, value]) => withAt(tree as Tree, path, value), compiledFor(entry, side)) as Stretch;
+  return { ...made, id: mistakenId({ of, id }) };
 };
 
 /** "The helper pushes on the kneecap." */

@@ -23,7 +23,7 @@ const pack = (id: string): ReadableStretch => {
   return JSON.parse(packText(entry)) as ReadableStretch;
 };
 /** As the page fetches them. */
-const { mistakes: packed, faults } = mistakesForThePage('models', read);
+const { mistakes: packed, faults } = mistakesForThePage('models', read, entries);
 const mistakes = (JSON.parse(JSON.stringify(packed)) as typeof packed).map((mistake): Mistake => ({ ...mistake, says: sidedText(mistake.says['en'] ?? '', mistake.side !== pack(mistake.of).stretch.side) }));
 const mistakesOf = (id: string): Mistake[] => mistakes.filter(({ of }) => of === baseIdOf(id));
 
@@ -33,6 +33,7 @@ describe('mistakes', () => {
     const made = makeMistake(pack(mistake.of), mistake);
     const { poses, motion, feet, contacts, rests, phases, props, breath, gaze, pads } = checked;
     expect(made).toMatchObject(JSON.parse(JSON.stringify({ poses, motion, feet, contacts, rests, phases, props, breath, gaze, pads })) as object);
+    expect(mistake.differences.length).toBeGreaterThan(0);
     // Never known by a good stretch's name, and never a frame that cannot be drawn.
     expect(made.id).toBe(`${mistake.of}/mistake:${id}`);
     expect(entries.some((entry) => entry.id === made.id)).toBe(false);
