@@ -14,7 +14,10 @@ import { stretchesPlugin } from './src/compile/stretches-plugin.ts';
 import { stretchWordsPlugin } from './src/compile/stretch-words-plugin.ts';
 import { LANGUAGE_KEY, LANGUAGES } from './src/state/language.ts';
 import { readLesson } from './src/state/lesson/read-lesson.ts';
+import { words as de } from './src/words/de/words.ts';
 import { words } from './src/words/en/words.ts';
+import { words as es } from './src/words/es/words.ts';
+import { words as fr } from './src/words/fr/words.ts';
 
 const lessonFaults = (text: string): string[] =>
   readLesson(text, { title: '', stretch: '' }).faults.map(({ path, problem }) => `${path} ${JSON.stringify(problem)}`);
@@ -31,7 +34,7 @@ export default defineConfig({
   // One page: an address that is not there is an error, not the page once more.
   appType: 'mpa',
   plugins: [
-    react(), pageWordsPlugin(words.page), stretchesPlugin(), lessonsPlugin(lessonFaults), mistakesPlugin(), stretchWordsPlugin(), lateChunksPlugin(), leanShadersPlugin(), leanThreePlugin(),
+    react(), pageWordsPlugin(words.page, { en: words.page, es: es.page, de: de.page, fr: fr.page }), stretchesPlugin(), lessonsPlugin(lessonFaults), mistakesPlugin(), stretchWordsPlugin(), lateChunksPlugin(), leanShadersPlugin(), leanThreePlugin(),
     preloadAssetsPlugin(), languagePlugin({ languages: LANGUAGES, key: LANGUAGE_KEY }), oembedPlugin({ title: words.page.title, siteUrl: SITE_URL }), offlinePlugin(words.page),
   ],
   build: {
