@@ -11,8 +11,6 @@ import personRigUrl from '../models/figures/person.rig.json?url';
 import type { Mistake, PackedMistake } from './core/ask/mistake.ts';
 import type { FigureName } from './core/frame/frame.ts';
 import type { RigFile } from './core/rig/rig-file.ts';
-import type { ReadableStretch } from './core/stretch/stretch-entry.ts';
-import { toldIn } from './core/stretch/stretch-words.ts';
 import type { FigureSource } from './scene/mount-stage.ts';
 import type { SceneListener } from './scene/scene-handle.ts';
 import { createStores } from './state/create-stores.ts';
@@ -20,6 +18,7 @@ import type { Exporter } from './state/export-request.ts';
 import { followColours } from './state/follow-colours.ts';
 import { followReducedMotion } from './state/follow-reduced-motion.ts';
 import { fetchAhead } from './state/fetch-ahead.ts';
+import { fetchJson, stretchFetcher } from './state/fetch-stretch.ts';
 import { onDemand } from './state/on-demand.ts';
 import { keepAddress } from './state/keep-address.ts';
 import { languageOf, unknownLanguage } from './state/language.ts';
@@ -35,12 +34,6 @@ const LEARN_HASH = '#learn';
 /** And with this, the self-test. */
 const ASK_HASH = '#ask';
 
-const fetchJson = async <Read,>(url: string): Promise<Read> => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as Read;
-};
-
 /** Chosen in the page's head, which asked for its words already. */
 const language = languageOf(document.documentElement.lang);
 const tellMissingWords = (): void => void stores.stage.getState().addNotice({ kind: 'wordsMissing' });
@@ -50,14 +43,7 @@ const speaking: Promise<StretchWordsById> = speak(language, tellMissingWords).ca
   return {};
 });
 
-/** A stretch with both sides' motion, in the page's language. Checked at build, not here: the page carries no validator. */
-const fetchStretch = async (stretchId: string): Promise<ReadableStretch> => {
-  const url = packUrls[stretchId];
-  if (url === undefined) throw new Error(`There is no file of ${stretchId}.`);
-  const [entry, told] = await Promise.all([fetchJson<ReadableStretch>(url), speaking]);
-  const ownWords = told[stretchId];
-  return ownWords === undefined ? entry : toldIn(entry, ownWords);
-};
+const fetchStretch = stretchFetcher(packUrls, speaking);
 
 /**
  * Asks for a figure at once, not when the scene is there to draw it: the preload of a busy page would be warned of as never used.

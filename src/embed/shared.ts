@@ -8,20 +8,11 @@ import personLightUrl from '../../models/figures/person.light.bin?url';
 import personRigUrl from '../../models/figures/person.rig.json?url';
 import type { FigureName } from '../core/frame/frame.ts';
 import type { RigFile } from '../core/rig/rig-file.ts';
-import type { ReadableStretch } from '../core/stretch/stretch-entry.ts';
-import { toldIn } from '../core/stretch/stretch-words.ts';
 import type { FigureSource } from '../scene/mount-stage.ts';
+import { fetchFile, fetchJson, stretchFetcher } from '../state/fetch-stretch.ts';
 import { languageOf } from '../state/language.ts';
 import { createLibrary } from '../state/library.ts';
 import { speak, type StretchWordsById } from '../words/speak.ts';
-
-const fetchOk = async (url: string): Promise<Response> => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
-};
-
-const fetchJson = async <Read,>(url: string): Promise<Read> => (await (await fetchOk(url)).json()) as Read;
 
 /** Gets something once; what did not come is asked for anew the next time. */
 const once = <Got,>(get: () => Promise<Got>): (() => Promise<Got>) => {
@@ -42,17 +33,11 @@ export const listedStretches = listed;
 /** The element speaks the language that the page around it says it is in; English where we have not that one, or it does not come. */
 export const speaking: Promise<StretchWordsById> = speak(languageOf(document.documentElement.lang.slice(0, 2).toLowerCase()), () => undefined).catch(() => ({}));
 
-export const library = createLibrary([], async (stretchId) => {
-  const url = packUrls[stretchId];
-  if (url === undefined) throw new Error(`There is no file of ${stretchId}.`);
-  const [entry, told] = await Promise.all([fetchJson<ReadableStretch>(url), speaking]);
-  const ownWords = told[stretchId];
-  return ownWords === undefined ? entry : toldIn(entry, ownWords);
-});
+export const library = createLibrary([], stretchFetcher(packUrls, speaking));
 
 /** A response of its own for each who asks, of bytes that came once. */
 const shared = (url: string): (() => Promise<Response>) => {
-  const bytes = once(async () => await (await fetchOk(url)).blob());
+  const bytes = once(async () => await (await fetchFile(url)).blob());
   return async () => new Response(await bytes());
 };
 
