@@ -48,7 +48,7 @@ test.describe('on a phone', () => {
       await expectRoom(page, 'stop');
       await page.locator('.stop-leave button').last().click();
       await page.getByRole('button', { name: words.learn, exact: true }).click();
-      await expect(page.getByRole('heading', { name: learn })).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('heading', { name: learn })).toBeVisible();
       await expectRoom(page, 'learn');
     });
   }
