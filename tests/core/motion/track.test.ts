@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { createTrack, sampleTrack } from '../../../src/core/motion/track.ts';
+import { createTrack, keyBefore, sampleTrack } from '../../../src/core/motion/track.ts';
 
 const keys = fc
   .array(fc.record({ gap: fc.double({ min: 0.1, max: 5, noNaN: true }), value: fc.double({ min: -2, max: 2, noNaN: true }), isPassed: fc.boolean() }), { minLength: 2, maxLength: 6 })
@@ -12,6 +12,17 @@ const keys = fc
 const at = (track: ReturnType<typeof createTrack>, time: number): number => sampleTrack(new Float64Array(1), track, time)[0]!;
 /** A small step of time, seconds, for differences. */
 const STEP = 1e-4;
+
+describe('the key before a time', () => {
+  test.prop([keys, fc.double({ min: -1, max: 40, noNaN: true })])('is the last that is not after it', (list, time) => {
+    const { times } = createTrack(list);
+    for (const asked of [time, ...times]) expect(keyBefore({ times }, asked)).toBe(times.filter((one) => one <= asked).length - 1);
+  });
+
+  test('is none for what is not a number', () => {
+    expect(keyBefore({ times: Float64Array.of(0, 1) }, NaN)).toBe(-1);
+  });
+});
 
 describe('a track', () => {
   test.prop([keys, fc.double({ min: 0, max: 1, noNaN: true })])('stays between the two keys around a time, passed through or not', (list, share) => {
