@@ -40,6 +40,7 @@ export const keepAddress = ({ playback, view, stage, open, page }: AddressKeeper
   let written = what();
   const write = (): void => {
     timer = undefined;
+    if (view.getState().lent) return;
     const search = formatAddress(addressNow({ playback, view, stage }), page.location.search);
     if (search === page.location.search) return;
     const isStep = written !== what();
@@ -66,7 +67,7 @@ export const keepAddress = ({ playback, view, stage, open, page }: AddressKeeper
     playback.subscribe((s) => (s.paused ? s.timeSeconds : null), (timeSeconds) => timeSeconds !== null && later()),
     playback.subscribe((s) => s.speed, later),
     stage.subscribe((s) => `${s.stretchId} ${s.side}`, later),
-    view.subscribe((s) => `${s.camera} ${s.lookAt} ${s.orbit?.join()} ${s.views} ${s.viewerRole} ${layersOn(s).join()}`, later),
+    view.subscribe((s) => `${s.camera} ${s.lookAt} ${s.orbit?.join()} ${s.views} ${s.viewerRole} ${s.lent} ${layersOn(s).join()}`, later),
   ];
   return () => {
     clearTimeout(timer);

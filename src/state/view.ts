@@ -40,6 +40,8 @@ export interface ViewValues extends KeptSwitches, KeptChoices {
   readonly asking: boolean;
   /** Which marks are drawn, whatever the switches say; see `as-shown.ts`. */
   readonly marksNow: MarksNow;
+  /** Lent to a lesson: what it shows is of that lesson, not kept for the next visit and not in the address. */
+  readonly lent: boolean;
   /** The page stands still for a picture: no tweens, nothing kept, the address left alone. Fixed for a visit. */
   readonly still: boolean;
 }
@@ -67,6 +69,7 @@ export interface ViewCommands {
   setReducedMotion(reduced: boolean): void;
   setLearnOpen(isOpen: boolean): void;
   setPresenting(isOn: boolean): void;
+  setLent(isLent: boolean): void;
   setAsking(isOn: boolean): void;
   setMarksNow(marks: MarksNow): void;
 }
@@ -110,6 +113,7 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       reducedMotion: false,
       learnOpen: false,
       presenting: false,
+      lent: false,
       asking: false,
       marksNow: 'chosen',
       still,
@@ -132,13 +136,17 @@ export const createViewStore = ({ still = false, camera = DEFAULT_CAMERA, lookAt
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
       setLearnOpen: (learnOpen) => set({ learnOpen }),
       setPresenting: (presenting) => set({ presenting }),
+      setLent: (lent) => set({ lent }),
       // Whoever is asked no more sees what the switches say.
       setAsking: (asking) => set({ asking, marksNow: 'chosen' }),
       setMarksNow: (marksNow) => set({ marksNow }),
     })),
   );
   const kept = (s: ViewState) => SWITCH_NAMES.map((name) => s[name]).join();
-  store.subscribe(kept, () => writeSwitches(keeper, store.getState()));
-  store.subscribe((s) => `${s.views} ${s.colours} ${s.viewerRole} ${s.quality}`, () => writeChoices(keeper, store.getState()));
+  const keep = (write: (storage: Storage | null, state: ViewState) => void) => (): void => {
+    if (!store.getState().lent) write(keeper, store.getState());
+  };
+  store.subscribe((s) => `${s.lent} ${kept(s)}`, keep(writeSwitches));
+  store.subscribe((s) => `${s.lent} ${s.views} ${s.colours} ${s.viewerRole} ${s.quality}`, keep(writeChoices));
   return store;
 };

@@ -60,11 +60,14 @@ test('a lesson is taught, changed, saved to a file, and opened again', async ({ 
   await page.keyboard.press('PageDown');
   await expect(answer).toBeVisible();
   expect(await axe(page)).toEqual([]);
-  // Step 4 hides the marks; at the lesson's end they are back.
+  // Step 4 hides the marks; who leaves there, or ends the lesson, has them back.
   await page.keyboard.press('PageDown');
-  await expect(page).toHaveURL(/show=none/);
-  await page.getByRole('button', { name: 'End the lesson' }).click();
+  await expect(region(page).getByText('And where never?')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('steady-hands/switches@1') ?? '')).not.toContain('"markersVisible":false');
   await expect(page).not.toHaveURL(/show=none/);
+  await page.getByRole('button', { name: 'End the lesson' }).click();
+  await page.keyboard.press('x');
+  await expect(page.getByRole('button', { name: 'Show', exact: true })).toBeVisible();
 });
 
 test('a damaged file says what and where, and opens what it can; one that is none takes nothing away', async ({ page }) => {

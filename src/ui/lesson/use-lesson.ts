@@ -20,11 +20,13 @@ export const useLesson = (isFrozen: boolean): Lesson | null => {
     const { views, ...switches } = view.getState();
     const layers = layersOn(switches);
     const { speed } = playback.getState();
+    view.getState().setLent(true);
     return () => {
       view.getState().setViews(views);
       view.getState().setLayers(layers);
       playback.getState().setSpeed(speed);
       playback.getState().clearLoop();
+      view.getState().setLent(false);
     };
   }, [lesson, view, playback]);
   useEffect(() => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readStretchFolder } from '../../../src/compile/stretches-plugin.ts';
 import { createStores } from '../../../src/state/create-stores.ts';
+import { layersOn } from '../../../src/state/layers.ts';
 import { showStep } from '../../../src/state/lesson/show-step.ts';
+import { memoryStorage } from '../fake.ts';
 
 const entries = readStretchFolder('models/stretches', '.');
 const stores = () => createStores({ entries, search: '?stretch=seated-twist&side=right', storage: null });
@@ -40,4 +42,23 @@ test('a lesson of another stretch and side brings them', () => {
   showStep({ stretch: 'towel-twist', side: 'left' }, { seconds: 30, at: 'release' }, page);
   expect(page.stage.getState()).toMatchObject({ stretchId: 'towel-twist', side: 'left' });
   expect(page.playback.getState().timeSeconds).toBeCloseTo(page.playback.getState().durationSeconds, 5);
+});
+
+test('what a view that is lent shows is not kept; given back, it is kept as it was, with what was chosen besides', () => {
+  const storage = memoryStorage();
+  const { view } = createStores({ entries, search: '?stretch=seated-twist', storage });
+  const switches = (): unknown => JSON.parse(storage.getItem('steady-hands/switches@1') ?? 'null');
+  view.getState().setSwitch('pathVisible', true);
+  const before = switches();
+  const layers = layersOn(view.getState());
+  view.getState().setLent(true);
+  view.getState().setLayers([]);
+  view.getState().setViews('four');
+  expect(switches()).toEqual(before);
+  view.getState().setSwitch('speechOn', true);
+  view.getState().setLayers(layers);
+  view.getState().setViews('one');
+  view.getState().setLent(false);
+  expect(switches()).toEqual({ ...(before as object), speechOn: true });
+  expect(JSON.parse(storage.getItem('steady-hands/choices@1') ?? 'null')).toMatchObject({ views: 'one' });
 });
