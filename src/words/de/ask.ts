@@ -23,8 +23,8 @@ const way: Ask['force']['way'] = {
 };
 
 export const askWords: Ask = {
-  region: 'Selbst prüfen',
-  about: (title, side) => `${title}, ${side}`,
+  region: 'Selbsttest',
+  about: (title, side) => `${title}: ${side}`,
   step: (index, count) => `Frage ${index} von ${count}`,
   score: (right, asked) => `${right} von ${asked} richtig`,
   coming: 'Die Fragen sind unterwegs …',

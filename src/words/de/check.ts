@@ -10,13 +10,13 @@ export const checkWords: typeof english = {
 
   begin: {
     title: 'Möchten Sie das mit jemandem versuchen?',
-    text: 'Zusehen ist für alle. Wer es versuchen will, geht bitte zuerst vier kurze Fragen durch.',
+    text: 'Zusehen dürfen alle. Wer es versuchen will, geht bitte zuerst vier kurze Fragen durch.',
     stays: 'Ihre Antworten bleiben auf diesem Gerät. Wir fragen jeden Tag neu.',
     go: 'Die Fragen durchgehen',
   },
-  signs: { title: 'Ist davon jetzt etwas da?', who: 'Fragen Sie die Person, die gedehnt wird.', more: 'ein Arm oder ein Bein, der oder das neu schwach ist' },
+  signs: { title: 'Ist davon jetzt etwas zu spüren?', who: 'Fragen Sie die Person, die gedehnt wird.', more: 'ein Arm oder ein Bein mit neuer Schwäche' },
   conditions: { title: 'Hat die Person etwas davon?' },
-  doctor: { title: 'Und trifft davon etwas zu?' },
+  doctor: { title: 'Und trifft etwas davon zu?' },
   agree: {
     title: 'Sind Sie beide einverstanden?',
     points: [
@@ -31,17 +31,17 @@ export const checkWords: typeof english = {
   no: {
     signs: {
       title: 'Bitte dehnen Sie heute nicht',
-      text: 'Schmerz oder ein tauber Körperteil kann heißen, dass etwas verletzt ist. Lassen Sie zuerst ärztlich oder in der Physiotherapie nachsehen.',
+      text: 'Schmerz oder ein tauber Körperteil kann heißen, dass etwas verletzt ist. Lassen Sie das zuerst in einer Arzt- oder Physiopraxis ansehen.',
       more: 'Schmerz in einem Arm oder einem Bein, oder eine neue Schwäche? Gehen Sie sofort hin.',
     },
     conditions: {
       title: 'Bitte machen Sie diese Dehnungen nicht',
       text: 'Mit einem davon könnte eine solche Dehnung schaden.',
-      more: 'Fragen Sie ärztlich oder in der Physiotherapie, was für Sie sicher ist.',
+      more: 'Fragen Sie in einer Arzt- oder Physiopraxis, was für Sie sicher ist.',
     },
     doctor: {
-      title: 'Bitte fragen Sie zuerst ärztlich nach',
-      text: 'Es kann in Ordnung sein, oder nicht. Das kann sagen, wer die Person ärztlich kennt.',
+      title: 'Bitte holen Sie zuerst ärztlichen Rat',
+      text: 'Es kann in Ordnung sein, oder nicht. Das weiß eine Ärztin oder ein Arzt, die oder der die Person kennt.',
       more: 'Versuchen Sie es bis dahin bitte nicht.',
     },
     agree: {

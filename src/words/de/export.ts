@@ -9,7 +9,7 @@ export const exportWords: typeof english = {
   what: 'Ein Bild, ein Film, ein Modell oder die Zahlen, zum Mitnehmen. Es wird auf diesem Gerät gemacht.',
   open: 'In eine Datei sichern …',
   kind: {
-    png: 'Bild dieses Blicks',
+    png: 'Bild dieser Ansicht',
     sheet: 'Alle Schritte auf einem Blatt',
     mp4: 'Film (MP4)',
     webm: 'Film (WebM)',

@@ -19,13 +19,13 @@ export const keyWords: typeof english = {
       ],
     },
     {
-      title: 'Gehen',
+      title: 'Springen',
       keys: [
         ['← →', 'ein Bild zurück oder weiter'],
         [', .', 'ein Bild zurück oder weiter'],
         ['Umschalt+← Umschalt+→', 'eine Sekunde'],
-        ['[ ]', 'Schritt davor, nächster Schritt'],
-        ['Strg+← Strg+→', 'Schritt davor, nächster Schritt'],
+        ['[ ]', 'vorheriger Schritt, nächster Schritt'],
+        ['Strg+← Strg+→', 'vorheriger Schritt, nächster Schritt'],
         ['Pos1 Ende', 'Anfang, Ende'],
       ],
     },
@@ -40,7 +40,7 @@ export const keyWords: typeof english = {
     {
       title: 'Auf dem Bild',
       keys: [
-        ['1 – 8', 'die Blicke, der Reihe nach'],
+        ['1 – 8', 'die Ansichten, der Reihe nach'],
         ['9', 'eine Hand nach der anderen, aus der Nähe'],
         ['← → ↑ ↓', 'drehen, sobald es den Fokus hat'],
         ['+ -', 'näher, weiter weg'],
@@ -49,7 +49,7 @@ export const keyWords: typeof english = {
     {
       title: 'Beim Zeigen vor einer Gruppe',
       keys: [
-        ['Bild↑ Bild↓', 'Schritt davor, nächster Schritt: so sendet es ein Klicker'],
+        ['Bild↑ Bild↓', 'vorheriger Schritt, nächster Schritt: so sendet es ein Klicker'],
         ['B F', 'schwarzer Bildschirm, einfrieren'],
         ['T D C', 'Lichtkreis, Stift, Stift löschen'],
         ['X', 'beenden'],

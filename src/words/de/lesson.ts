@@ -4,7 +4,7 @@ import { minutes as time } from '../minutes.ts';
 export const lessonWords: typeof english = {
   lesson: 'Stunde',
   title: 'Eine Stunde zum Durchgehen',
-  what: 'Schritte mit einem Blick, einem Moment, einer Frage und einer Zeit. Ändern Sie sie, wie Sie mögen.',
+  what: 'Schritte mit einer Ansicht, einem Moment, einer Frage und einer Zeit. Ändern Sie sie, wie Sie mögen.',
   close: 'Schließen',
   start: 'Die Stunde beginnen',
   open: 'Eine Datei öffnen',
@@ -18,7 +18,7 @@ export const lessonWords: typeof english = {
   length: (steps, seconds) => `${steps} Schritte, ${time(seconds)} Minuten`,
   name: 'Name der Stunde',
   fields: {
-    title: 'Titel', seconds: 'Sekunden', at: 'Moment', through: 'Spielt bis zum Ende von', speed: 'Tempo', camera: 'Blick', repeats: 'Immer wieder',
+    title: 'Titel', seconds: 'Sekunden', at: 'Moment', through: 'Spielt bis zum Ende von', speed: 'Tempo', camera: 'Ansicht', repeats: 'Immer wieder',
     text: 'Was die Gruppe liest', question: 'Frage', answer: 'Antwort', notes: 'Notizen, nur für Sie',
   },
   captions: 'Leer: die Texte der Dehnung.',
@@ -28,7 +28,7 @@ export const lessonWords: typeof english = {
   down: (step) => `Schritt ${step} später`,
   remove: (step) => `Schritt ${step} herausnehmen`,
   add: (step) => `Ein neuer Schritt nach Schritt ${step}`,
-  take: 'Den Blick nehmen, der zu sehen ist',
+  take: 'Die Ansicht nehmen, die zu sehen ist',
   newStep: 'Ein neuer Schritt',
   faults: 'Was in der Datei falsch ist',
   problem: (problem) => {

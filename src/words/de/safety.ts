@@ -20,7 +20,7 @@ export const safety: Safety = {
   learningOnly: 'Nur zum Lernen',
   signsNow,
   conditions,
-  notAdvice: 'Das ist kein medizinischer Rat. Unsicher? Fragen Sie zuerst eine Ärztin, einen Arzt oder in der Physiotherapie.',
+  notAdvice: 'Das ist kein medizinischer Rat. Unsicher? Fragen Sie zuerst in einer Arzt- oder Physiopraxis.',
 
   stopNow: {
     title: 'Sofort stoppen, wenn …',
@@ -38,7 +38,7 @@ export const safety: Safety = {
   },
 
   neverIf: {
-    title: 'Nicht machen, wenn es eines davon gibt:',
+    title: 'Nicht machen, wenn eines davon vorliegt:',
     lead: 'Das ist nur für einen gesunden Rücken.',
     points: [...signsNow, ...conditions],
   },
@@ -56,7 +56,7 @@ export const safety: Safety = {
   },
 
   askFirst: {
-    title: 'Zuerst ärztlich fragen, wenn es eines davon gibt:',
+    title: 'Zuerst ärztlich abklären, wenn eines davon vorliegt:',
     points: [
       'Krebs, jetzt oder früher',
       'eine Infektion oder Fieber',
@@ -86,7 +86,7 @@ export const safety: Safety = {
   },
 
   seeSpecialist: {
-    title: 'Zum Arzt oder in die Physiotherapie, wenn …',
+    title: 'In die Arzt- oder Physiopraxis, wenn …',
     points: [
       'der Schmerz gleich danach wiederkommt',
       'der Rücken steif bleibt',
@@ -106,7 +106,7 @@ export const safety: Safety = {
       'Kein Knochen rückt an seinen Platz zurück.',
       'Dasselbe Gelenk braucht 20 bis 30 Minuten bis zum nächsten Knacken.',
       'Es kann sich eine Weile locker und gut anfühlen. Das hält nicht an.',
-      'Das Knacken ist nicht das Ziel. Keines ist auch gut.',
+      'Das Knacken ist nicht das Ziel. Kein Knacken ist auch gut.',
     ],
   },
 };

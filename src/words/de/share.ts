@@ -1,7 +1,7 @@
 import type { shareWords as english } from '../en/share.ts';
 
 export const shareWords: typeof english = {
-  title: 'Link zu diesem Blick',
+  title: 'Link zu dieser Ansicht',
   what: 'Er öffnet diese Dehnung, diese Seite und diesen Moment, von hier aus, mit allem, was Sie sehen.',
   code: 'QR-Code dieser Adresse: Richten Sie die Kamera eines Telefons darauf',
   copy: 'Link kopieren',

@@ -89,7 +89,7 @@ export const words: Words = {
     part: 'Teil',
     turned: 'Gedreht',
     bent: 'Gebeugt',
-    note: 'Ein voller Balken ist das Meiste, das sich noch leicht anfühlt.',
+    note: 'Ein voller Balken ist das Meiste, das sich noch angenehm anfühlt.',
     region: {
       neck: 'Hals', thoracic: 'Brustkorb', lumbar: 'Unterer Rücken', leftHip: 'Linke Hüfte', rightHip: 'Rechte Hüfte', leftKnee: 'Linkes Knie', rightKnee: 'Rechtes Knie',
     },
@@ -98,22 +98,22 @@ export const words: Words = {
       sideBend: ['nach links', 'nach rechts'],
       rotation: ['nach rechts', 'nach links'],
       hipFlexion: ['zurück', 'hoch'],
-      hipAdduction: ['nach außen', 'nach innen über'],
+      hipAdduction: ['nach außen', 'zur Mitte hin'],
       hipInternalRotation: ['nach außen', 'nach innen'],
       kneeFlexion: ['', ''],
     },
     degrees: (degrees, way) => `${degrees}° ${way}`.trim(),
     none: '0°',
     never: '–',
-    share: (percent) => `, ${percent} % des leichten Bereichs`,
+    share: (percent) => `, ${percent} % des angenehmen Bereichs`,
   },
 
   camera,
   view: {
-    cameras: 'Blick von',
+    cameras: 'Ansicht von',
     contacts: 'Nah ansehen',
     lookAt: (contact) => `Nah ansehen: ${contact}`,
-    changed: (name) => `Blick: ${name}`,
+    changed: (name) => `Ansicht: ${name}`,
     show: 'Zeigen',
     share: 'Link',
   },
@@ -134,14 +134,14 @@ export const words: Words = {
     arrived: (bytes, ofBytes) => (ofBytes === 0 ? `${kilobytes(bytes)} kB` : `${kilobytes(bytes)} von ${kilobytes(ofBytes)} kB`),
     noStretch: 'Noch gibt es keine Dehnung zu zeigen.',
     noStretchHint: 'Die Hinweise oben sagen, warum. Was vor Schaden schützt, steht trotzdem hier.',
-    notFetched: 'Diese Dehnung ist nicht angekommen. Ist das Netz da?',
+    notFetched: 'Diese Dehnung ist nicht angekommen. Gibt es Netz?',
     tryAgain: 'Noch einmal versuchen',
     fasterThanLife: 'Schneller als in Wirklichkeit',
     noWebGl: 'Dieser Browser kann nicht in 3D zeichnen.',
     failed: 'Das 3D-Bild ist nicht gestartet.',
     keyPictures: 'Hier sind die wichtigsten Bilder. Mit dem Schieberegler sehen Sie alle.',
     keyWords: 'Hier sind die Schritte in Worten. Mit dem Schieberegler lesen Sie alle.',
-    still: (title, side, phase) => `${title}, ${side}: ${phase}`,
+    still: (title, side, phase) => `${title} (${side}): ${phase}`,
   },
 
   timeline: {
@@ -151,12 +151,12 @@ export const words: Words = {
     clock: (time) => fixedNumber(time),
     clockEnd: (duration) => `von ${shortNumber(duration)} s`,
     phaseChanged: (name, start, text) => `${name}, ab Sekunde ${shortNumber(start)}. ${text}`,
-    stepOf: (index, count) => `Schritt ${index} von ${count}`,
+    stepOf: (index, count) => `Schritt ${index}/${count}`,
     play: 'Abspielen',
     pause: 'Pause',
     stepBack: 'Ein Bild zurück',
     stepForward: 'Ein Bild weiter',
-    previousPhase: 'Schritt davor',
+    previousPhase: 'Vorheriger Schritt',
     nextPhase: 'Nächster Schritt',
     speed: 'Tempo',
     speedName: (speed) => (speed === 1 ? '1 × echt' : `${shortNumber(speed, 2)} ×`),
@@ -182,7 +182,7 @@ export const words: Words = {
   steps: {
     title: 'Schritt für Schritt',
     from: (start, end) => `${shortNumber(start)} bis ${shortNumber(end)} s`,
-    goTo: (phase) => `Gehe zu: ${phase}`,
+    goTo: (phase) => `Zu „${phase}“ gehen`,
     now: 'jetzt',
   },
 
@@ -192,7 +192,7 @@ export const words: Words = {
   learn: 'Lernen',
   learnMore: 'Mehr lernen',
   present: 'Vor einer Gruppe zeigen',
-  testYourself: 'Selbst prüfen',
+  testYourself: 'Selbsttest',
   mistakeMark: 'Nicht so machen',
 
   keys: {
@@ -214,7 +214,7 @@ export const words: Words = {
             : `Einen Griff ${quoted(notice.asked)} gibt es nicht. Sie sehen ${quoted(hold)}.`;
         }
         case 'unknownSide': return `Eine Seite ${quoted(notice.asked)} gibt es nicht. Sie sehen: ${sideCalled[notice.means][notice.used]}.`;
-        case 'unknownCamera': return `Einen Blick ${quoted(notice.asked)} gibt es nicht. Sie sehen ${quoted(camera[notice.used])}.`;
+        case 'unknownCamera': return `Eine Ansicht ${quoted(notice.asked)} gibt es nicht. Sie sehen ${quoted(camera[notice.used])}.`;
         case 'unknownLayer': return `${quoted(notice.asked)} lässt sich hier nicht zeigen.`;
         case 'oddSpeed': return `${quoted(notice.asked)} ist kein Tempo, das hier gezeigt wird. Sie sehen Tempo ${shortNumber(notice.used, 2)}.`;
         case 'timeNotANumber': return `${quoted(notice.asked)} ist keine Zeit. Sie sehen den Anfang.`;
@@ -243,7 +243,7 @@ export const words: Words = {
   },
 
   later: {
-    missing: 'Dieser Teil ist nicht angekommen. Ist das Netz da? Der Rest der Seite geht.',
+    missing: 'Dieser Teil ist nicht angekommen. Gibt es Netz? Der Rest der Seite geht.',
     again: 'Neu laden',
   },
 

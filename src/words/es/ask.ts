@@ -126,14 +126,14 @@ export const askWords: Ask = {
     },
     nerves: {
       question: '¿Qué de esto quiere decir: pare ahora?',
-      right: 'Un pie hormiguea.',
+      right: 'Hay hormigueo en un pie.',
       a: 'La respiración es lenta y profunda.',
       b: 'Hay un chasquido suave, y ningún dolor.',
       c: 'La persona está en silencio y relajada.',
-      because: 'Una parte que hormiguea o se duerme puede ser un nervio. Pare, y no lo intente otra vez hoy. Un chasquido es solo gas.',
+      because: 'El hormigueo o el adormecimiento puede venir de un nervio. Pare, y no lo intente otra vez hoy. Un chasquido es solo gas.',
     },
     word: {
-      question: 'La persona dice «pare» en mitad de la espera. ¿Qué hace usted?',
+      question: 'La persona dice «pare» mientras mantienen la postura. ¿Qué hace usted?',
       right: 'Quitar la fuerza, y luego volver despacio.',
       a: 'Soltar rápido y apartarse.',
       b: 'Aguantar hasta el final, y luego volver.',

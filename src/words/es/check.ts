@@ -10,9 +10,9 @@ export const checkWords: typeof english = {
 
   begin: {
     title: '¿Quiere probar esto con alguien?',
-    text: 'Mirar es para todos. Para probarlo, pase primero por cuatro preguntas cortas, por favor.',
+    text: 'Todos pueden mirar. Para probarlo, responda primero a cuatro preguntas cortas, por favor.',
     stays: 'Sus respuestas se quedan en este dispositivo. Preguntamos de nuevo cada día.',
-    go: 'Pasar por las preguntas',
+    go: 'Responder a las preguntas',
   },
   signs: { title: '¿Hay algo de esto ahora?', who: 'Pregunte a la persona que va a estirarse.', more: 'un brazo o una pierna con debilidad nueva' },
   conditions: { title: '¿Tiene la persona algo de esto?' },
@@ -64,5 +64,5 @@ export const checkWords: typeof english = {
     watching: 'Hoy solo mirar.',
   },
   ask: 'Compruebe antes de probarlo',
-  again: 'Pasar por ello otra vez',
+  again: 'Responder otra vez',
 };

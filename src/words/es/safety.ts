@@ -29,12 +29,12 @@ export const safety: Safety = {
       'hay un dolor agudo',
       'se siente peor que un estiramiento profundo',
       'el dolor se extiende a un brazo o una pierna',
-      'una parte del cuerpo se duerme u hormiguea',
+      'una parte del cuerpo se duerme o siente hormigueo',
       'la persona se marea',
       'la persona contiene la respiración',
       'usted nota un tope duro',
     ],
-    after: 'Deje las manos blandas. Vuelva despacio, por el mismo camino.',
+    after: 'Afloje las manos. Vuelva despacio, por el mismo camino.',
   },
 
   neverIf: {
@@ -90,7 +90,7 @@ export const safety: Safety = {
     points: [
       'el dolor vuelve justo después',
       'la espalda sigue rígida',
-      'el dolor estorba en la vida diaria',
+      'el dolor limita la vida diaria',
       'ninguna postura es cómoda',
       'el dolor baja por un brazo o una pierna: vaya enseguida',
       'un brazo o una pierna está débil desde hace poco: vaya enseguida',
@@ -105,8 +105,8 @@ export const safety: Safety = {
       'La palabra para esto es cavitación.',
       'Ningún hueso vuelve a su sitio.',
       'La misma articulación necesita de 20 a 30 minutos hasta el próximo chasquido.',
-      'Puede sentirse suelta y bien un rato. No dura.',
-      'El chasquido no es la meta. Que no suene está bien.',
+      'La espalda puede sentirse suelta y bien un rato. No dura.',
+      'El chasquido no es la meta. Si no suena, está bien.',
     ],
   },
 };

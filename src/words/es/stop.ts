@@ -7,7 +7,7 @@ export const stopWords: typeof english = {
   now: {
     title: 'Haga esto ahora',
     steps: [
-      'Quite la fuerza. Deje las manos blandas.',
+      'Quite la fuerza. Afloje las manos.',
       'Luego vuelva despacio, por el mismo camino.',
       'Pregunte: «¿Cómo se siente ahora?»',
       'Descansen. Busquen una postura que se sienta fácil.',

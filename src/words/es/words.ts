@@ -135,7 +135,7 @@ export const words: Words = {
     arrived: (bytes, ofBytes) => (ofBytes === 0 ? `${kilobytes(bytes)} kB` : `${kilobytes(bytes)} de ${kilobytes(ofBytes)} kB`),
     noStretch: 'Aún no hay ningún estiramiento que mostrar.',
     noStretchHint: 'Las notas de arriba dicen por qué. Lo que protege a las personas está aquí de todos modos.',
-    notFetched: 'Este estiramiento no llegó. ¿Hay red?',
+    notFetched: 'Este estiramiento no llegó. ¿Hay conexión?',
     tryAgain: 'Intentar de nuevo',
     fasterThanLife: 'Más rápido que en la realidad',
     noWebGl: 'Este navegador no puede dibujar en 3D.',
@@ -244,7 +244,7 @@ export const words: Words = {
   },
 
   later: {
-    missing: 'Esta parte no llegó. ¿Hay red? El resto de la página funciona.',
+    missing: 'Esta parte no llegó. ¿Hay conexión? El resto de la página funciona.',
     again: 'Cargar de nuevo',
   },
 

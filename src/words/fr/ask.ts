@@ -124,11 +124,11 @@ export const askWords: Ask = {
     },
     nerves: {
       question: 'Lequel de ces signes veut dire : arrêtez maintenant ?',
-      right: 'Un pied fourmille.',
+      right: 'Il y a des fourmillements dans un pied.',
       a: 'Le souffle est lent et profond.',
       b: 'Il y a un léger pop, et pas de douleur.',
       c: 'La personne est silencieuse et détendue.',
-      because: 'Une partie qui fourmille ou s’engourdit peut être un nerf. Arrêtez, et n’essayez plus aujourd’hui. Un pop n’est que du gaz.',
+      because: 'Des fourmillements ou un engourdissement peuvent venir d’un nerf. Arrêtez, et n’essayez plus aujourd’hui. Un pop n’est que du gaz.',
     },
     word: {
       question: 'La personne dit stop au milieu du maintien. Que faites-vous ?',

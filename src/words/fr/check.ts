@@ -10,13 +10,13 @@ export const checkWords: typeof english = {
 
   begin: {
     title: 'Voulez-vous essayer cela avec quelqu’un ?',
-    text: 'Regarder est pour tous. Pour essayer, passez d’abord par quatre courtes questions, s’il vous plaît.',
+    text: 'Tout le monde peut regarder. Pour essayer, répondez d’abord à quatre courtes questions, s’il vous plaît.',
     stays: 'Vos réponses restent sur cet appareil. Nous redemandons chaque jour.',
-    go: 'Passer les questions',
+    go: 'Répondre aux questions',
   },
   signs: { title: 'Y a-t-il l’un de ces signes maintenant ?', who: 'Demandez à la personne qui sera étirée.', more: 'un bras ou une jambe faible depuis peu' },
   conditions: { title: 'La personne a-t-elle l’un de ces problèmes ?' },
-  doctor: { title: 'Et l’un de ces cas est-il vrai ?' },
+  doctor: { title: 'Et est-elle dans l’un de ces cas ?' },
   agree: {
     title: 'Êtes-vous d’accord tous les deux ?',
     points: [
@@ -51,10 +51,10 @@ export const checkWords: typeof english = {
     },
     stays: 'Toute cette page reste ouverte pour regarder et apprendre.',
   },
-  notBoth: 'Pas d’accord tous les deux',
+  notBoth: 'L’un de nous n’est pas d’accord',
   ready: {
     title: 'Vous pouvez commencer',
-    text: 'Soyez lent et doux. La personne mène. Demandez souvent : « Est-ce un étirement ou une douleur vive ? »',
+    text: 'Soyez lent et doux. La personne mène. Continuez à demander : « Est-ce un étirement ou une douleur vive ? »',
     more: 'Dans le doute, arrêtez. Le bouton Stop est toujours là.',
     go: 'Montrer l’étirement',
   },
@@ -64,5 +64,5 @@ export const checkWords: typeof english = {
     watching: 'Aujourd’hui, regarder seulement.',
   },
   ask: 'Vérifiez avant d’essayer',
-  again: 'Refaire les questions',
+  again: 'Répondre à nouveau',
 };

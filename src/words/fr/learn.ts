@@ -44,7 +44,7 @@ export const learnWords: typeof english = {
     thrust: 'Une poussée par un expert',
     thrustTime: '0,1 à 0,5 s',
     waiting: 'Les étirements sont en cours de mesure…',
-    missing: 'Les étirements ne sont pas arrivés, il n’y a donc pas de lignes. Le réseau est-il là ?',
+    missing: 'Les étirements ne sont pas arrivés, il n’y a donc pas de lignes. Y a-t-il du réseau ?',
     points: [
       'Une poussée rapide est finie en une demi-seconde ou moins. Personne ne peut dire stop à temps.',
       'La force d’une telle poussée peut ne pas dépasser celle d’une poussée ferme. Elle vient environ dix fois plus vite que la nôtre ne le peut.',

@@ -4,7 +4,7 @@ import type { Safety } from '../en/safety.ts';
 const signsNow: readonly string[] = [
   'une douleur vive, soudaine ou en un seul point',
   'une douleur qui descend dans un bras ou une jambe',
-  'une partie du corps engourdie ou qui fourmille',
+  'un engourdissement ou des fourmillements',
 ];
 
 /** Ce que quelqu’un peut avoir. */
@@ -29,10 +29,10 @@ export const safety: Safety = {
       'il y a une douleur vive',
       'c’est plus désagréable qu’un étirement profond',
       'la douleur gagne un bras ou une jambe',
-      'une partie du corps s’engourdit ou fourmille',
+      'il y a un engourdissement ou des fourmillements',
       'la personne a la tête qui tourne',
       'la personne retient son souffle',
-      'vous sentez un arrêt dur',
+      'vous sentez une butée dure',
     ],
     after: 'Relâchez vos mains. Revenez lentement, par le même chemin.',
   },
@@ -75,7 +75,7 @@ export const safety: Safety = {
       'La personne mène. Vous suivez.',
       'Demandez avant de toucher. Convenez d’un mot d’arrêt.',
       'Soyez lent et doux, du début à la fin.',
-      'Demandez souvent : « Est-ce un étirement ou une douleur vive ? »',
+      'Continuez à demander : « Est-ce un étirement ou une douleur vive ? »',
       'Continuez seulement si la réponse est « un étirement ».',
       'La personne reste détendue et souffle.',
       'N’appuyez jamais sur la colonne, ne tirez jamais sur le cou.',

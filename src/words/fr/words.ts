@@ -134,7 +134,7 @@ export const words: Words = {
     arrived: (bytes, ofBytes) => (ofBytes === 0 ? `${kilobytes(bytes)} ko` : `${kilobytes(bytes)} sur ${kilobytes(ofBytes)} ko`),
     noStretch: 'Il n’y a pas encore d’étirement à montrer.',
     noStretchHint: 'Les notes en haut disent pourquoi. Ce qui protège les personnes est là quand même.',
-    notFetched: 'Cet étirement n’est pas arrivé. Le réseau est-il là ?',
+    notFetched: 'Cet étirement n’est pas arrivé. Y a-t-il du réseau ?',
     tryAgain: 'Essayer encore',
     fasterThanLife: 'Plus vite qu’en vrai',
     noWebGl: 'Ce navigateur ne peut pas dessiner en 3D.',
@@ -243,7 +243,7 @@ export const words: Words = {
   },
 
   later: {
-    missing: 'Cette partie n’est pas arrivée. Le réseau est-il là ? Le reste de la page marche.',
+    missing: 'Cette partie n’est pas arrivée. Y a-t-il du réseau ? Le reste de la page marche.',
     again: 'Recharger',
   },
 
