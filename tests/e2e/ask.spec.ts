@@ -86,6 +86,7 @@ test('pressed on the spine, beside the bodies, and right; then the list by keybo
 test('the mistakes are under their mark alone; a score, the missed ones again; all of it at 390 px', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await openPage(page, '?stretch=knee-pull&still=1#ask');
+  await expect(page.getByRole('heading', { name: /^Question 1 of 10/ })).toBeVisible();
   const mistakes = (await mistakesOn(page)).filter(({ of }) => of === 'knee-pull');
   const sentences = mistakes.map(({ says }) => firstSentence(says['en'] ?? ''));
   const right = async (): Promise<void> => {

@@ -13,7 +13,8 @@ export interface AskedFigures {
   ask(question: Question): void;
   /** Shows the answer. */
   explain(question: Question): void;
-  playMistake(mistake: Mistake): void;
+  /** `isWished`: somebody pressed a button to see it move, so it does. */
+  playMistake(mistake: Mistake, isWished?: boolean): void;
   /** The same part of the good stretch. */
   playRight(mistake: Mistake): void;
   /** Goes to a moment and stands still. */
@@ -37,6 +38,7 @@ export const askedFigures = ({ stores: { playback, view, stage }, solver, good }
     stopWatching();
     playback.getState().pause();
     playback.getState().clearLoop();
+    playback.getState().setCutsBetweenPhases(view.getState().reducedMotion);
   };
   const stand = (timeSeconds: number): void => {
     rest();
@@ -52,9 +54,11 @@ export const askedFigures = ({ stores: { playback, view, stage }, solver, good }
     playback.getState().play();
   };
   /** Plays again and again. */
-  const playRound = ({ show: { from, to } }: Mistake): void => {
-    stand(isSmooth() ? from : (from + to) / 2);
-    if (!isSmooth()) return;
+  const playRound = ({ show: { from, to } }: Mistake, isWished: boolean): void => {
+    const moves = isSmooth() || (isWished && !view.getState().still);
+    stand(moves ? from : (from + to) / 2);
+    if (!moves) return;
+    playback.getState().setCutsBetweenPhases(false);
     playback.getState().setLoopEnd('start', from);
     playback.getState().setLoopEnd('end', to);
     playback.getState().play();
@@ -62,11 +66,11 @@ export const askedFigures = ({ stores: { playback, view, stage }, solver, good }
   const showGood = (): void => {
     if (stage.getState().mistake !== null) stage.getState().setMistake(null);
   };
-  const playMistake = (mistake: Mistake): void => {
+  const playMistake = (mistake: Mistake, isWished = false): void => {
     view.getState().setMarksNow('unlabelled');
     const made = makeMistake(good, mistake);
     stage.getState().setMistake({ ...made, title: `${words.mistakeMark}: ${made.title}` });
-    playRound(mistake);
+    playRound(mistake, isWished);
   };
   return {
     ask: (question) => {
@@ -96,14 +100,12 @@ export const askedFigures = ({ stores: { playback, view, stage }, solver, good }
     playRight: (mistake) => {
       showGood();
       view.getState().setMarksNow('all');
-      playRound(mistake);
+      playRound(mistake, true);
     },
     stand: (timeSeconds) => {
       showGood();
       stand(timeSeconds);
     },
-    dispose: () => {
-      stopWatching();
-    },
+    dispose: rest,
   };
 };

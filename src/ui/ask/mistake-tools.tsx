@@ -16,7 +16,7 @@ export const MistakeTools = ({ mistake, figures, isAnswered }: { readonly mistak
   const play = (isRight: boolean): void => {
     setSaid(isRight ? told.rightNow : told.wrongNow);
     if (isRight) figures.playRight(mistake);
-    else figures.playMistake(mistake);
+    else figures.playMistake(mistake, true);
   };
   return (
     <div className="ask-see">
