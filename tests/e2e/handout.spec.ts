@@ -45,6 +45,16 @@ test('Ctrl+P prints the handout from anywhere, also twice, and never the page', 
   await expect(page.getByRole('heading', { name: 'What is the pop?' })).toBeHidden();
 });
 
+test('two pages in the longest words, on the shorter paper', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: (window as unknown as { printed: number }).printed + 1 }) }));
+  for (const language of ['de', 'fr']) {
+    await openPage(page, `?stretch=knee-pull&t=30&still=1&lang=${language}`);
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
+    expect(pagesOf(await page.pdf({ format: 'Letter' })), language).toBe(2);
+  }
+});
+
 test('where a picture does not come, the words are printed all the same, and it is told', async ({ page, watch }) => {
   watch.allow(/Failed to load resource/);
   await page.route(/stills\/.*hold/, (route) => route.abort());
