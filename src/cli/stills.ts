@@ -20,6 +20,8 @@ const USAGE = `Usage: npm run stills [-- STRETCH ... options]
 const STILL_BYTES = 60_000;
 const QUALITIES = [0.86, 0.8, 0.72, 0.64, 0.55, 0.45];
 const SIDES = ['left', 'right'] as const;
+/** No labels: one picture serves all languages, and the words stand beside it. */
+const LAYERS = 'hands.forces.spine';
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { size: { type: 'string', default: '960x540' }, url: { type: 'string' } } });
@@ -30,7 +32,7 @@ await runCommand(USAGE, async () => {
   await withStudio(values.url, async ({ url, browser }) => {
     for (const stretch of stretches) {
       for (const side of SIDES) {
-        const page = await openViewer(browser, { url, stretchId: stretch.id, side, camera: 'over-shoulder', size, stageOnly: true });
+        const page = await openViewer(browser, { url, stretchId: stretch.id, side, camera: 'over-shoulder', size, stageOnly: true, more: { show: LAYERS } });
         for (const { id } of stretch.phases) {
           await showMoment(page, phaseMoment(stretch, id).timeSeconds);
           const picture = await asWebp(page, await takePicture(page));

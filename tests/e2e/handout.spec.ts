@@ -47,7 +47,7 @@ test('Ctrl+P prints the handout from anywhere, also twice, and never the page', 
 
 test('two pages in the longest words, on the shorter paper', async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: (window as unknown as { printed: number }).printed + 1 }) }));
-  for (const language of ['de', 'fr']) {
+  for (const language of ['de', 'fr', 'es']) {
     await openPage(page, `?stretch=knee-pull&t=30&still=1&lang=${language}`);
     await page.keyboard.press('Control+p');
     await expect.poll(() => page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);

@@ -43,6 +43,13 @@ test('no file reads words while it loads', async () => {
   expect(early).toEqual([]);
 });
 
+test('a part of the page that comes later comes with its words', async () => {
+  const names = (await readdir(path.join(SOURCE, 'ui'), { recursive: true })).filter((name) => /\.tsx?$/.test(name));
+  const parts = names.flatMap((name) => [...readFileSync(path.join(SOURCE, 'ui', name), 'utf8').matchAll(/(.{0,40})(?<!typeof )\bimport\('/g)].map(([, before = '']) => `${name}: ${before}`));
+  expect(parts.length).toBeGreaterThan(10);
+  expect(parts.filter((part) => !/(?:later(?:<.*>)?|withWords)\(\(\) => $/.test(part))).toEqual([]);
+});
+
 test('a reading at the top is found, one in a function is not', () => {
   const top = "import { learnWords } from '../words/learn.ts';\n";
   expect(readEarly(`${top}const { pop } = learnWords;`)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import { withWords } from '../../words/parts.ts';
 import { useStores } from '../stores.ts';
 
 export const isPrint = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean => (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'p';
@@ -13,7 +14,7 @@ export const PrintKey = () => {
       if (!isPrint(event) || event.defaultPrevented || view.getState().asking) return;
       event.preventDefault();
       // What does not come leaves what print.css makes of the page.
-      import('./print-handout.tsx').then((module) => setPart((before) => ({ Handout: module.default, round: (before?.round ?? 0) + 1 })), () => window.print());
+      withWords(() => import('./print-handout.tsx'), ['handout', 'learn']).then((module) => setPart((before) => ({ Handout: module.default, round: (before?.round ?? 0) + 1 })), () => window.print());
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
