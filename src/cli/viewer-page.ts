@@ -66,7 +66,7 @@ export async function openViewer(browser: Browser, view: PageView): Promise<Page
   if (view.stageOnly) await fillWindowWithStage(page);
   const variant = variantOf(view.stretchId);
   const query = new URLSearchParams({
-    stretch: baseIdOf(view.stretchId), ...(variant === null ? {} : { variant }), side: view.side, t: '0', camera: view.camera, still: '1', ...view.more,
+    stretch: baseIdOf(view.stretchId), ...(variant === null ? {} : { variant }), side: view.side, t: '0', camera: view.camera, still: '1', lang: 'en', ...view.more,
   });
   await page.goto(`${view.url}?${query.toString()}`);
   try {
