@@ -13,6 +13,7 @@ import { withStudio } from '../../src/cli/studio.ts';
 import { runCommand, sizeOf } from '../../src/cli/usage.ts';
 import { makeVideo } from './peers/make-video.ts';
 import { measureBytes, measureHeap, measureRound, type Contestant, type Round } from './peers/measure.ts';
+import { servePacked } from './peers/packed-server.ts';
 import { exportModel } from './peers/export-model.ts';
 import { tableOf, type Result } from './peers/table.ts';
 
@@ -50,16 +51,18 @@ await runCommand(USAGE, async () => {
   await buildPeers(folder);
   await writeFile(path.join(folder, 'stretch.glb'), await exportModel('seated-twist', 'right'));
   const [app, peers] = [await buildAndServeApp(), await serveFolder(folder)];
+  const [packedApp, packedPeers] = [await servePacked(app.url), await servePacked(peers.url)];
   try {
     await withStudio(app.url, async ({ browser }) => {
       const video = await makeVideo(browser, app.url, peers.url, size);
       const clip = `stretch.${video.ending}`;
       await writeFile(path.join(folder, clip), video.bytes);
       console.error(`The video: ${clip}, ${(video.bytes.length / 1000).toFixed(0)} kB.`);
-      const ours = { url: `${app.url}?stretch=seated-twist&side=right&t=12`, isOurs: true };
+      const query = '?stretch=seated-twist&side=right&t=12';
+      const ours = { url: `${app.url}${query}`, packedUrl: `${packedApp.url}${query}`, isOurs: true };
       const kept = (quality: string): Record<string, string> => ({ 'steady-hands/choices@1': JSON.stringify({ quality }) });
       const contestants: Contestant[] = [
-        { name: 'three.js', url: `${peers.url}three.html` },
+        { name: 'three.js', url: `${peers.url}three.html`, packedUrl: `${packedPeers.url}three.html` },
         { name: 'ours, fine', ...ours, kept: kept('high') },
         { name: 'ours, quick', ...ours, kept: kept('low') },
         { name: 'model-viewer', url: `${peers.url}model-viewer.html` },
@@ -88,6 +91,6 @@ await runCommand(USAGE, async () => {
       if (values.write) await write(table, `${values.rounds} rounds at ${values.size}, ${browser.version()}, ${video.ending} of ${(video.bytes.length / 1000).toFixed(0)} kB. Times: medians of the ratios to three.js in the same round.`);
     });
   } finally {
-    await Promise.all([app.close(), peers.close()]);
+    await Promise.all([app, peers, packedApp, packedPeers].map((one) => one.close()));
   }
 });

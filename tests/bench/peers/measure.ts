@@ -8,16 +8,24 @@ import { scrub } from './scrub.ts';
 export interface Contestant {
   readonly name: string;
   readonly url: string;
+  /** The same page from a server that packs; left out: not opened on a slow line. */
+  readonly packedUrl?: string;
   /** What the browser has kept from an earlier visit, by name. */
   readonly kept?: Readonly<Record<string, string>>;
   readonly isOurs?: boolean;
   readonly isVideo?: boolean;
 }
 
+/** Slow 4G as Lighthouse has it: 1.6 Mbit/s down, 150 ms there and back; and a CPU four times slower. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 } as const;
+const SLOW_CPU = 4;
+
 /** What is measured in a round. Times in milliseconds. */
 export interface Round {
   /** From asking for the page to its first picture. */
   readonly firstPictureMs: number;
+  /** The same on a slow line with a slow CPU, packed; NaN where it was not measured. */
+  readonly slowPictureMs: number;
   /** From asking for a moment to its picture; the page was at rest before. */
   readonly inputToPictureMs: number;
   /** Of a drag: for each picture. */
@@ -35,7 +43,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 const ADAPTER = 'Object.defineProperty(window, "peer", { get: () => window.viewer && { ready: window.viewer.ready, set: (t) => window.viewer.seek(t) } })';
 
 /** Opens a page for the first time, and waits for its first picture. */
-export const openFirst = async (browser: Browser, one: Contestant, size: PixelSize, listen?: (page: Page) => void): Promise<{ page: Page; firstPictureMs: number }> => {
+export const openFirst = async (browser: Browser, one: Contestant, size: PixelSize, listen?: (page: Page) => Promise<void> | void): Promise<{ page: Page; firstPictureMs: number }> => {
   const page = await browser.newPage({ viewport: { ...size }, deviceScaleFactor: 1 });
   await page.addInitScript('globalThis.__name = (made) => made');
   await page.addInitScript(instrument);
@@ -45,7 +53,7 @@ export const openFirst = async (browser: Browser, one: Contestant, size: PixelSi
     await fillWindowWithStage(page);
   }
   if (one.kept !== undefined) await page.addInitScript((kept) => Object.entries(kept).forEach(([name, value]) => localStorage.setItem(name, value)), one.kept);
-  listen?.(page);
+  await listen?.(page);
   const start = performance.now();
   await page.goto(one.url, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.peer !== undefined, undefined, { timeout: 120_000, polling: 20 });
@@ -54,7 +62,21 @@ export const openFirst = async (browser: Browser, one: Contestant, size: PixelSi
   return { page, firstPictureMs: performance.now() - start };
 };
 
+/** The first picture on a slow line with a slow CPU, from a server that packs. Milliseconds. */
+const measureSlow = async (browser: Browser, one: Contestant, size: PixelSize): Promise<number> => {
+  if (one.packedUrl === undefined) return NaN;
+  const { page, firstPictureMs } = await openFirst(browser, { ...one, url: one.packedUrl }, size, async (opened) => {
+    const session = await opened.context().newCDPSession(opened);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', SLOW);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
+  });
+  await page.context().close();
+  return firstPictureMs;
+};
+
 export const measureRound = async (browser: Browser, one: Contestant, size: PixelSize, steps: number): Promise<Round> => {
+  const slowPictureMs = await measureSlow(browser, one, size);
   const { page, firstPictureMs } = await openFirst(browser, one, size);
   const isVideo = one.isVideo === true;
   await scrub(page, 4, isVideo);
@@ -75,7 +97,7 @@ export const measureRound = async (browser: Browser, one: Contestant, size: Pixe
   await page.waitForTimeout(IDLE_MS);
   const [laterDraws, laterFrames] = await counts();
   await page.context().close();
-  return { firstPictureMs, inputToPictureMs: median(waits), pictureMs: median(taken), scriptMs, idleDraws: laterDraws - draws, idleAnimationFrames: laterFrames - frames };
+  return { firstPictureMs, slowPictureMs, inputToPictureMs: median(waits), pictureMs: median(taken), scriptMs, idleDraws: laterDraws - draws, idleAnimationFrames: laterFrames - frames };
 };
 
 /** Bytes of all that came until the first picture, packed with brotli where that makes it smaller, as a good server would. */
