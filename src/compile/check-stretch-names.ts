@@ -166,6 +166,7 @@ const movementOf = ({ contacts, rests, movement }: Stretch): FileFault[] => {
     ...forces,
     ...named('contact', contactIds, movement.steadied?.moving ?? [], ['movement', 'steadied', 'moving']),
     ...named('contact', contactIds, movement.steadied === undefined ? [] : [movement.steadied.by], ['movement', 'steadied', 'by']),
+    ...named('rest', rests.map(({ id }) => id), movement.carried?.by ?? [], ['movement', 'carried', 'by']),
     ...named('rest', rests.map(({ id }) => id), movement.ownHands ?? [], ['movement', 'ownHands']),
     ...limits,
   ];

@@ -7,6 +7,7 @@ import { assisted } from './rules/assisted.ts';
 import { contactFingers } from './rules/contact-fingers.ts';
 import { contactSlip } from './rules/contact-slip.ts';
 import { RULES, rulesFor, SKIN_RULES } from './rules/index.ts';
+import { legCarried } from './rules/leg-carried.ts';
 import { onePeakEase } from './rules/one-peak-ease.ts';
 import { pelvisStill, pelvisTilt, sitBonesDown, staysDown } from './rules/pelvis-still.ts';
 import { opposingTorques, turningForces } from './rules/torques.ts';
@@ -34,7 +35,7 @@ interface ShownRun {
  */
 const startRuns = (rule: Rule, { turnSeconds, fadeSeconds }: LetGo, stretch: Stretch): ShownRun[] => {
   const showing = (isShown: ShownRun['isShown']): ShownRun => ({ run: rule.start(stretch), isShown });
-  if (rule === wayBack || rule === comesBack) return [];
+  if (rule === wayBack || rule === comesBack || rule === legCarried) return [];
   if (rule === onePeakEase) return [showing((since) => since > EASE_IN_START && since <= turnSeconds), showing((since) => since >= turnSeconds)];
   if (rule === opposingTorques || rule === turningForces) return [showing((since) => since > EASE_IN_START && since < fadeSeconds)];
   if (FROM_EASE_IN_START.includes(rule)) return [showing((since) => since === EASE_IN_START || since >= 0)];

@@ -93,13 +93,14 @@ const mirrorCompile = (compile: NonNullable<Stretch['compile']>): NonNullable<St
 
 const mirrorToward = <One extends { readonly toward: Side }>(one: One): One => ({ ...one, toward: otherSide(one.toward) });
 
-const mirrorMovement = ({ trunkTurn, turningForces, assisted, staysDown, footCrossed, helperStands, ...others }: Stretch['movement']): Stretch['movement'] => ({
+const mirrorMovement = ({ trunkTurn, turningForces, assisted, staysDown, footCrossed, carried, helperStands, ...others }: Stretch['movement']): Stretch['movement'] => ({
   ...others,
   ...(trunkTurn === undefined ? {} : { trunkTurn: mirrorToward(trunkTurn) }),
   ...(turningForces === undefined ? {} : { turningForces: mirrorToward(turningForces) }),
   ...(assisted === undefined ? {} : { assisted: { ...assisted, coordinates: assisted.coordinates.map(mirrorName) } }),
   ...(staysDown === undefined ? {} : { staysDown: { ...staysDown, sites: staysDown.sites.map(mirrorName) } }),
   ...(footCrossed === undefined ? {} : { footCrossed: { ...footCrossed, foot: otherSide(footCrossed.foot) } }),
+  ...(carried === undefined ? {} : { carried: { ...carried, foot: otherSide(carried.foot) } }),
   ...(helperStands === undefined ? {} : { helperStands: mirrorName(helperStands) }),
 });
 

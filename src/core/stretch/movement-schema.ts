@@ -87,6 +87,13 @@ const helper = z.strictObject({
   elbowFlexionDegrees: z.tuple([angle(145), angle(145)]).default([10, 140]).describe('of an arm whose hand lies on: least, most'),
 });
 
+/** A leg that the person's own hands hold up. */
+const carried = z.strictObject({
+  foot: sideName.describe('of that leg'),
+  off: z.enum(['table', 'chair', 'floor']).describe('what the foot leaves, and comes back to'),
+  by: z.array(z.string()).min(1).describe('ids of rests: own hands, one of which lies on the leg while the foot is in the air'),
+});
+
 export const movementSchema = z.strictObject({
   trunkTurn: trunkTurn.optional(),
   opposingTorques: opposingTorques.optional(),
@@ -100,6 +107,7 @@ export const movementSchema = z.strictObject({
   steadied: steadied.optional(),
   sitsTall: sitsTall.optional(),
   footCrossed: footCrossed.optional(),
+  carried: carried.optional(),
   ownHands: z.array(z.string()).min(1).optional().describe("ids of rests: the person's own hands that stay laid on from contact to release"),
   helperStands: z.enum(['left', 'right', 'behind']).optional().describe("where the helper is, seen from the person's hips"),
   helper: helper.prefault({}),

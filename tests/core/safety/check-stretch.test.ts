@@ -32,6 +32,7 @@ const DECLARED: Readonly<Record<string, (stretch: Stretch) => boolean>> = {
   'sits-tall': ({ movement }) => movement.sitsTall !== undefined,
   'foot-crossed': ({ movement }) => movement.footCrossed !== undefined,
   'sole-flat': ({ movement }) => movement.footCrossed !== undefined,
+  'leg-carried': ({ movement }) => movement.carried !== undefined,
   'own-hands-on': ({ movement }) => movement.ownHands !== undefined,
   'hand-on-hand': ({ contacts, rests }) => contacts.some(({ on }) => 'site' in on && on.site.endsWith('HandBack')) || rests.some(({ over }) => over !== undefined),
   'helper-stands': ({ movement }) => movement.helperStands !== undefined,

@@ -120,6 +120,15 @@ export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
       reach.push({ ...reach.at(-1)!, at: 20, height: 0.02 * amount });
     },
   },
+  'leg-carried': {
+    how: 'the own hand comes later and later',
+    of: 'knee-pull',
+    spoil: ({ rests }, amount) => {
+      const { reach } = rests.find(({ id }) => id === 'own-thigh-right' || id === 'own-thigh-left')!;
+      reach.splice(2, 3);
+      reach[1]!.at += 2.5 * amount;
+    },
+  },
   'hands-stay-on': {
     how: 'the guiding hand leaves in the hold',
     spoil: (stretch, amount) => {

@@ -21,6 +21,7 @@ import { helperBack, helperElbows, helperKnees, helperLean } from './helper-post
 import { helperStands } from './helper-stands.ts';
 import { contactsStill, handsStill, holdLong, holdStill } from './hold.ts';
 import { handComfort, jointComfort, jointRange } from './joint-range.ts';
+import { legCarried } from './leg-carried.ts';
 import { turnSize, turnToward } from './movement.ts';
 import { onePeakEase } from './one-peak-ease.ts';
 import { handOnHand, palmCover } from './palm-cover.ts';
@@ -53,7 +54,7 @@ export const RULES: readonly Rule[] = [
   feetOnFloor, feetPlanted, oneFootStands, balance, helperKnees, helperElbows, helperLean, helperBack, helperStands,
   ...SKIN_RULES,
   gripClosed, gripNear,
-  gaze, sitsTall, footCrossed, soleFlat, ownHandsOn, handsStayOn,
+  gaze, sitsTall, footCrossed, soleFlat, ownHandsOn, legCarried, handsStayOn,
   pelvisStill, pelvisTilt, sitBonesDown, staysDown, assisted, headOverThorax, turnToward, turnSize, opposingTorques, turningForces, steadyHand,
   towelLevel, towelHorizontal, towelLength, towelBend,
   forceLevel, forceRise, forceNeedsTouch, forceThroughPalm, forceAlongMovement, forceAlong,
