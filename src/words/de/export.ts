@@ -33,7 +33,7 @@ export const exportWords: typeof english = {
   captionPlace: { under: 'Unter dem Bild', beside: 'In einer Datei daneben', none: 'Keine' },
   marks: 'Mit Zeichen',
   clear: 'Ohne den Raum dahinter',
-  start: 'Machen',
+  start: 'Erstellen',
   cancel: 'Abbrechen',
   close: 'Schließen',
   making: (percent) => `${percent} % fertig`,

@@ -11,8 +11,8 @@ export const showWords: typeof english = {
       switches: [
         ['markersVisible', 'Hände'],
         ['forcesVisible', 'Kräfte und Drehung'],
-        ['labelsVisible', 'Schilder'],
-        ['labelsLarge', 'Große Schilder'],
+        ['labelsVisible', 'Beschriftungen'],
+        ['labelsLarge', 'Große Beschriftungen'],
         ['spineZoneVisible', 'Bereich der Wirbelsäule'],
         ['pathVisible', 'Weg der führenden Hand'],
       ],
