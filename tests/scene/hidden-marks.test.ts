@@ -73,6 +73,16 @@ describe.each(SIDES)('a hand that a body hides, %s', (side) => {
     }
   });
 
+  test('in the first view no fist of the towel twist is called hidden while it touches: nearly half of it is in sight', () => {
+    const stretch = stretchNamed('towel-twist');
+    for (let time = 12; time <= 50; time += 2) {
+      const { frame, eye } = look(side, 'over-shoulder', time, stretch);
+      for (const contact of frame.contacts) {
+        if (contact.touch === 1) expect([contact.id, time, contactSight(contact, frame, eye) >= (HIDDEN_SHARE + SEEN_SHARE) / 2]).toEqual([contact.id, time, true]);
+      }
+    }
+  });
+
   test.each(['over-shoulder', 'front', 'back', 'left', 'right', 'top'] as const)('the view "%s" is no close-up', (name) => {
     const { frame, camera } = look(side, name, 32);
     expect(findCloseUp(frame, camera, { index: -1, amount: 0 }).amount).toBe(0);

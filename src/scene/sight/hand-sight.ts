@@ -12,9 +12,9 @@ const SPREAD_METRES = 0.045;
 const BLOCKED_METRES = -0.012;
 const FREE_METRES = 0.006;
 
-/** A contact of which less than the first share is seen counts as hidden; from the second on, as seen. */
-export const HIDDEN_SHARE = 0.42;
-export const SEEN_SHARE = 0.58;
+/** A contact of which less than the first share is seen counts as hidden; from the second on, as seen: of a fist with a towel in it hardly more than half ever is. */
+export const HIDDEN_SHARE = 0.28;
+export const SEEN_SHARE = 0.42;
 
 const seenPoints = (side: Side): readonly BoneName[] =>
   [`${side}ThumbDistal`, `${side}IndexDistal`, `${side}MiddleDistal`, `${side}LittleDistal`, `${side}MiddleProximal`, `${side}Hand`];
