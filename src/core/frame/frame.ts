@@ -38,7 +38,7 @@ export interface ContactFrame {
   readonly hand: Side;
   /** What of that arm is laid on. */
   readonly part: ContactPart;
-  /** On whose skin, and where; a mistake may lie where no place has a name. */
+  /** On whose skin, and the site by whose words the place is told; a mistake may lie where no place has a name. */
   readonly onFigure: FigureName;
   readonly site: ContactSite | null;
   /** The site on the posed skin. */

@@ -20,6 +20,7 @@ import type { RigFile } from '../rig/rig-file.ts';
 import { setSiteNormal, setSitePoint } from '../rig/skin-site.ts';
 import { setPress } from '../rig/thigh-press.ts';
 import { stretchForSide } from '../stretch/mirror.ts';
+import { toldSite } from '../stretch/told-site.ts';
 import type { Stretch } from '../stretch/stretch.ts';
 import { clampTimeSeconds, phaseIndexAt, phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
 import type { ContactFrame, FigureName, Frame } from './frame.ts';
@@ -81,7 +82,7 @@ const createContactFrame = ({ contact, onFigure }: PreparedContact): ContactFram
   hand: contact.hand.side,
   part: contact.part,
   onFigure,
-  site: 'site' in contact.on ? contact.on.site : null,
+  site: toldSite(contact.on),
   pointInWorld: vector(),
   laidInWorld: vector(),
   normalInWorld: vector(),

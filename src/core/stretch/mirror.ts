@@ -51,6 +51,10 @@ const mirrorReach = <Key extends Stretch['contacts'][number]['reach'][number]>(k
   keys.map((key) => (key.palm === undefined ? key : { ...key, palm: mirrorFingers(key.palm) }));
 
 type Force = Stretch['contacts'][number]['force'];
+type OnSite = Extract<Stretch['contacts'][number]['on'], { site: unknown }>;
+
+const mirrorSite = ({ called, ...on }: OnSite): OnSite => ({ ...on, site: mirrorName(on.site), ...(called === undefined ? {} : { called: mirrorName(called) }) });
+
 const mirrorForce = (force: Force): Force => ({ ...force, frame: mirrorName(force.frame), direction: mirrorVector(force.direction) });
 
 const mirrorBonePoint = <Place extends Exclude<Stretch['contacts'][number]['on'], { site: unknown }>>(on: Place): Place => ({
@@ -150,7 +154,7 @@ export const mirrorStretch = (stretch: Stretch): Stretch => ({
   contacts: stretch.contacts.map((contact) => ({
     ...contact,
     hand: { ...contact.hand, side: otherSide(contact.hand.side) },
-    on: 'site' in contact.on ? { ...contact.on, site: mirrorName(contact.on.site) } : mirrorBonePoint(contact.on),
+    on: 'site' in contact.on ? mirrorSite(contact.on) : mirrorBonePoint(contact.on),
     palm: mirrorPalm(contact.palm),
     force: mirrorForce(contact.force),
     reach: mirrorReach(contact.reach),

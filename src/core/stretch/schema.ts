@@ -126,7 +126,11 @@ const contact = z.strictObject({
   role: z.enum(['guide', 'steady']),
   hand: z.strictObject({ figure: figureName, side: sideName }),
   part: z.enum(['palm', 'forearm']).default('palm').describe("what is laid on: the palm, or the palm side of that hand's forearm (then `palm` says how the forearm lies; `tip` is left out of account)"),
-  on: z.strictObject({ figure: figureName, site: z.enum(CONTACT_SITES) }),
+  on: z.strictObject({
+    figure: figureName,
+    site: z.enum(CONTACT_SITES),
+    called: z.enum(CONTACT_SITES).optional().describe('the site by whose words the place is told, where `palm` moves the hand far along the skin; left out: by those of `site`'),
+  }),
   palm,
   grip: grip.optional().describe('the hand is a fist that holds something, all the time: `palm` then lays the middle of what is held, not the palm'),
   force,

@@ -1,6 +1,7 @@
 import type { FrameSolver } from '../../core/frame/solve-frame.ts';
 import { sidedText } from '../../core/stretch/mirror.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
+import { toldSite } from '../../core/stretch/told-site.ts';
 import { contactLabel, words } from '../../words/words.ts';
 import { exportWords } from '../../words/export.ts';
 import type { TimeRange } from './bake-motion.ts';
@@ -23,7 +24,7 @@ export const modelExtras = (solver: FrameSolver, declared: Stretch, [fromSeconds
     })),
     contacts: stretch.contacts.map(({ id, role, hand, part, on }) => {
       const site = 'site' in on ? on.site : null;
-      return { id, role, hand: hand.side, part, site, says: contactLabel({ hand: hand.side, part, role, site }) };
+      return { id, role, hand: hand.side, part, site, says: contactLabel({ hand: hand.side, part, role, site: toldSite(on) }) };
     }),
   };
 };
