@@ -8,7 +8,7 @@ export interface LabelMoment {
   readonly contacts: Float64Array;
   /** Better not covered: heads, hands, arms, feet, trunks, force arrows. */
   readonly others: Float64Array;
-  /** Where no leader may seem to lead: the spine, the person's chest, belly, neck and face. */
+  /** Where no leader may seem to lead: the spine, chests, bellies, necks and faces. */
   readonly offLimits: Float64Array;
   /** How much the moment counts: less before hands come, when only places are marked. */
   readonly weight: number;
@@ -24,7 +24,7 @@ const PARTS: ReadonlyArray<readonly [BoneName, BoneName, number]> = (['left', 'r
   [`${side}LowerArm`, `${side}Hand`, 0.07] as const,
   [`${side}UpperArm`, `${side}LowerArm`, 0.08] as const,
 ]);
-/** Chest, belly and neck of the person: no leader may seem to lead there. */
+/** Chest, belly and neck: no leader may seem to lead there. */
 const TRUNK: ReadonlyArray<readonly [BoneName, BoneName, number]> = [['chest', 'neck', 0.13], ['spineUpper', 'chest', 0.12], ['hips', 'spineUpper', 0.12], ['neck', 'head', 0.06]];
 /** Levels of the midline that stand for the strip: C7, T4, T7, T10, L1, L4. */
 const SPINE_LEVELS = [0, 2, 4, 6, 8, 11];
@@ -75,8 +75,10 @@ export const labelMoment = (frame: Frame, contactRadius: number, hasTurn: boolea
     pushParts(others, figure, PARTS);
   }
   for (const level of SPINE_LEVELS) offLimits.push(...frame.midlineInWorld.subarray(3 * level, 3 * level + 3), SPINE_RADIUS_METRES);
-  pushParts(offLimits, frame.person, TRUNK);
-  headMiddle(frame.person, head);
-  offLimits.push(...head, HEAD_RADIUS_METRES);
+  for (const figure of [frame.person, frame.helper]) {
+    pushParts(offLimits, figure, TRUNK);
+    headMiddle(figure, head);
+    offLimits.push(...head, HEAD_RADIUS_METRES);
+  }
   return { contacts: Float64Array.from(contacts), others: Float64Array.from(others), offLimits: Float64Array.from(offLimits), weight: touch > 0 ? 1 : SET_UP_WEIGHT };
 };

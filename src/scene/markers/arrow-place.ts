@@ -27,7 +27,7 @@ const SHAFT_METRES = 0.016;
 const HAND_WORTH = 0.15;
 const ARROW_WORTH = 1;
 /** An arrow across an arm says less that is wrong than a letter on it. */
-const HARMLESS_WORTH = 0.3;
+const HARMLESS_WORTH = 0.12;
 /** At the edge of the picture an arrow would be cut, share of half of it. */
 const EDGE = 0.97;
 

@@ -4,8 +4,8 @@ import type { Shown } from '../sight/picture-bodies.ts';
 /** What a letter or an arrow may not lie over: there it would be read as a hand on it. Metres of cover: more than any way round. */
 export const FORBIDDEN_METRES = 1;
 /** On the helper's own trunk or head nobody presses, but it might be read so. */
-const WORN_METRES = 0.2;
-const OTHER_ARM_METRES = 0.15;
+const WORN_METRES = 0.5;
+const OTHER_ARM_METRES = 0.4;
 const FOOT_METRES = 0.1;
 const LEG_METRES = 0.015;
 const OWN_ARM_METRES = 0.01;
