@@ -17,7 +17,7 @@ const CLOSED_SECONDS = 0.04;
 const OPENING_SECONDS = 0.2;
 export const BLINK_SECONDS = CLOSING_SECONDS + CLOSED_SECONDS + OPENING_SECONDS;
 
-/** Where each figure's sequence begins: seconds before the start, and a share of the golden sequence. Chosen so that no phase begins with closed eyes. */
+/** Where each figure's sequence begins: seconds before the start, and a share of the golden sequence. */
 const BEGINNING = { person: { seconds: -6.2, share: 0.4 }, helper: { seconds: -1.2, share: 0 } } as const;
 
 /** A blink comes with a glance; none of the sequence's is nearer to it than this, seconds. */
@@ -31,18 +31,27 @@ const outOfStep = (time: number, others: ArrayLike<number>): number => {
   return near === undefined ? time : near + (time < near ? -IN_STEP_SECONDS : IN_STEP_SECONDS);
 };
 
+/** A blink that would hide the eyes at a moment at which they are to be open comes so long after it instead, seconds. */
+const AFTER_OPEN_SECONDS = 0.05;
+
+/** The time itself, or one soon after it at which a blink covers none of the moments. */
+const clearOf = (time: number, moments: readonly number[]): number => {
+  const hidden = moments.find((moment) => moment >= time && moment <= time + BLINK_SECONDS);
+  return hidden === undefined ? time : hidden + AFTER_OPEN_SECONDS;
+};
+
 /**
  * Beginnings of a figure's blinks from 0 to an end, seconds, rising: one with each glance, between them the golden
- * sequence, out of step with the other figure's blinks.
+ * sequence, out of step with the other figure's blinks; the eyes are open at the moments of `openAt`.
  */
-export const blinkTimes = (figure: FigureName, given: { readonly glances: readonly number[]; readonly others?: ArrayLike<number>; readonly endSeconds: number }): Float64Array => {
-  const { glances, others = [], endSeconds } = given;
+export const blinkTimes = (figure: FigureName, given: { readonly glances: readonly number[]; readonly others?: ArrayLike<number>; readonly openAt?: readonly number[]; readonly endSeconds: number }): Float64Array => {
+  const { glances, others = [], openAt = [], endSeconds } = given;
   const times = [...glances];
   let time: number = BEGINNING[figure].seconds;
   for (let k = 1; time < endSeconds; k += 1) {
     const golden = (BEGINNING[figure].share + k * GOLDEN_SHARE) % 1;
     time += SHORTEST_GAP_SECONDS + (LONGEST_GAP_SECONDS - SHORTEST_GAP_SECONDS) * golden;
-    const put = outOfStep(time, others);
+    const put = clearOf(outOfStep(time, others), openAt);
     if (put >= 0 && glances.every((glance) => Math.abs(glance - put) > NEAREST_SECONDS)) times.push(put);
   }
   return Float64Array.from(times).sort();

@@ -6,7 +6,7 @@ import { isHandBack, type SiteName } from '../anatomy/sites.ts';
 import type { FigurePoseFile } from '../stretch/pose-schema.ts';
 import type { PalmFile } from '../stretch/schema.ts';
 import type { Contact, ContactPart, Pad, Stretch } from '../stretch/stretch.ts';
-import { phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
+import { phaseMomentsSeconds, phaseStartsSeconds, stretchDurationSeconds } from '../stretch/timeline.ts';
 import { radians } from '../units.ts';
 import { prepareTowel, type PreparedTowel } from '../prop/towel.ts';
 import type { OnSkin } from '../rig/skin-site.ts';
@@ -234,8 +234,10 @@ const prepareBlinks = (stretch: Stretch): PreparedMotion['blinks'] => {
   const endSeconds = 2 * stretchDurationSeconds(stretch) + BLINKS_AFTER_END_SECONDS;
   const glancesOf = (figure: FigureName): number[] => stretch.gaze[figure].flatMap(({ glance }, i, keys) => (glance && i > 0 ? [keys[i - 1]!.at] : []));
   const glances = glancesOf('helper');
-  const person = blinkTimes('person', { glances: glancesOf('person'), others: glances, endSeconds });
-  return { person, helper: blinkTimes('helper', { glances, others: person, endSeconds }) };
+  // What begins, and what is shown of each phase in pictures, is seen with open eyes.
+  const openAt = [...phaseStartsSeconds(stretch), ...phaseMomentsSeconds(stretch)];
+  const person = blinkTimes('person', { glances: glancesOf('person'), others: glances, openAt, endSeconds });
+  return { person, helper: blinkTimes('helper', { glances, others: person, openAt, endSeconds }) };
 };
 
 /** Phase whose start an out-breath goes with: the ease-in. */

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BLINK_SECONDS, blinkTimes, closureAt } from '../../../src/core/motion/blinks.ts';
 import { prepareMotion } from '../../../src/core/motion/prepare-motion.ts';
-import { phaseStartsSeconds, stretchDurationSeconds } from '../../../src/core/stretch/timeline.ts';
+import { phaseMomentsSeconds, phaseStartsSeconds, stretchDurationSeconds } from '../../../src/core/stretch/timeline.ts';
 import { stretches } from '../../support/models.ts';
 
-/** Moments of pictures: one in each phase (tests/visual). */
-const PICTURED_SECONDS = [3, 9.5, 17, 32, 46, 53];
 /** No two blinks that are seen together: less apart than this, seconds, they look like one. */
 const IN_STEP_SECONDS = 0.5;
 const gapsOf = (times: Float64Array): number[] => [...times].slice(1).map((time, i) => time - times[i]!);
@@ -39,7 +37,7 @@ test('a blink goes with a glance, and none of the others is near it', () => {
 describe.each(stretches.map((stretch) => ({ name: stretch.id, stretch })))('$name', ({ stretch }) => {
   const { person, helper } = prepareMotion(stretch).blinks;
   test('no picture shows a closed eye: eyes are open where phases begin and where pictures are taken', () => {
-    for (const time of [...phaseStartsSeconds(stretch), ...PICTURED_SECONDS]) {
+    for (const time of [...phaseStartsSeconds(stretch), ...phaseMomentsSeconds(stretch)]) {
       expect(closureAt(person, time), `the person at ${time} s`).toBe(0);
       expect(closureAt(helper, time), `the helper at ${time} s`).toBe(0);
     }

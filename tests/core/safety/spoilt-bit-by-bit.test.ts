@@ -18,8 +18,8 @@ const SPOILT: Readonly<Record<string, SpoiltStretch>> = { ...SPOILT_TWISTS, ...S
 
 /** A spoilt stretch is wrong for many seconds: a look at the skin every two seconds sees it. */
 const FRAMES_PER_LOOK = 60;
-/** Halvings between right and wrong: the bound is then told to a sixty-fourth of the way, less than `BOUND_SHARE`. */
-const HALVINGS = 6;
+/** Halvings between right and wrong: the bound is then told to less than a hundredth of the way. */
+const HALVINGS = 8;
 /** What the value may be off the bound just before it breaks, as a share of the whole way from right to wrong. */
 const BOUND_SHARE = 0.05;
 
