@@ -102,6 +102,7 @@ test('a film shows at each moment what a picture of that moment shows', async ({
     const files = await make(page, { ...common, kind, part: [from, from + 0.8], framesPerSecond: 30 });
     expect(files.map(({ name }) => name)).toEqual([`seated-twist.right.${kind}`, 'seated-twist.right.vtt']);
     expect(files[1]!.start).toMatch(/^WEBVTT\n/);
+    for (const text of ['never press on the spine', 'CC0']) expect(await holds(page, text), `${kind}: ${text}`).toBe(true);
     const { width, height } = await keepPixels(page, kind, (frame + 0.5) / 30);
     expect([width, height]).toEqual([320, 180]);
   }
