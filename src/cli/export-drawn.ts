@@ -1,8 +1,8 @@
 /** What has to be drawn is made by the page itself, in a browser without a window: the same code as for a visitor. */
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { oneLine, type ProgressLine } from './progress.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The page's own request (`src/state/export-request.ts`), as far as a command can say it: a tool knows the page by what `window.viewer` promises. */
 export interface DrawnWish {
@@ -72,7 +72,7 @@ export const exportDrawn = async (page: Page, heard: { line: ProgressLine | null
     const written: { file: string; bytes: number }[] = [];
     for (const [index, { name, size }] of made.entries()) {
       const file = path.join(folder, name);
-      await writeFile(file, await readFile(page, index, size));
+      await writeWhole(file, await readFile(page, index, size));
       written.push({ file, bytes: size });
     }
     return written;

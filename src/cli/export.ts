@@ -1,5 +1,5 @@
 /** `npm run export`: a stretch as files that other programs read. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRig, readStretches } from '../compile/read-models.ts';
@@ -18,6 +18,7 @@ import { timeLeft } from './progress.ts';
 import { withStudio } from './studio.ts';
 import { listOf, numberOf, oneOf, runCommand, sizeOf, UsageError } from './usage.ts';
 import { CAMERAS, openViewer } from './viewer-page.ts';
+import { writeWhole } from './write-whole.ts';
 
 const USAGE = `Usage: npm run export -- [STRETCH] --as KIND[,KIND…] [options]
   STRETCH               a variant as STRETCH/VARIANT; without it all stretches
@@ -171,7 +172,7 @@ await runCommand(USAGE, async () => {
       if (figures === null) continue;
       const content = await contentOf(format, job, hasMarks, figures);
       const file = path.join(values.out, `${fileStemOf(job.entry.id)}.${job.side}.${format}`);
-      await writeFile(file, content);
+      await writeWhole(file, content);
       tell([{ file, bytes: Buffer.byteLength(content) }]);
     }
   }
