@@ -53,6 +53,28 @@ test.describe('on a phone', () => {
   }
 });
 
+test.describe('on a phone, further in', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  for (const { language } of OTHERS) {
+    test(`${language}: what is shown, the link, a file, and the self-test have room`, async ({ page }) => {
+      await openPage(page, `?stretch=knee-pull&t=30&lang=${language}`);
+      for (const [part, content] of [['show', '.show-group'], ['share', '.share-code']] as const) {
+        await page.locator(`[popovertarget=${part}]`).click();
+        await expect(page.locator(`#${part} ${content}`).first()).toBeVisible();
+        await expectRoom(page, part);
+      }
+      await page.locator('#save').click();
+      await page.locator('.save-panel select').first().selectOption('webm');
+      await expectRoom(page, 'file');
+      await page.goto(`?stretch=knee-pull&t=30&lang=${language}#ask`);
+      await page.reload();
+      await page.evaluate(() => window.viewer?.ready);
+      await expect(page.locator('.ask')).toBeVisible();
+      await expectRoom(page, 'self-test');
+    });
+  }
+});
+
 test('the choice of the language loads the page anew at the same moment, and is kept', async ({ page }) => {
   await openPage(page, '?stretch=seated-twist&side=left&t=17&camera=back');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
