@@ -41,3 +41,31 @@ test('still=1 is paused at its moment, leaves the address alone, and obeys progr
   await page.evaluate(() => window.viewer?.pause());
   expect(page.url()).toBe(new URL(query, baseURL).href);
 });
+
+test('a hidden page that plays draws nothing and asks for no animation frame, and goes on from there when it is shown again', async ({ page }) => {
+  await page.setViewportSize({ width: 420, height: 420 });
+  await countAnimationFrames(page);
+  await openPage(page, '?stretch=seated-twist&t=12');
+  const show = (isShown: boolean): Promise<void> =>
+    page.evaluate((shown) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: !shown });
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: shown ? 'visible' : 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, isShown);
+  const passed = async () => (await viewerNow(page)).lastRenderedTime ?? 0;
+  await page.evaluate(() => window.viewer?.play());
+  await expect.poll(passed).toBeGreaterThan(12);
+  await show(false);
+  // The picture that was on its way may still come.
+  await page.waitForTimeout(500);
+  const counts = async () => [(await viewerNow(page)).renderCount, await animationFrames(page)];
+  const [hidden, from] = [await counts(), await passed()];
+  await page.waitForTimeout(WATCH_MS);
+  expect(await counts()).toEqual(hidden);
+  expect((await viewerNow(page)).paused).toBe(false);
+  await show(true);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  // From there, and not from where it would be by now: nobody saw the way.
+  expect(await passed()).toBeLessThan(from + WATCH_MS / 1000);
+  await expect.poll(passed).toBeGreaterThan(from);
+});
