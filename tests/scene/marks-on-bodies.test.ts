@@ -1,9 +1,11 @@
-/** No letter and no arrow head lies over a chest, a belly, a neck or a face where the contact is not: in every view, on the real skins. */
+/** No letter lies over, and no arrow leads to, a chest, a belly, a neck or a face where the contact is not: in every view, on the real skins. */
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { expect, test } from 'vitest';
+import { BONE_INDEX, type BoneName } from '../../src/core/anatomy/bones.ts';
+import type { FigureName } from '../../src/core/frame/frame.ts';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
 import { CAMERA_NAMES } from '../../src/state/view.ts';
-import { drawnSkins } from '../support/drawn-skins.ts';
+import { type DrawnAt, drawnSkins } from '../support/drawn-skins.ts';
 import { camerasOf, marksOf } from '../support/marks.ts';
 import { solverOf, stretches } from '../support/models.ts';
 
@@ -11,8 +13,15 @@ const MOMENTS = 20;
 const ASPECT = 4 / 3;
 /** Where a hand would be wrong, and a mark looks as if one were. */
 const NEVER: readonly string[] = ['head', 'neck', 'trunk', 'waist', 'pelvis'];
-/** Places of an arrow's head: shares of half its length from its middle. */
-const HEAD_SHARES = [0.95, 0.6];
+/** Where it is wrong even under the shaft of an arrow. */
+const FACE: readonly string[] = ['head', 'neck'];
+/** Places along an arrow, shares of half its length from its middle; past 1 there is what the tip of one that leads away from its hand points at. */
+const SHAFT_SHARES = [-0.6, -0.1, 0.3, 0.6];
+const LEADS_TO_SHARES = [0.6, 0.95, 1.8];
+/** Between the end of an arrow at its hand and the hand's middle on the picture, at most, metres there. */
+const AT_HAND_METRES = 0.06;
+/** Of that way, where the own hand is looked for; a little past the middle, too. */
+const HAND_SHARES = [1, 0.75, 0.5, 0.25, 0, -0.4, -0.8];
 
 const every = stretches.flatMap((stretch) => (['left', 'right'] as const).map((side) => ({ name: `${stretch.id}, ${side}`, stretch, side })));
 
@@ -21,6 +30,7 @@ test.each(every)('$name', ({ stretch, side }) => {
   const markers = marksOf(solver);
   const cameraOf = camerasOf(solver, ASPECT);
   const faults: string[] = [];
+  const places: string[] = [];
   let letters = 0, arrows = 0;
   for (let i = 0; i < MOMENTS; i += 1) {
     const frame = solveFrame(solver, (solver.durationSeconds * i) / (MOMENTS - 1));
@@ -30,22 +40,38 @@ test.each(every)('$name', ({ stretch, side }) => {
       const camera: PerspectiveCamera = cameraOf(view);
       markers.apply(frame, camera);
       const drawnAt = skins(camera);
-      const check = (what: string, point: Vector3): void => {
-        const { x, y, z } = point.project(camera);
-        const drawn = z > 1 || Math.abs(x) > 1 || Math.abs(y) > 1 ? null : drawnAt(x, y);
-        if (drawn?.figure === 'person' && NEVER.includes(drawn.part)) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: ${what} over the ${drawn.part}`);
+      const bone = (figure: FigureName, name: BoneName): Vector3 => new Vector3().fromArray(frame[figure].worldPositions, 3 * BONE_INDEX[name]);
+      const at = (point: Vector3): DrawnAt | null => {
+        const { x, y, z } = point.clone().project(camera);
+        return z > 1 || Math.abs(x) > 1 || Math.abs(y) > 1 ? null : drawnAt(x, y);
       };
-      for (const [k, { group, arrow, letter, badge, seen }] of markers.contacts.entries()) {
-        const { id, forceDirectionInWorld } = frame.contacts[k]!;
+      const check = (what: string, point: Vector3, never: readonly string[]): void => {
+        const drawn = at(point);
+        if (drawn?.figure === 'person' && never.includes(drawn.part)) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: ${what} over the ${drawn.part}`);
+      };
+      for (const [k, { group, arrow, letter, badge, hand, handFigure }] of markers.contacts.entries()) {
+        const { id, part, forceDirectionInWorld } = frame.contacts[k]!;
         if (badge.visible) {
           letters += 1;
-          check(`letter of ${id}`, group.position.clone().add(letter.middle));
+          check(`letter of ${id}`, group.position.clone().add(letter.middle), NEVER);
         }
-        if (arrow.halfLengthMetres === 0 || seen === 0) continue;
+        places[k] ??= arrow.place;
+        if (places[k] !== arrow.place) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} changes its place`);
+        if (arrow.halfLengthMetres === 0) continue;
         arrows += 1;
-        for (const share of HEAD_SHARES) {
-          check(`arrow of ${id}`, new Vector3().fromArray(forceDirectionInWorld).multiplyScalar(share * arrow.halfLengthMetres).add(arrow.middle).add(group.position));
-        }
+        const along = (share: number): Vector3 => new Vector3().fromArray(forceDirectionInWorld).multiplyScalar(share * arrow.halfLengthMetres).add(arrow.middle).add(group.position);
+        for (const share of SHAFT_SHARES) check(`arrow of ${id}`, along(share), FACE);
+        if (arrow.place === 'ahead') for (const share of LEADS_TO_SHARES) check(`what the arrow of ${id} leads to is`, along(share), NEVER);
+        // At the own hand, which is to be seen there: a tip at what hides a hand would point at that.
+        const end = along(arrow.place === 'behind' ? 1 : -1), middle = part === 'forearm' ? group.position.clone() : bone(handFigure, `${hand}Hand`).lerp(bone(handFigure, `${hand}MiddleProximal`), 0.75);
+        const onPicture = (point: Vector3): Vector3 => { const seen = point.clone().applyMatrix4(camera.matrixWorldInverse); return seen.multiplyScalar(1 / -seen.z).setZ(0); };
+        const metres = onPicture(end).distanceTo(onPicture(middle)) * -middle.clone().applyMatrix4(camera.matrixWorldInverse).z;
+        if (metres > AT_HAND_METRES) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} is ${metres.toFixed(3)} m from its hand`);
+        const isHandThere = HAND_SHARES.some((share) => {
+          const drawn = at(middle.clone().lerp(end, share));
+          return drawn?.figure === 'helper' && (drawn.part === `${hand}Hand` || drawn.part === `${hand}Forearm`);
+        });
+        if (!isHandThere) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: no hand is seen where the arrow of ${id} is`);
       }
     }
   }

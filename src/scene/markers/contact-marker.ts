@@ -1,5 +1,5 @@
 import { Color, Group, type Object3D, type PerspectiveCamera, PlaneGeometry, Vector3 } from 'three';
-import type { Side } from '../../core/anatomy/bones.ts';
+import { BONE_INDEX, type Side } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, FigureName, Frame } from '../../core/frame/frame.ts';
 import { SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
 import { MARKER_COLOUR } from '../room/palette.ts';
@@ -15,7 +15,6 @@ import { createGhost } from './glyph.ts';
 import { DISC_VERTEX, GHOST_RING_FRAGMENT } from './glyph-shader.ts';
 import type { LabelOnPicture } from './labelled-mark.ts';
 import { createLetterBadge, type LetterBadge, type LetterScene } from './letter-badge.ts';
-import { collectForArrow, createArrowObstacles } from './letter-obstacles.ts';
 import { createMarkOnPicture, writeOnPicture } from './on-picture.ts';
 import { addArrow, type PlacedMarks } from './placed-marks.ts';
 
@@ -27,8 +26,10 @@ export const MARKER_ROOM_METRES = 0.12;
 const QUAD_SCALE = 1.2;
 /** Half of a hand's thickness above the skin, metres. */
 const HAND_RISE_METRES = 0.012;
-/** The arrow comes out at the side of the palm, from its middle, metres. */
-const ARROW_START_METRES = 0.05;
+/** Where an arrow is at its hand, a share of the way from the wrist to the middle knuckle: between them, towards what is seen where a body hides the palm. */
+const HAND_MIDDLE = 0.75;
+/** An arrow that leads away begins beside the hand, from its middle, metres. */
+const ARROW_START_METRES = 0.045;
 /** From this share of the hand in sight on, the letter is whole. */
 const LETTER_SEEN = 0.3;
 
@@ -40,10 +41,18 @@ const NEAR_METRES = 0.12;
 const AWAY_METRES = 0.2;
 
 /** How much of a contact's mark there is at a moment, 0 to 1, by how far its hand has come. */
-export const presence = ({ reach, palmInWorld: a, laidInWorld: b }: Pick<ContactFrame, 'reach' | 'palmInWorld' | 'laidInWorld'>): number => {
-  const away = Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0), (a[2] ?? 0) - (b[2] ?? 0));
-  return smoothStep(COMES_FROM_REACH, COMES_TO_REACH, reach) * (1 - smoothStep(NEAR_METRES, AWAY_METRES, away));
-};
+export const presence = (contact: Pick<ContactFrame, 'reach' | 'palmInWorld' | 'laidInWorld'>): number =>
+  smoothStep(COMES_FROM_REACH, COMES_TO_REACH, contact.reach) * (1 - smoothStep(NEAR_METRES, AWAY_METRES, awayMetres(contact)));
+
+/** How much of it is on the skin, 0 to 1: all while the hand is on its way, then what lies under the hand itself. */
+const onSkin = (contact: ContactFrame): number => 1 - contact.touch * (contact.part === 'forearm' ? 0 : smoothStep(ON_SKIN_METRES, OFF_SKIN_METRES, awayMetres(contact)));
+
+/** Distance of palm and skin between which a mark on the skin goes: a fist that holds a towel touches that, and a mark beside it would be a place of its own. */
+const ON_SKIN_METRES = 0.02;
+const OFF_SKIN_METRES = 0.035;
+
+const awayMetres = ({ palmInWorld: a, laidInWorld: b }: Pick<ContactFrame, 'palmInWorld' | 'laidInWorld'>): number =>
+  Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0), (a[2] ?? 0) - (b[2] ?? 0));
 
 /** How a contact is shown in a picture. */
 export interface MarkerLook {
@@ -95,8 +104,7 @@ const nobody: Readonly<Record<FigureName, boolean>> = { person: false, helper: f
 const eye = { x: 0, y: 0, z: 0, back: new Vector3(), seesThrough: nobody };
 const normal = new Vector3();
 const way = new Vector3();
-const arrowObstacles = createArrowObstacles();
-const arrowLook: Mutable<ArrowLook> = { opacity: 0, pulses: false, frame: null, scene: null };
+const arrowLook: Mutable<ArrowLook> = { opacity: 0, pulses: false, scene: null, anchor: new Vector3() };
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 /** What a mark's arrow and letter are placed in. */
@@ -119,6 +127,8 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
   group.name = `marker:${contact.id}`;
   group.add(ghost.mesh, arrow.group, badge.sprite);
   const label: LabelOnPicture = { isThere: false, x: 0, y: 0 };
+  const wrist = 3 * BONE_INDEX[`${hand}Hand`];
+  const knuckle = 3 * BONE_INDEX[`${hand}MiddleProximal`];
   const own: OwnHand = { figure: handFigure, hand };
   /** Made with the first picture. */
   let scene: MarkScene | null = null;
@@ -155,17 +165,18 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       seen = smoothStep(HIDDEN_SHARE, SEEN_SHARE, contactSight(now, frame, eye));
       hint = seen < 1 ? hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES, own) : 1;
       ghost.mesh.quaternion.copy(camera.quaternion);
-      ghost.setShare(how.hands ? share * (1 - seen) * hint : 0);
+      ghost.setShare(how.hands ? share * (1 - seen) * hint * onSkin(now) : 0);
 
       const { bodies, placed } = how;
-      scene ??= { frame, bodies, placed, own, mark: createMarkOnPicture(camera), middle: group.position, markRadiusMetres: MARKER_RADIUS_METRES, label, ...arrowObstacles };
+      scene ??= { frame, bodies, placed, own, mark: createMarkOnPicture(camera), middle: group.position, markRadiusMetres: MARKER_RADIUS_METRES, label };
       scene.frame = frame;
       writeOnPicture(group.position, camera, scene.mark);
       arrowLook.opacity = how.forces ? share * seen : 0;
       arrowLook.pulses = how.pulses;
-      arrowLook.frame = frame;
       arrowLook.scene = scene;
-      if (arrowLook.opacity > 0) collectForArrow(scene, scene.mark, arrowObstacles);
+      // What touches with the forearm is at its own mark.
+      if (now.part === 'forearm') arrowLook.anchor.set(0, 0, 0);
+      else arrowLook.anchor.fromArray(frame[handFigure].worldPositions, wrist).lerp(way.fromArray(frame[handFigure].worldPositions, knuckle), HAND_MIDDLE).sub(group.position);
       arrow.apply(now, group.position, camera, arrowLook);
       addArrow(placed.arrows, way.copy(group.position).add(arrow.room), normal.fromArray(now.forceDirectionInWorld), arrow.roomHalfLengthMetres);
     },
@@ -173,14 +184,16 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
     applyLetter: ({ touch }, hasHands) => {
       if (scene !== null) badge.apply(scene, hasHands ? share * touch * smoothStep(0, LETTER_SEEN, seen) : 0);
     },
-    paint: ({ laidInWorld, normalInWorld, touch }, marks, index) => {
+    paint: (now, marks, index) => {
+      const { laidInWorld, normalInWorld, touch } = now;
       const at = 4 * index;
       for (let k = 0; k < 3; k += 1) {
         marks.place.value[at + k] = laidInWorld[k] ?? 0;
         marks.normal.value[at + k] = normalInWorld[k] ?? 0;
       }
       marks.place.value[at + 3] = touch;
-      marks.normal.value[at + 3] = share;
+      // Of a hand that is hidden no rest of its mark is left beside what hides it.
+      marks.normal.value[at + 3] = share * seen * onSkin(now);
       marks.paint.value[at] = r;
       marks.paint.value[at + 1] = g;
       marks.paint.value[at + 2] = b;

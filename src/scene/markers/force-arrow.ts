@@ -1,11 +1,10 @@
 import { type Group, type Object3D, type PerspectiveCamera, Vector3 } from 'three';
-import type { ContactFrame, Frame, PadFrame } from '../../core/frame/frame.ts';
+import type { ContactFrame, PadFrame } from '../../core/frame/frame.ts';
 import type { Role } from '../../core/stretch/stretch.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
-import { alongForearm } from './along-forearm.ts';
 import { arrowLengthMetres, arrowWeight, MOST_LEVEL } from './arrow-length.ts';
-import { type ArrowPlace, type ArrowScene, placeArrow, writeStart } from './arrow-place.ts';
+import { type ArrowPlace, arrowPlaceOf, type ArrowScene, isClear, writeStart } from './arrow-place.ts';
 import { pulseAt } from './pulse.ts';
 import { paintUniforms } from './glyph-material.ts';
 import { createGlyph, setUniform } from './glyph.ts';
@@ -23,14 +22,9 @@ const PULSE_WIDTH = 0.35;
 const DEPTH_PULL_METRES = 0.16;
 /** At most so much of the way to the camera. */
 const PULL_SHARE = 0.33;
-/** As much more, and of the way, where it leads along the own forearm: a forearm's length. */
+/** As much more, and of the way, where it comes in behind its hand: over the own forearm, a forearm's length. */
 const OVER_FOREARM_METRES = 0.3;
 const OVER_FOREARM_SHARE = 0.85;
-/** And it begins so many times farther from the palm's middle: beyond the wrist, off the hand. */
-const OVER_FOREARM_START = 1.7;
-/** An arrow beside the palm leaves some air between: metres, and times half of its own width. */
-const HALF_PALM_METRES = 0.045;
-const BESIDE_ROOM = 1.6;
 /** Angle to the look (sines of 33 and 34.9 degrees) between which the arrow fades: nearer to the look it would be a blob. */
 const END_ON_SINE = 0.545;
 const READABLE_SINE = 0.572;
@@ -46,9 +40,10 @@ export interface ArrowLook {
   readonly opacity: number;
   /** Whether it pulses when its force changes: not for who asks for less motion. */
   readonly pulses: boolean;
-  /** For a hand's arrow: where bodies are, and what it should keep off; null for one that lies where it is. */
-  readonly frame: Frame | null;
+  /** For a hand's arrow: where bodies are on the picture; null for one that lies where it is. */
   readonly scene: ArrowScene | null;
+  /** From the mark's middle to what the arrow is at, metres: the hand's middle. */
+  readonly anchor: Vector3;
 }
 
 export interface ForceArrow {
@@ -56,17 +51,17 @@ export interface ForceArrow {
   readonly group: Group;
   /** What is drawn, for its place in the order. */
   readonly solid: Object3D;
-  /** Middle of what is drawn relative to the hand's middle, and half of its length, metres (0 without force). */
+  /** Middle of what is drawn relative to the mark's middle, and half of its length, metres (0 without force). */
   readonly middle: Vector3;
   readonly halfLengthMetres: number;
   /** As long as it ever gets while the hand touches: what others keep off, so that they need not move when it grows. */
   readonly room: Vector3;
   readonly roomHalfLengthMetres: number;
-  /** Where it lies beside its hand; null where it would be misread anywhere, and is not drawn. */
-  readonly place: ArrowPlace | null;
-  /** Whether it is painted over its own hand: over the forearm, or beside the hand. */
+  /** Where it lies on its hand's line of force. */
+  readonly place: ArrowPlace;
+  /** Whether it is painted over its own hand and forearm. */
   readonly liesOverHand: boolean;
-  apply(contact: Pressing, handMiddle: Vector3, camera: PerspectiveCamera, how: ArrowLook): void;
+  apply(contact: Pressing, markMiddle: Vector3, camera: PerspectiveCamera, how: ArrowLook): void;
   dispose(): void;
 }
 
@@ -75,7 +70,7 @@ const look = new Vector3();
 const across = new Vector3();
 const third = new Vector3();
 const start = new Vector3();
-const shape = { middle: new Vector3(), force, ahead: new Vector3(), across, lengthMetres: 0, halfWidthMetres: 0, startMetres: 0, besideMetres: 0, tipMetres: 0 };
+const shape = { middle: new Vector3(), force, ahead: new Vector3(), lengthMetres: 0, startMetres: 0 };
 
 /** How much of the world a picture shows from top to bottom at a place, metres. */
 const pictureMetres = (camera: PerspectiveCamera, place: Vector3): number => 2 * camera.position.distanceTo(place) * Math.tan((camera.fov * Math.PI) / 360);
@@ -90,13 +85,10 @@ const writeShape = (role: Role, scale: number, alongLook: number, camera: Perspe
   shape.ahead.copy(force).addScaledVector(look, -alongLook);
   if (shape.ahead.lengthSq() < 1e-6) shape.ahead.setFromMatrixColumn(camera.matrixWorld, 0);
   shape.ahead.normalize();
-  shape.halfWidthMetres = scale * HALF_WIDTH_METRES;
-  shape.besideMetres = HALF_PALM_METRES + BESIDE_ROOM * shape.halfWidthMetres;
   shape.lengthMetres = scale * arrowLengthMetres(role, MOST_LEVEL);
-  shape.tipMetres = shape.lengthMetres / 2;
 };
 
-/** The force's arrow: it comes out from under the hand, `startMetres` from its middle on the picture, and leads the way of the force. */
+/** The force's arrow, along the force: one that leads away begins `startMetres` from the hand's middle on the picture. */
 export const createForceArrow = ({ id, role }: Pressing, colour: string, startMetres: number): ForceArrow => {
   const arrow = createGlyph({
     geometry: ribbonGeometry(),
@@ -112,8 +104,7 @@ export const createForceArrow = ({ id, role }: Pressing, colour: string, startMe
   arrow.group.name = `arrow:${id}`;
   const middle = new Vector3();
   let halfLengthMetres = 0;
-  let liesOverHand = false;
-  let place: ArrowPlace | null = 'ahead';
+  let place: ArrowPlace = 'ahead';
   const room = new Vector3();
   let roomHalfLengthMetres = 0;
   return {
@@ -131,37 +122,35 @@ export const createForceArrow = ({ id, role }: Pressing, colour: string, startMe
       return place;
     },
     get liesOverHand() {
-      return liesOverHand;
+      return place === 'behind';
     },
-    apply: (contact, handMiddle, camera, { opacity, pulses, frame, scene }) => {
+    apply: (contact, markMiddle, camera, { opacity, pulses, scene, anchor }) => {
       force.fromArray(contact.forceDirectionInWorld);
-      look.copy(camera.position).sub(handMiddle).normalize();
+      shape.middle.copy(markMiddle).add(anchor);
+      look.copy(camera.position).sub(shape.middle).normalize();
       const alongLook = force.dot(look);
-      const shown = opacity * arrowShare(alongLook);
-      // A hand that does not get there presses nothing.
-      const pulse = pulses ? pulseAt(contact.sinceForceChangeSeconds) : 0;
-      const scale = Math.min(Math.max(SCALE_PER_METRE * pictureMetres(camera, handMiddle), 1), MOST_SCALE);
-      const length = contact.touch > 0 && shown > 0 ? scale * arrowLengthMetres(role, contact.forceLevel) * (1 + PULSE_LENGTH * pulse) : 0;
-      const isThere = contact.touch > 0 && shown > 0;
-      const over = frame !== null && isThere && 'handFigure' in contact ? alongForearm(contact, frame, camera) : 0;
-      shape.middle.copy(handMiddle);
-      shape.startMetres = startMetres * (1 + (OVER_FOREARM_START - 1) * over);
-      // Its place is found for the longest that it gets, so that it stays there while the force grows.
+      place = arrowPlaceOf(contact.forceDirectionInWorld, contact.normalInWorld);
+      const scale = Math.min(Math.max(SCALE_PER_METRE * pictureMetres(camera, shape.middle), 1), MOST_SCALE);
+      shape.startMetres = startMetres;
+      // Asked for the longest that it gets, so that it does not come and go while the force grows.
       writeShape(role, scale, alongLook, camera);
-      place = scene !== null && isThere ? placeArrow(scene, shape) : 'ahead';
-      roomHalfLengthMetres = isThere && place !== null ? shape.lengthMetres / 2 : 0;
-      room.copy(writeStart(place ?? 'ahead', shape, start)).addScaledVector(force, shape.lengthMetres / 2);
+      // A hand that does not get there presses nothing.
+      const isThere = contact.touch > 0 && opacity > 0 && (scene === null || isClear(scene, shape, place));
+      const shown = isThere ? opacity * arrowShare(alongLook) : 0;
+      const pulse = pulses ? pulseAt(contact.sinceForceChangeSeconds) : 0;
+      const length = shown > 0 ? scale * arrowLengthMetres(role, contact.forceLevel) * (1 + PULSE_LENGTH * pulse) : 0;
+      roomHalfLengthMetres = shown > 0 ? shape.lengthMetres / 2 : 0;
+      room.copy(writeStart(place, shape, start)).add(anchor).addScaledVector(force, shape.lengthMetres / 2);
       shape.lengthMetres = length;
-      writeStart(place ?? 'ahead', shape, start);
-      liesOverHand = place !== 'ahead' || over > 0.5;
-      const lifted = scene === null ? 0 : place === 'ahead' ? over : 1;
-      halfLengthMetres = place === null ? 0 : length / 2;
+      writeStart(place, shape, start).add(anchor);
+      const lifted = scene !== null && place === 'behind' ? 1 : 0;
+      halfLengthMetres = length / 2;
       middle.copy(start).addScaledVector(force, length / 2);
       arrow.setOpacity(halfLengthMetres > 0 ? shown : 0);
       setUniform(arrow.uniforms, 'uDepthPull', DEPTH_PULL_METRES + OVER_FOREARM_METRES * lifted);
       setUniform(arrow.uniforms, 'uPullShare', PULL_SHARE + (OVER_FOREARM_SHARE - PULL_SHARE) * lifted);
       setUniform(arrow.uniforms, 'uLength', length);
-      setUniform(arrow.uniforms, 'uHalfWidth', shape.halfWidthMetres * arrowWeight(contact.forceLevel) * (1 + PULSE_WIDTH * pulse));
+      setUniform(arrow.uniforms, 'uHalfWidth', scale * HALF_WIDTH_METRES * arrowWeight(contact.forceLevel) * (1 + PULSE_WIDTH * pulse));
       setUniform(arrow.uniforms, 'uDashed', contact.isHolding ? 1 : 0);
       setUniform(arrow.uniforms, 'uOpen', contact.forceTrend < 0 ? 1 : 0);
       third.crossVectors(force, across);

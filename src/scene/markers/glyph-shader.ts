@@ -98,7 +98,7 @@ void main() {
 `;
 
 /**
- * An arrow from 0 to uLength. Its shaft is dashed when uDashed is 1: the force stands still; only its outline is left
+ * An arrow from 0 to uLength. Its shaft is filled by dashes when uDashed is 1: the force stands still; only its outline is left
  * when uOpen is 1: the force gets less.
  */
 export const ARROW_FRAGMENT = /* glsl */ `
@@ -108,8 +108,8 @@ uniform float uHalfWidth;
 uniform float uDashed;
 uniform float uOpen;
 varying vec2 vPlace;
-/** One dash and its gap, metres: at least so long, so that a gap is wider than the outlines on both its sides. */
-const float DASH = 0.03;
+/** One dash and its gap, metres: at least so long. */
+const float DASH = 0.026;
 
 float box(vec2 p, vec2 half_) {
   vec2 d = abs(p) - half_;
@@ -132,18 +132,14 @@ void main() {
   float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
   // Well into the head, so that no line is left where they meet.
   float shaft = box(vPlace - vec2(0.5 * (shaftLength + 0.4 * head), 0.0), vec2(0.5 * (shaftLength + 0.4 * head), shaftHalf));
-  // The head keeps a whole stub of the shaft, so that it stays an arrow; behind it whole dashes, from far away fewer of them, never none.
-  float rear = shaftLength - min(0.5 * head, 0.45 * shaftLength);
-  float dash = rear / max(1.0, floor(rear / max(DASH, 11.0 * pixel)));
-  float gap = min(max(0.36 * dash, 4.5 * pixel), 0.5 * dash);
-  float last = rear - dash;
-  float from = clamp(floor(vPlace.x / dash) * dash, 0.0, last);
-  float dashes = box(vec2(vPlace.x - from - 0.5 * (dash - gap), vPlace.y), vec2(0.5 * (dash - gap), shaftHalf));
-  float stub = 0.5 * (shaftLength + 0.4 * head - rear);
-  if (uDashed > 0.5) shaft = min(dashes, box(vPlace - vec2(rear + stub, 0.0), vec2(stub, shaftHalf)));
   float distance = min(shaft, triangle(vec2(vPlace.y, uLength - vPlace.x), vec2(uHalfWidth, head)));
+  // Dashes fill the shaft behind the head, in one outline; from far away fewer of them.
+  float dash = shaftLength / max(2.0, floor(shaftLength / max(DASH, 6.0 * pixel)));
+  float gap = max(0.42 * dash, 1.6 * pixel);
+  float inGap = inside(abs(mod(vPlace.x, dash) - dash + 0.5 * gap) - 0.5 * gap, pixel) * inside(vPlace.x - shaftLength, pixel) * inside(distance, pixel);
   // Within the outline a dark breath, so that it reads on any cloth.
   vec4 painted = paintShape(distance, pixel, max(0.0042, 1.6 * pixel), 1.0 - uOpen);
-  finish(over(vec4(uOutline, 0.45 * uOpen * inside(distance, pixel)), painted.rgb, painted.a));
+  painted = over(vec4(uOutline, 0.45 * uOpen * inside(distance, pixel)), painted.rgb, painted.a);
+  finish(over(painted, uOutline, uDashed * inGap));
 }
 `;

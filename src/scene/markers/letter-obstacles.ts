@@ -2,7 +2,6 @@ import { Vector3 } from 'three';
 import { BONE_INDEX, type BoneName, type Side } from '../../core/anatomy/bones.ts';
 import type { Frame } from '../../core/frame/frame.ts';
 import type { OwnHand } from '../sight/bodies-as-capsules.ts';
-import type { ArrowScene } from './arrow-place.ts';
 import type { LetterObstacles } from './letter-place.ts';
 import { type MarkOnPicture, writeBeside } from './on-picture.ts';
 import { MOST_CONTACTS, type Placed, type PlacedMarks, ROUNDS_PER_CONTACT } from './placed-marks.ts';
@@ -73,23 +72,6 @@ export interface ObstacleScene {
   readonly own: OwnHand;
   readonly placed: PlacedMarks;
 }
-
-/** What a mark's arrow keeps off. */
-export type ArrowObstacles = Pick<ArrowScene, 'otherHands' | 'ownHand' | 'arrows'>;
-export const createArrowObstacles = (): ArrowObstacles => ({ otherHands: createObstacles(), ownHand: createObstacles(), arrows: createObstacles() });
-
-/** Writes what a mark's arrow should not cross. */
-export const collectForArrow = ({ frame, own, placed }: ObstacleScene, mark: Readonly<MarkOnPicture>, { otherHands, ownHand, arrows }: ArrowObstacles): void => {
-  otherHands.count = 0;
-  ownHand.count = 0;
-  arrows.count = 0;
-  for (let i = 0; i < HANDS.length; i += 1) {
-    const one = HANDS[i];
-    if (one === undefined) continue;
-    pushHand(one.figure === own.figure && one.side === own.hand ? ownHand : otherHands, frame[one.figure].worldPositions, one.side, mark);
-  }
-  pushPlaced(arrows, placed.arrows, 1, mark);
-};
 
 /** Writes what a mark's letter should not cover: the touched place, every hand, the other forearms, all arrows, the letters before it. */
 export const collectForLetter = ({ frame, own, placed }: ObstacleScene, mark: Readonly<MarkOnPicture>, out: LetterObstacles): void => {

@@ -17,7 +17,7 @@ const LABEL_COST_METRES = 0.02;
 const UP_COST = 0.15;
 /** Makes earlier places win a tie. */
 const TIE_COST = 1e-6;
-/** What a letter lies on is asked at its middle and round it, shares of its radius. */
+/** What a letter lies on is asked at its middle and round it, shares of its radius; the worst of it counts. */
 const ASKED = [[0, 0], [0.75, 0], [-0.75, 0], [0, 0.75], [0, -0.75]] as const;
 
 /** Round places that a letter should not cover: x, y, radius, metres, and so on; `count` of them. */
@@ -62,10 +62,12 @@ const best = { x: 0, y: 0, cost: 0 };
 const tryPlace = ({ obstacles, groundMetres, radiusMetres }: LetterInput, x: number, y: number, own: number): void => {
   let cost = own;
   if (cost < best.cost) cost += coverMetres(obstacles, x, y, radiusMetres);
-  for (let i = 0; i < ASKED.length && cost < best.cost; i += 1) {
+  let ground = 0;
+  for (let i = 0; i < ASKED.length && cost + ground < best.cost; i += 1) {
     const [right, up] = ASKED[i]!;
-    cost += groundMetres(x + right * radiusMetres, y + up * radiusMetres) / ASKED.length;
+    ground = Math.max(ground, groundMetres(x + right * radiusMetres, y + up * radiusMetres));
   }
+  cost += ground;
   if (cost >= best.cost) return;
   best.x = x;
   best.y = y;

@@ -6,7 +6,7 @@ import { DRAW_ORDER } from '../draw-order.ts';
 /** The hands of both figures, as they are drawn. */
 export type DrawnHands = Readonly<Record<FigureName, Readonly<Record<Side, Object3D>>>>;
 
-/** The arrow of a contact: drawn right before its hand; where it lies over the forearm or beside the hand, right behind it. */
+/** The arrow of a contact: drawn right before its hand; where it comes in over the forearm, right after it. */
 export interface OrderedArrow {
   readonly handFigure: FigureName;
   readonly hand: Side;

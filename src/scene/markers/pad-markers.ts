@@ -62,7 +62,7 @@ const look = new Vector3();
 const middle = new Vector3();
 const nobody: Readonly<Record<FigureName, boolean>> = { person: false, helper: false };
 const eye = { x: 0, y: 0, z: 0, seesThrough: nobody };
-const arrowLook = { opacity: 0, pulses: false, frame: null, scene: null };
+const arrowLook = { opacity: 0, pulses: false, scene: null, anchor: new Vector3() };
 
 /** Draws where the towel presses: a patch with a T on each side of the spine, seen through the towel, from behind only. */
 export const createPadMarkers = ({ pads }: Frame): PadMarkers => {

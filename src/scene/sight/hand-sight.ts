@@ -69,5 +69,6 @@ export const contactSight = (contact: ContactFrame, frame: Frame, eye: Viewpoint
   own.figure = contact.handFigure;
   own.hand = contact.hand;
   const place = placeShare(contact, frame, eye);
-  return contact.touch > 0 ? Math.max(place, contact.touch * handShare(contact, frame, eye)) : place;
+  // Beyond a forearm that touches, a hand in sight says nothing of it.
+  return contact.touch > 0 && contact.part !== 'forearm' ? Math.max(place, contact.touch * handShare(contact, frame, eye)) : place;
 };
