@@ -52,6 +52,8 @@ const STAGE_FILLS_WINDOW = `
     max-width: none !important; max-height: none !important; min-height: 0 !important; margin: 0 !important; border: 0 !important;
     border-radius: 0 !important; z-index: 2147483647 !important; }
   html, body { overflow: hidden !important; }
+  /* What lies behind costs nothing: it is not in the picture. */
+  body :not(:has(${STAGE_SELECTOR}), ${STAGE_SELECTOR}, ${STAGE_SELECTOR} *, dialog, dialog *) { visibility: hidden !important; }
 `;
 
 /** Opens the page, still and paused, and waits for the first picture. Throws what the page had to say if it fails. */

@@ -1,4 +1,5 @@
 import { NeutralToneMapping, PCFShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { createSmoothEdges, type SmoothEdges } from './quality/smooth-edges.ts';
 import { OUTSIDE_FIELD_OF_VIEW, OUTSIDE_NEAR_METRES } from './camera/presets.ts';
 
 const FAR_METRES = 40;
@@ -9,11 +10,12 @@ export interface Three {
   readonly scene: Scene;
   readonly camera: PerspectiveCamera;
   readonly renderer: WebGLRenderer;
+  readonly edges: SmoothEdges;
 }
 
 /** Scene, camera and renderer for a canvas, which `isTransparent` lets what is behind it be seen through. Throws where there is no WebGL 2. */
 export const createThree = (canvas: HTMLCanvasElement, isTransparent = false): Three => {
-  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: isTransparent, powerPreference: 'high-performance' });
+  const renderer = new WebGLRenderer({ canvas, antialias: false, alpha: isTransparent, powerPreference: 'high-performance' });
   renderer.shadowMap.enabled = true;
   renderer.shadowMap.type = PCFShadowMap;
   // Only when bodies move (see the director), not when the camera does; and when all is lost.
@@ -23,5 +25,5 @@ export const createThree = (canvas: HTMLCanvasElement, isTransparent = false): T
   });
   // Keeps hues (cloth, skin) as they are; marks are not tone mapped at all.
   renderer.toneMapping = NeutralToneMapping;
-  return { scene: new Scene(), renderer, camera: new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, 1, OUTSIDE_NEAR_METRES, FAR_METRES) };
+  return { scene: new Scene(), renderer, edges: createSmoothEdges(renderer), camera: new PerspectiveCamera(OUTSIDE_FIELD_OF_VIEW, 1, OUTSIDE_NEAR_METRES, FAR_METRES) };
 };

@@ -13,6 +13,7 @@ import { countBytes } from './figures/count-bytes.ts';
 import { loadFigure } from './figures/load-figure.ts';
 import { createFrameLoop } from './loop/frame-loop.ts';
 import { watchContext } from './loop/watch-context.ts';
+import { densityShare, QUALITY_STEPS, type QualityStep } from './quality/pace.ts';
 import { followQuality, type FollowedQuality } from './quality/follow-quality.ts';
 import { followLightSkins } from './quality/follow-light-skins.ts';
 import { createSceneHandle, type SceneListener } from './scene-handle.ts';
@@ -56,22 +57,23 @@ const createElements = (container: HTMLElement): { canvas: HTMLCanvasElement; la
 };
 
 interface FollowedSize {
-  /** Draws with a share of the full density from now on; the picture is empty until it is drawn anew. */
-  setShare(share: number): void;
+  /** Draws as densely as a step says from now on; the picture is empty until it is drawn anew. */
+  setStep(step: QualityStep): void;
   stop(): void;
 }
 
 /** Keeps the picture as large and as dense as its place, and draws at once, so that a resized canvas never shows blank. */
 const followSize = (container: HTMLElement, { renderer }: Three, director: Director, density: () => number): FollowedSize => {
   let last = '';
-  let share = 1;
+  let step: QualityStep = QUALITY_STEPS[0];
+  const share = (): number => densityShare(step, Math.max(container.clientWidth * container.clientHeight, 1) * density() ** 2);
   const fit = (): void => {
     const width = Math.max(container.clientWidth, 1);
     const height = Math.max(container.clientHeight, 1);
     const key = `${width} ${height} ${density()}`;
     if (last === key) return;
     last = key;
-    renderer.setPixelRatio(share * density());
+    renderer.setPixelRatio(share() * density());
     renderer.setSize(width, height, false);
     director.resize(width, height);
     director.tick(0);
@@ -82,9 +84,9 @@ const followSize = (container: HTMLElement, { renderer }: Three, director: Direc
   window.addEventListener('resize', fit);
   fit();
   return {
-    setShare: (next) => {
-      share = next;
-      renderer.setPixelRatio(share * density());
+    setStep: (next) => {
+      step = next;
+      renderer.setPixelRatio(share() * density());
     },
     stop: () => {
       observer.disconnect();
@@ -163,7 +165,14 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
     stops.push(view.subscribe((s) => s.asking, (isAsking) => isAsking && presses(), { fireImmediately: true }));
     if (wanted !== null) director.show(wanted.stretch, wanted.side, wanted.motion);
     const size = followSize(container, three, director, () => output?.density ?? Math.min(window.devicePixelRatio, DENSEST));
-    quality = followQuality({ view, gl: three.renderer.getContext() as WebGL2RenderingContext, setDensity: size.setShare, setLight: skins.setLight, isAsked: () => loop.isAsked, invalidate });
+    quality = followQuality({
+      view, gl: renderer.getContext() as WebGL2RenderingContext, isAsked: () => loop.isAsked, invalidate,
+      onStep: (step) => {
+        size.setStep(step);
+        skins.setLight(step.isLight);
+        three.edges.setOn(step.isSmooth);
+      },
+    });
     stops.push(size.stop, quality.dispose);
   };
   start().catch((cause: unknown) => fail('failed', cause));

@@ -8,6 +8,8 @@ interface Shader {
 const BODY_SHADOW_TEXELS = 11;
 const BODY_SHADOW_SHARE = 0.6;
 const BODY_SHADOW_BIAS = 0.003;
+/** Four near its middle, the others on its edge. */
+const BODY_SHADOW_SAMPLES = 12;
 
 /**
  * Reads the shadow of the one light that has one, in place of three's own reading, which turns its samples by a noise
@@ -37,11 +39,11 @@ export const SOFT_SHADOW_FRAGMENT = /* glsl */ `
       vec2 wide = ${BODY_SHADOW_TEXELS.toFixed(1)} / size;
       at.z -= ${BODY_SHADOW_BIAS.toFixed(4)};
       float sum = 0.0;
-      for ( int i = 0; i < 12; i ++ ) {
+      for ( int i = 0; i < SOFT_BODY_SHADOW; i ++ ) {
         float turn = ( float( i ) + 0.5 ) * ( i < 4 ? 1.5707963 : 0.7853982 );
         sum += texture( map, vec3( at.xy + ( i < 4 ? 0.4 : 1.0 ) * wide * vec2( cos( turn ), sin( turn ) ), at.z ) );
       }
-      return mix( 1.0, sum / 12.0, ${BODY_SHADOW_SHARE.toFixed(2)} * intensity );
+      return mix( 1.0, sum / float( SOFT_BODY_SHADOW ), ${BODY_SHADOW_SHARE.toFixed(2)} * intensity );
     #endif
     float lit = texture( map, vec3( at.x - far.x, at.y - near.y, at.z ) ) + texture( map, vec3( at.x + near.x, at.y - far.y, at.z ) )
       + texture( map, vec3( at.x + far.x, at.y + near.y, at.z ) ) + texture( map, vec3( at.x - near.x, at.y + far.y, at.z ) );
@@ -53,7 +55,7 @@ export const SOFT_SHADOW_FRAGMENT = /* glsl */ `
 /** Makes a body's material read its shadow with {@link SOFT_SHADOW_FRAGMENT}, wide and faint. */
 export const addBodyShadow = (shader: Shader): void => {
   addSoftShadow(shader);
-  shader.fragmentShader = `#define SOFT_BODY_SHADOW\n${shader.fragmentShader}`;
+  shader.fragmentShader = `#define SOFT_BODY_SHADOW ${BODY_SHADOW_SAMPLES}\n${shader.fragmentShader}`;
 };
 
 /** Makes a material of three's read its shadow with {@link SOFT_SHADOW_FRAGMENT}. */

@@ -3,7 +3,7 @@ import { BONES } from '../../core/anatomy/bones.ts';
 import type { SkinnedMesh, SkinnedPart } from './load-skinned-mesh.ts';
 
 /** How much of the triangles is kept, by where they lie: hands and heads are what is looked at. */
-const KEPT = { hand: 0.45, head: 0.28, rest: 0.17 } as const;
+const KEPT = { hand: 0.32, head: 0.26, rest: 0.1 } as const;
 type Region = keyof typeof KEPT;
 const REGIONS = Object.keys(KEPT) as Region[];
 /** How far a surface may move, as a share of its part's size: larger than is ever reached, the shares decide. */

@@ -3,6 +3,7 @@ import { BONES } from '../../core/anatomy/bones.ts';
 import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { createFigureMaterial } from './figure-material.ts';
+import { createQuickMaterial } from './quick-material.ts';
 import { mergeMeshes } from './merge-meshes.ts';
 import type { SkinMarks } from './skin-marks.ts';
 import { partGeometries, splitHands, type FigureParts, type PartGeometries } from './split-hands.ts';
@@ -24,6 +25,8 @@ export interface Figure {
   takeLightSkin(corners: ArrayLike<number>): void;
   /** Draws it with its light skin, if that is here, or whole. */
   setLight(on: boolean): void;
+  /** Draws it with a material that costs little, or in full. */
+  setQuick(on: boolean): void;
   /** Writes a posed frame to the bones. Allocates nothing. */
   apply(frame: FigureFrame): void;
 }
@@ -83,7 +86,9 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   group.name = name;
   group.add(root);
   const bones = findBones(name, root);
-  const { material, breath, press, marks } = createFigureMaterial();
+  const fine = createFigureMaterial();
+  const { material, breath, press, marks } = fine;
+  const quick = createQuickMaterial(fine);
   const { parts: { rest, left, right }, made } = drawnMeshes(name, root, material);
   group.add(rest, left, right);
   const orders = [rest, left, right].map((mesh) => ({ mesh, order: mesh.renderOrder }));
@@ -96,7 +101,9 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
     marks,
     setSeeThrough: (on) => {
       if (material.transparent === on) return;
-      Object.assign(material, { transparent: on, opacity: on ? SEE_THROUGH_OPACITY : 1, depthWrite: !on, needsUpdate: true });
+      const opacity = on ? SEE_THROUGH_OPACITY : 1;
+      for (const one of [material, quick]) Object.assign(one, { transparent: on, opacity, depthWrite: !on, needsUpdate: true });
+      Object.assign(quick.uniforms['uOpacity'] ?? {}, { value: opacity });
       // Where marks order the hands anew (order-marks), they go on doing so: among what is transparent it changes nothing.
       for (const { mesh, order } of orders) mesh.renderOrder = on ? DRAW_ORDER.seeThrough : order;
     },
@@ -108,6 +115,9 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
       rest.geometry = drawn.rest;
       left.geometry = drawn.left;
       right.geometry = drawn.right;
+    },
+    setQuick: (on) => {
+      for (const { mesh } of orders) mesh.material = on ? quick : material;
     },
     apply: (frame) => {
       hips?.position.fromArray(frame.rootPosition);

@@ -23,8 +23,10 @@ export const followLightSkins = ({ view, figures: { person, helper } }: LightSki
   const show = (): void => {
     const on = isLight || isSmall;
     if (on) fetchOnce();
-    person.figure.setLight(on);
-    helper.figure.setLight(on);
+    for (const { figure } of [person, helper]) {
+      figure.setLight(on);
+      figure.setQuick(isLight);
+    }
   };
   const load = async (): Promise<[Uint16Array, Uint16Array]> => {
     const { fetchLightSkin } = await import('../figures/light-skin.ts');

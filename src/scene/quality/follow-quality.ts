@@ -1,5 +1,5 @@
 import type { ViewStore } from '../../state/view.ts';
-import { createPace, QUALITY_STEPS } from './pace.ts';
+import { createPace, QUALITY_STEPS, type QualityStep } from './pace.ts';
 import { createDrawingTimer } from './time-drawing.ts';
 
 /** After so long without another picture the movement is over, and one is drawn in full, milliseconds. */
@@ -8,10 +8,8 @@ const REST_MILLISECONDS = 160;
 export interface QualityInput {
   readonly view: ViewStore;
   readonly gl: WebGL2RenderingContext;
-  /** Sets the share of the full pixel density. Empties the picture: called right before one is drawn. */
-  readonly setDensity: (share: number) => void;
-  /** Draws bodies with their light skin, or whole. */
-  readonly setLight: (isLight: boolean) => void;
+  /** Draws at another step from now on. May empty the picture: called right before one is drawn. */
+  readonly onStep: (step: QualityStep) => void;
   /** Whether another picture is on its way. */
   readonly isAsked: () => boolean;
   /** Asks for a picture. */
@@ -27,7 +25,7 @@ export interface FollowedQuality {
   dispose(): void;
 }
 
-export const followQuality = ({ view, gl, setDensity, setLight, isAsked, invalidate }: QualityInput): FollowedQuality => {
+export const followQuality = ({ view, gl, onStep, isAsked, invalidate }: QualityInput): FollowedQuality => {
   const pace = createPace();
   let drawnStep = 0;
   let isRestDue = false;
@@ -35,9 +33,7 @@ export const followQuality = ({ view, gl, setDensity, setLight, isAsked, invalid
   const take = (step: number): void => {
     if (step === drawnStep) return;
     drawnStep = step;
-    const { density, isLight } = QUALITY_STEPS[step] ?? QUALITY_STEPS[0];
-    setDensity(density);
-    setLight(isLight);
+    onStep(QUALITY_STEPS[step] ?? QUALITY_STEPS[0]);
   };
   const rest = (): void => {
     // Another picture on its way: still moving.

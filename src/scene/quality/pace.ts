@@ -1,16 +1,24 @@
 /** What is given up while pictures come late, step by step; by what it was measured to save (ADR 37). Marks and labels never are. */
 export interface QualityStep {
-  /** Share of the full pixel density, in each direction. */
+  /** Share of the full pixel density, in each direction; small pictures keep more ({@link densityShare}). */
   readonly density: number;
-  /** Bodies drawn with their light skin. */
+  /** Bodies drawn with their light skin and quick material. */
   readonly isLight: boolean;
+  /** With smooth edges. */
+  readonly isSmooth: boolean;
 }
 
 export const QUALITY_STEPS: readonly [QualityStep, ...QualityStep[]] = [
-  { density: 1, isLight: false },
-  { density: 0.75, isLight: true },
-  { density: 0.5, isLight: true },
+  { density: 1, isLight: false, isSmooth: true },
+  { density: 0.75, isLight: true, isSmooth: false },
+  { density: 0.5, isLight: true, isSmooth: false },
 ];
+
+/** So many pixels are always drawn, where there are as many: with fewer, letters and faces cannot be made out. */
+const LEAST_PIXELS = 480 * 270;
+
+/** Share of the full density that a step is drawn with where the picture in full has `fullPixels`. */
+export const densityShare = ({ density }: QualityStep, fullPixels: number): number => Math.min(1, Math.max(density, Math.sqrt(LEAST_PIXELS / fullPixels)));
 
 /** A picture that takes longer than this is late, seconds: 24 a second look even. */
 const LATE_SECONDS = 1 / 24;

@@ -23,7 +23,7 @@ export interface Views {
   dispose(): void;
 }
 
-export const followViews = ({ renderer, scene, camera }: Three, layer: HTMLElement, skins: LightSkins): Views => {
+export const followViews = ({ renderer, scene, camera, edges }: Three, layer: HTMLElement, skins: LightSkins): Views => {
   const side = createSideViews(layer);
   let isOld = true;
   let [width, height, main] = [1, 1, 1];
@@ -60,14 +60,17 @@ export const followViews = ({ renderer, scene, camera }: Three, layer: HTMLEleme
     },
     draw: (frame, markers) => {
       const hasSides = main < width;
+      edges.begin();
       renderer.setScissorTest(hasSides);
       renderer.setViewport(0, 0, main, height);
       renderer.setScissor(0, 0, main, height);
       renderer.render(scene, camera);
-      if (!hasSides || frame === null || markers === null) return;
-      skins.setSmall(true);
-      side.draw(renderer, scene, frame, markers);
-      skins.setSmall(false);
+      if (hasSides && frame !== null && markers !== null) {
+        skins.setSmall(true);
+        side.draw(renderer, scene, frame, markers);
+        skins.setSmall(false);
+      }
+      edges.end();
     },
     dispose: () => side.dispose(),
   };

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { createPace, QUALITY_STEPS } from '../../../src/scene/quality/pace.ts';
+import { createPace, densityShare, QUALITY_STEPS } from '../../../src/scene/quality/pace.ts';
 
 const fed = (...runs: readonly (readonly [seconds: number, count: number])[]) => {
   const pace = createPace();
@@ -50,5 +50,16 @@ describe('the quality of what moves', () => {
   });
   it('each step is cheaper than the one before', () => {
     for (let i = 1; i < QUALITY_STEPS.length; i += 1) expect(QUALITY_STEPS[i]?.density).toBeLessThan(QUALITY_STEPS[i - 1]?.density ?? 0);
+  });
+});
+
+describe('the density of a step', () => {
+  const last = QUALITY_STEPS[LAST] ?? QUALITY_STEPS[0];
+  it('is its own where the picture is large', () => {
+    expect(densityShare(last, 1920 * 1080)).toBe(last.density);
+  });
+  it('is never so low that a small picture cannot be made out', () => {
+    expect(densityShare(last, 640 * 360) ** 2 * 640 * 360).toBeCloseTo(480 * 270);
+    expect(densityShare(last, 320 * 180)).toBe(1);
   });
 });

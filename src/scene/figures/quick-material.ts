@@ -1,0 +1,90 @@
+import { ShaderMaterial, UniformsLib, UniformsUtils } from 'three';
+import { SOFT_SHADOW_FRAGMENT } from '../soft-shadow.ts';
+import type { FigureMaterial } from './figure-material.ts';
+import { PRESS_DECLARATIONS, PRESS_VERTEX } from './press-shader.ts';
+import { SKIN_MARK_DECLARATIONS, SKIN_MARK_FRAGMENT, SKIN_MARK_VARYING } from './skin-marks.ts';
+
+/** Samples of the shadow on a body, in place of a dozen. */
+const SHADOW_SAMPLES = 4;
+
+/** Light is summed up at the corners, once in the light and once in the shadow, as colours of the screen. */
+const VERTEX = /* glsl */ `
+#include <common>
+#include <skinning_pars_vertex>
+#include <shadowmap_pars_vertex>
+#include <lights_pars_begin>
+#include <tonemapping_pars_fragment>
+#include <colorspace_pars_fragment>
+attribute vec3 breathe;
+uniform float uBreath;
+varying vec3 vLit;
+varying vec3 vShaded;
+varying vec3 vNormalInView;
+${SKIN_MARK_VARYING}
+${PRESS_DECLARATIONS}
+vec3 onScreen(vec3 light) {
+  return sRGBTransferOETF(vec4(NeutralToneMapping(color * RECIPROCAL_PI * light), 1.0)).rgb;
+}
+void main() {
+  #include <beginnormal_vertex>
+  #include <skinbase_vertex>
+  #include <skinnormal_vertex>
+  vec3 up = normalize(normalMatrix * objectNormal);
+  #include <begin_vertex>
+  transformed += uBreath * breathe;
+  #include <skinning_vertex>
+  ${PRESS_VERTEX}
+  vOnSkin = transformed;
+  vNormalInView = up;
+  gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
+  vec3 key = vec3(0.0);
+  vec3 other = getHemisphereLightIrradiance(hemisphereLights[0], up);
+  for (int i = 0; i < NUM_DIR_LIGHTS; i++) {
+    vec3 light = directionalLights[i].color * saturate(dot(up, directionalLights[i].direction));
+    // Lights with a shadow come first.
+    if (i == 0) key = light; else other += light;
+  }
+  vLit = onScreen(other + key);
+  vShaded = onScreen(other);
+  #if defined(USE_SHADOWMAP) && NUM_DIR_LIGHT_SHADOWS > 0
+    vec3 above = inverseTransformDirection(up, viewMatrix) * directionalLightShadows[0].shadowNormalBias;
+    vDirectionalShadowCoord[0] = directionalShadowMatrix[0] * vec4(transformed + above, 1.0);
+  #endif
+}
+`;
+
+const FRAGMENT = /* glsl */ `
+#include <common>
+#define SOFT_BODY_SHADOW ${SHADOW_SAMPLES}
+${SOFT_SHADOW_FRAGMENT}
+varying vec3 vLit;
+varying vec3 vShaded;
+varying vec3 vNormalInView;
+uniform float uOpacity;
+${SKIN_MARK_DECLARATIONS}
+void main() {
+  float lit = 1.0;
+  #if defined(USE_SHADOWMAP) && NUM_DIR_LIGHT_SHADOWS > 0
+    DirectionalLightShadow light = directionalLightShadows[0];
+    lit = getShadow(directionalShadowMap[0], light.shadowMapSize, light.shadowIntensity, light.shadowBias, light.shadowRadius, vDirectionalShadowCoord[0]);
+  #endif
+  gl_FragColor = vec4(mix(vShaded, vLit, lit), uOpacity);
+  if (uMarkCount > 0) {
+    vec3 normal = vNormalInView;
+    ${SKIN_MARK_FRAGMENT}
+  }
+}
+`;
+
+/** The material of a figure that moves on a slow machine (ADR 57): the same colours, shape and marks, with light that costs little for each pixel. */
+export const createQuickMaterial = ({ breath, press, marks }: FigureMaterial): ShaderMaterial =>
+  new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    lights: true,
+    vertexColors: true,
+    uniforms: {
+      ...UniformsUtils.clone(UniformsLib.lights), uBreath: breath, uPress: press, uOpacity: { value: 1 },
+      uMarkCount: marks.count, uMarkPlace: marks.place, uMarkNormal: marks.normal, uMarkPaint: marks.paint,
+    },
+  });
