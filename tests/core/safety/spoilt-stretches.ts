@@ -66,6 +66,14 @@ const declare = ({ movement }: Stretch, declared: Partial<Stretch['movement']>):
 export const SPOILT: Readonly<Record<string, SpoiltStretch>> = {
   'hand-edge-to-spine': { how: 'the steady hand slides to the spine', spoil: toTheSpine },
   'hand-centre-to-spine': { how: 'the steady hand slides to the spine', spoil: toTheSpine },
+  'low-back-clear': {
+    how: 'the steady hand hangs behind the low back before it comes',
+    spoil: ({ poses }, amount) => {
+      Object.assign(poses.helper['ready']!.leftArm!, {
+        shoulderForward: between(12, 30, amount), shoulderOutward: between(50, 6, amount), shoulderInternalRotation: between(-22, 0, amount), elbowFlexion: between(80, 30, amount),
+      });
+    },
+  },
   'forbidden-zones': { how: 'the guiding hand slides past the knee, onto the nerve at its outer side', spoil: (stretch, amount) => relay(guide(stretch), { along: 0.06 * amount }) },
   'joint-range': { how: 'the helper turns the head too far', spoil: (stretch, amount) => helperNeck(stretch, between(-20, -60, amount)) },
   'joint-comfort': { how: 'the helper holds the head at the end of its turn', spoil: (stretch, amount) => helperNeck(stretch, between(-20, -44, amount)) },

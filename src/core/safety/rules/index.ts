@@ -22,6 +22,7 @@ import { helperStands } from './helper-stands.ts';
 import { contactsStill, handsStill, holdLong, holdStill } from './hold.ts';
 import { handComfort, jointComfort, jointRange } from './joint-range.ts';
 import { legCarried } from './leg-carried.ts';
+import { lowBackClear } from './low-back-clear.ts';
 import { turnSize, turnToward } from './movement.ts';
 import { onePeakEase } from './one-peak-ease.ts';
 import { handOnHand, palmCover } from './palm-cover.ts';
@@ -47,7 +48,7 @@ export const SKIN_RULES: readonly Rule[] = [
 
 /** Every rule that a stretch must keep. */
 export const RULES: readonly Rule[] = [
-  handEdgeToSpine, handCentreToSpine, forbiddenZones,
+  handEdgeToSpine, handCentreToSpine, lowBackClear, forbiddenZones,
   jointRange, jointComfort, handComfort,
   spineSpeed, limbSpeed, acceleration, freeSpeed, freeAcceleration, onePeakEase, holdStill, contactsStill, handsStill, holdLong, wayBack, comesBack,
   reachReserve, reachShortfall,
