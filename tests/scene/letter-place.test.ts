@@ -10,7 +10,7 @@ const obstaclesOf = (rounds: readonly Round[]): LetterObstacles => ({ rounds: Fl
 /** Without a forearm, on the ground that is given. */
 const place = (rounds: readonly Round[], label = { x: 0, y: 0 }, groundMetres: (x: number, y: number) => number = () => 0, forearm: readonly number[] = [0, 0, 0, 0]) => {
   const out = { x: NaN, y: NaN };
-  placeLetter({ obstacles: obstaclesOf(rounds), label, radiusMetres: RADIUS, outMetres: OUT, groundMetres, forearm: Float64Array.from(forearm) }, out);
+  placeLetter({ obstacles: obstaclesOf(rounds), label, radiusMetres: RADIUS, outMetres: OUT, rimMetres: 0, groundMetres, forearm: Float64Array.from(forearm) }, out);
   return out;
 };
 

@@ -30,7 +30,7 @@ const HAND_RISE_METRES = 0.012;
 const HAND_MIDDLE = 0.75;
 /** An arrow that leads away begins beside the hand, from its middle, metres. */
 const ARROW_START_METRES = 0.045;
-/** From this share of the hand in sight on, the letter is whole. */
+/** From this share of the hand in sight on, the letter is whole and the arrow begins. */
 const LETTER_SEEN = 0.3;
 
 /** Which share of the hand's way to its place it has come when its mark begins to show, and when it is whole: before that nobody is touched, and the limb may still move. */
@@ -171,7 +171,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       scene ??= { frame, bodies, placed, own, mark: createMarkOnPicture(camera), middle: group.position, markRadiusMetres: MARKER_RADIUS_METRES, label };
       scene.frame = frame;
       writeOnPicture(group.position, camera, scene.mark);
-      arrowLook.opacity = how.forces ? share * seen : 0;
+      arrowLook.opacity = how.forces ? share * smoothStep(LETTER_SEEN, 1, seen) : 0;
       arrowLook.pulses = how.pulses;
       arrowLook.scene = scene;
       // What touches with the forearm is at its own mark.

@@ -6,8 +6,9 @@ export const FORBIDDEN_METRES = 1;
 /** On the helper's own trunk or head nobody presses, but it might be read so. */
 const WORN_METRES = 0.5;
 const OTHER_ARM_METRES = 0.4;
-const FOOT_METRES = 0.1;
-const LEG_METRES = 0.015;
+/** A sole or a kneecap would be read as what is pressed. */
+const FOOT_METRES = 0.6;
+const LEG_METRES = 0.2;
 const OWN_ARM_METRES = 0.01;
 /** Beside both bodies it lies on nothing, and says nothing. */
 const NOTHING_METRES = 0.005;

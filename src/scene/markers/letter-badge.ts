@@ -21,6 +21,9 @@ const BADGE_SHARE = 0.046;
 /** From the mark's middle to the letter's, at least, metres: on the rim, clear of the palm (half width 0.043). */
 const BADGE_OUT_METRES = 0.068;
 
+/** Joints of a hand of which one has to be seen for a letter at the mark's rim. */
+const HAND_JOINTS = ['Hand', 'MiddleProximal', 'IndexDistal', 'LittleDistal'] as const;
+
 /** What a letter is placed in. */
 export interface LetterScene {
   readonly frame: Frame;
@@ -59,7 +62,18 @@ const groundMetres = (x: number, y: number): number => {
   if (Math.abs(right) > bodies.halfWidth || Math.abs(high) > bodies.halfHeight) return FORBIDDEN_METRES;
   return groundCost(shownAt(bodies, right, high), own);
 };
-const input = { obstacles, groundMetres, forearm: new Float64Array(4), label: { x: 0, y: 0 }, radiusMetres: 0, outMetres: 0 } satisfies LetterInput;
+const input = { obstacles, groundMetres, forearm: new Float64Array(4), label: { x: 0, y: 0 }, radiusMetres: 0, outMetres: 0, rimMetres: 0 } satisfies LetterInput;
+
+/** Whether the picture shows something of the own hand: else a letter at the rim would stand at what hides it. */
+const isHandShown = ({ bodies, frame, mark, own }: LetterScene): boolean => {
+  const bones = frame[own.figure].worldPositions;
+  for (let i = 0; i < HAND_JOINTS.length; i += 1) {
+    if (!writeBeside(point.fromArray(bones, 3 * BONE_INDEX[`${own.hand}${HAND_JOINTS[i] ?? 'Hand'}`]), mark, beside)) continue;
+    const there = shownAt(bodies, mark.x + beside.x / mark.depthMetres, mark.y + beside.y / mark.depthMetres);
+    if (there !== null && there.figure === own.figure && there.side === own.hand) return true;
+  }
+  return false;
+};
 
 /** Writes the unit way on the picture from the mark to its label; 0, 0 where there is none. */
 const writeWayToLabel = ({ label, mark, bodies }: LetterScene): void => {
@@ -115,7 +129,10 @@ export const createLetterBadge = (role: Role, onRedraw: () => void): LetterBadge
       collectForLetter(scene, mark, obstacles);
       writeWayToLabel(scene);
       writeForearm(scene);
-      placeLetter(input, place);
+      input.rimMetres = isHandShown(scene) ? 0 : FORBIDDEN_METRES;
+      // Nowhere rather than over a chest or at what hides the hand.
+      if (placeLetter(input, place) >= FORBIDDEN_METRES) sprite.visible = false;
+      if (!sprite.visible) return;
       middle.setFromMatrixColumn(mark.camera.matrixWorld, 0).multiplyScalar(place.x).addScaledVector(up.setFromMatrixColumn(mark.camera.matrixWorld, 1), place.y);
       addPlaced(placed.letters, point.copy(scene.middle).add(middle), radiusMetres);
     },

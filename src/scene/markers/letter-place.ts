@@ -42,6 +42,8 @@ export interface LetterInput {
   readonly radiusMetres: number;
   /** From the mark's middle to the letter's, at least, metres. */
   readonly outMetres: number;
+  /** What it costs to stand at the rim, more than usual. */
+  readonly rimMetres: number;
 }
 
 /** How far a letter at a place reaches into what it should not cover, all together, metres. */
@@ -90,14 +92,14 @@ const tryForearm = (input: LetterInput): void => {
 export const placeLetter = (input: LetterInput, out: OnPicture): number => {
   best.cost = Infinity;
   tryForearm(input);
-  const { label, outMetres } = input;
+  const { label, outMetres, rimMetres } = input;
   for (let step = 0; step < STEPS_METRES.length; step += 1) {
     const further = STEPS_METRES[step] ?? 0;
     for (let i = 0; i < DIRECTIONS; i += 1) {
       // Up, then to both sides of it in turn.
       const turn = ((i % 2 === 0 ? i / 2 : -(i + 1) / 2) * 2 * Math.PI) / DIRECTIONS;
       const right = Math.sin(turn), up = Math.cos(turn);
-      const own = RIM_COST_METRES + OUT_COST * further + LABEL_COST_METRES * (1 - label.x * right - label.y * up) + TIE_COST * i;
+      const own = rimMetres + RIM_COST_METRES + OUT_COST * further + LABEL_COST_METRES * (1 - label.x * right - label.y * up) + TIE_COST * i;
       tryPlace(input, (outMetres + further) * right, (outMetres + further) * up, own);
     }
   }

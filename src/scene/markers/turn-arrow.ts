@@ -10,8 +10,8 @@ const SHAFT_RADIUS_METRES = 0.0095;
 const HEAD_RADIUS_METRES = 0.027;
 const HEAD_LENGTH_METRES = 0.058;
 const SEGMENTS = 32;
-/** It comes and goes by its thickness, from this share on: its layers would show through each other. */
-const THINNEST = 0.25;
+/** It comes and goes by its thickness, from this share on, at which it reads: its layers would show through each other. */
+const THINNEST = 0.6;
 const DEPTH_PULL_METRES = 0.02;
 /** Seen from nearer it gets thinner, metres: through the helper's eyes it would lie over half of the picture. */
 const NEAR_METRES = 1.5;

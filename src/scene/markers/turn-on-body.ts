@@ -20,13 +20,13 @@ const CLOSE_FROM_RADIANS = 1.3;
  * the tip, and from the side of the tail. An arc seen from its open end folds up into a hook; so it goes round to the side
  * from which it is looked at, and is there one bow that leads one way. Never to the back, where the spine and the hands are.
  */
-const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.53, tip: -0.72 } } as const;
-/** The arc's middle over the neck's joint along the trunk, metres. */
-const RISE_METRES = 0.03;
+const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.45, tip: -0.55 } } as const;
+/** The arc's middle from the neck's joint along the trunk, metres: below the collar, clear of the throat. */
+const RISE_METRES = -0.03;
 /** The front hangs this much lower than the sides, radians: from the front at eye level it still reads as a curve. */
 export const TILT_RADIANS = 0.35;
-/** Below this turn (1.5 degrees) there is nothing to show; from three times of it on, all of it. */
-export const LEAST_TURN_RADIANS = 0.026;
+/** Below this turn (3 degrees) there is nothing to show; from one and a half times of it on, all of it. */
+export const LEAST_TURN_RADIANS = 0.052;
 
 /** Where a body is in the way of the look, metres. */
 const BLOCKED_METRES = -0.015;
@@ -93,7 +93,7 @@ export const placeTurn = ({ person, phase, trunkTurnRadians }: Frame, eye: Viewp
   turn.centre[2] = (p[neckAt + 2] ?? 0) + RISE_METRES * 2 * (y * z + w * x);
   turn.sense = trunkTurnRadians < 0 ? -1 : 1;
   // On the way back the person turns the other way.
-  turn.strength = phase.id === 'easeOut' || phase.id === 'release' ? 0 : smoothStep(LEAST_TURN_RADIANS, 3 * LEAST_TURN_RADIANS, Math.abs(trunkTurnRadians));
+  turn.strength = phase.id === 'easeOut' || phase.id === 'release' ? 0 : smoothStep(LEAST_TURN_RADIANS, 1.5 * LEAST_TURN_RADIANS, Math.abs(trunkTurnRadians));
   lookAt(eye, turn);
 };
 
