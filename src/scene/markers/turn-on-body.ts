@@ -20,7 +20,7 @@ const CLOSE_FROM_RADIANS = 1.3;
  * the tip, and from the side of the tail. An arc seen from its open end folds up into a hook; so it goes round to the side
  * from which it is looked at, and is there one bow that leads one way. Never to the back, where the spine and the hands are.
  */
-const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.45, tip: -0.55 } } as const;
+const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.53, tip: -0.72 } } as const;
 /** The arc's middle from the neck's joint along the trunk, metres: below the collar, clear of the throat. */
 const RISE_METRES = -0.03;
 /** The front hangs this much lower than the sides, radians: from the front at eye level it still reads as a curve. */
@@ -97,9 +97,25 @@ export const placeTurn = ({ person, phase, trunkTurnRadians }: Frame, eye: Viewp
   lookAt(eye, turn);
 };
 
+/** Length of the head along the arc, radians; and sines to the look between which it fades: seen nearly end on it is a knob, not an arrow. */
+const HEAD_RADIANS = 0.2;
+const END_ON_SINE = 0.45;
+const READABLE_SINE = 0.52;
+
 /** Points along the arc that are looked for. */
 const LOOKS = 5;
 const goal = { x: 0, y: 0, z: 0 };
+const neck = { x: 0, y: 0, z: 0 };
+
+/** How well the way of the head can be read, 0 to 1. */
+const headShare = (turn: TurnOnBody, eye: Viewpoint): number => {
+  turnPoint(turn, turn.tipRadians, goal);
+  turnPoint(turn, turn.tipRadians - HEAD_RADIANS, neck);
+  const hx = goal.x - neck.x, hy = goal.y - neck.y, hz = goal.z - neck.z;
+  const lx = eye.x - goal.x, ly = eye.y - goal.y, lz = eye.z - goal.z;
+  const cosine = (hx * lx + hy * ly + hz * lz) / (Math.sqrt((hx * hx + hy * hy + hz * hz) * (lx * lx + ly * ly + lz * lz)) || 1);
+  return smoothStep(END_ON_SINE, READABLE_SINE, Math.sqrt(Math.max(0, 1 - cosine * cosine)));
+};
 
 /** Writes a point of the arc, by its angle from where the pelvis faces, towards the turn, radians. */
 export const turnPoint = ({ centre, rotation, sense, radiusMetres }: TurnOnBody, angle: number, out: { x: number; y: number; z: number }): void => {
@@ -124,5 +140,5 @@ export const turnSight = (frame: Frame, turn: TurnOnBody, eye: Viewpoint): numbe
     tip = smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, null, 0.02));
     sum += tip;
   }
-  return tip * smoothStep(BEHIND, ASIDE, turn.before) * smoothStep(LEAST_SEEN, MOST_SEEN, sum / LOOKS);
+  return headShare(turn, eye) * tip * smoothStep(BEHIND, ASIDE, turn.before) * smoothStep(LEAST_SEEN, MOST_SEEN, sum / LOOKS);
 };
