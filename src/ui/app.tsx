@@ -70,7 +70,7 @@ const Page = ({ scene }: { readonly scene: SceneRenderer }) => {
         {presenting && <Present />}
         {asking && <Ask />}
         {speechOn && <Speaker />}
-        {hasStretch && <PrintKey />}
+        {hasStretch && <PrintKey isPictureThere={hasPicture} />}
       </main>
       <aside className="panel" aria-label={words.safety.title} tabIndex={0} data-scrolls={isWide || undefined}>
         <MarkerLegend />

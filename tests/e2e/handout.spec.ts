@@ -45,6 +45,20 @@ test('Ctrl+P prints the handout from anywhere, also twice, and never the page', 
   await expect(page.getByRole('heading', { name: 'What is the pop?' })).toBeHidden();
 });
 
+test('the browser’s own menu prints the handout too, of the moment on show; afterwards the page is as it was', async ({ page }) => {
+  await openPage(page, '?stretch=seated-twist&side=left&t=17');
+  // Come in a quiet moment, with its pictures.
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /stills\/seated-twist-left-/.test(name)).length)).toBeGreaterThanOrEqual(6);
+  // As the menu does: beforeprint, the pages, afterprint.
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);
+  await expect(page.locator('.handout')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.handout figcaption')).toContainText('t=17');
+  expect(await page.locator('.handout img').evaluateAll((all) => all.filter((one) => (one as HTMLImageElement).complete).length)).toBe(6);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.handout')).toHaveCount(0);
+});
+
 test('two pages in the longest words, on the shorter paper', async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: (window as unknown as { printed: number }).printed + 1 }) }));
   for (const language of ['de', 'fr', 'es']) {

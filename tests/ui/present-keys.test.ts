@@ -8,6 +8,7 @@ test('a clicker goes from step to step; letters work with Caps Lock; the browser
   expect(presentCommand(press('PageDown'))).toBe('nextPhase');
   expect(presentCommand(press('PageUp'))).toBe('previousPhase');
   expect(presentCommand(press('B'))).toBe('black');
+  expect(presentCommand(press('.'))).toBe('black');
   expect(presentCommand(press('f', { ctrlKey: true }))).toBe(null);
   // Left to the page: stop above all.
   for (const key of ['s', 'Escape', 'ArrowRight']) expect(presentCommand(press(key))).toBe(null);

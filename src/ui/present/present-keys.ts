@@ -1,8 +1,8 @@
-/** What a key does while presenting; clickers send PageUp and PageDown. */
+/** What a key does while presenting; clickers send PageUp and PageDown, for a black screen B or a full stop. */
 export type PresentCommand = 'nextPhase' | 'previousPhase' | 'black' | 'freeze' | 'spotlight' | 'pen' | 'clear' | 'end';
 
 const COMMANDS: Readonly<Record<string, PresentCommand>> = {
-  PageDown: 'nextPhase', PageUp: 'previousPhase', b: 'black', f: 'freeze', t: 'spotlight', d: 'pen', c: 'clear', x: 'end',
+  PageDown: 'nextPhase', PageUp: 'previousPhase', b: 'black', '.': 'black', f: 'freeze', t: 'spotlight', d: 'pen', c: 'clear', x: 'end',
 };
 /** Work whatever is frozen: stop, and ways about the page. */
 const ALWAYS = ['s', 'Escape', 'Tab', 'Enter', ' '];
