@@ -163,7 +163,8 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       eye.seesThrough = how.seesThrough;
       share = how.share * presence(now);
       seen = smoothStep(HIDDEN_SHARE, SEEN_SHARE, contactSight(now, frame, eye));
-      hint = seen < 1 ? hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES, own) : 1;
+      // Once the hand is there, a ring on the limb that hides it would be a place on that limb.
+      hint = seen < 1 ? (1 - now.touch) * hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES, own) : 1;
       ghost.mesh.quaternion.copy(camera.quaternion);
       ghost.setShare(how.hands ? share * (1 - seen) * hint * onSkin(now) : 0);
 
