@@ -52,6 +52,9 @@ const closeHands = (bench: Workbench, moments: readonly Moment[], shapes: Map<st
   }
 };
 
+/** Of a hand's fingers, what stays as it is written. */
+const NEVER_FOUND = /\.(spread|thumbAdduction)$/;
+
 const solvedNames = (bench: Workbench, solved: SolvedPoseFile): Set<CoordinateName> =>
   new Set([
     ...(Object.keys(solved.move) as CoordinateName[]),
@@ -59,7 +62,7 @@ const solvedNames = (bench: Workbench, solved: SolvedPoseFile): Set<CoordinateNa
     ...settledNames(solved),
     ...solved.hands.flatMap((id) => {
       const { side, part } = handOf(bench, id).prepared;
-      return part === 'forearm' ? [] : namesOf(`${side}Fingers`).filter((name) => !name.endsWith('.spread'));
+      return part === 'forearm' ? [] : namesOf(`${side}Fingers`).filter((name) => !NEVER_FOUND.test(name));
     }),
   ]);
 

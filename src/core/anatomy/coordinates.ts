@@ -20,7 +20,7 @@ const DIGIT_NAMES = ['thumb', 'index', 'middle', 'ring', 'little'] as const;
 
 type Side = 'left' | 'right';
 type PelvisCoordinate = 'pelvis.x' | 'pelvis.y' | 'pelvis.z' | 'pelvis.yaw' | 'pelvis.roll' | 'pelvis.tilt';
-type DigitCoordinate = `${(typeof DIGIT_NAMES)[number]}${0 | 1 | 2}` | 'thumbOpposition' | 'spread';
+type DigitCoordinate = `${(typeof DIGIT_NAMES)[number]}${0 | 1 | 2}` | 'thumbOpposition' | 'thumbAdduction' | 'spread';
 export type CoordinateName =
   | PelvisCoordinate
   | `${(typeof TRUNK_REGIONS)[number]}.${(typeof TRUNK_AXES)[number]}`
@@ -38,6 +38,7 @@ export const COORDINATE_NAMES: readonly CoordinateName[] = [
   ...SIDES.flatMap((side) => [
     ...DIGIT_NAMES.flatMap((digit) => ([0, 1, 2] as const).map((joint) => `${side}Fingers.${digit}${joint}` as const)),
     `${side}Fingers.thumbOpposition` as const,
+    `${side}Fingers.thumbAdduction` as const,
     `${side}Fingers.spread` as const,
   ]),
 ];
@@ -59,6 +60,7 @@ export const writePose = (out: Float64Array, pose: FigurePoseFile): Float64Array
     const fingers = pose[`${side}Fingers`];
     for (const digit of DIGIT_NAMES) for (const joint of [0, 1, 2] as const) put(`${side}Fingers.${digit}${joint}`, fingers?.[digit]?.[joint]);
     put(`${side}Fingers.thumbOpposition`, fingers?.thumbOpposition);
+    put(`${side}Fingers.thumbAdduction`, fingers?.thumbAdduction);
     put(`${side}Fingers.spread`, fingers?.spread);
   }
   return out;

@@ -47,6 +47,7 @@ const coordinatesOf = (side: Side) => ({
   wristRadialDeviation: COORDINATE_INDEX[`${side}Arm.wristRadialDeviation`],
   firstDigit: COORDINATE_INDEX[`${side}Fingers.thumb0`],
   thumbOpposition: COORDINATE_INDEX[`${side}Fingers.thumbOpposition`],
+  thumbAdduction: COORDINATE_INDEX[`${side}Fingers.thumbAdduction`],
   spread: COORDINATE_INDEX[`${side}Fingers.spread`],
 });
 

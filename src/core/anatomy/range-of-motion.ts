@@ -58,6 +58,8 @@ const FINGERS: Readonly<Record<string, JointRange>> = {
   thumb0: range([-35, 35], [-30, 30]), thumb1: range([-15, 60], [-12, 50]), thumb2: range([-20, 80], [-15, 65]),
   // In this rig 0 lies flat beside the palm, about 35 is relaxed, 80 crosses a fist.
   thumbOpposition: range([-20, 85], [-15, 80]),
+  // In this rig 0 stands some 45 off the index, which is about as far as a thumb goes (AAOS: 50); all the way in it lies along the index.
+  thumbAdduction: range([-5, 45], [-4, 38]),
   spread: range([-10, 20], [-8, 17]),
   ...Object.fromEntries(['index', 'middle', 'ring', 'little'].flatMap((digit) => [
     [`${digit}0`, range([-20, 90], [-15, 75])], [`${digit}1`, range([0, 110], [0, 95])], [`${digit}2`, range([0, 80], [0, 65])],

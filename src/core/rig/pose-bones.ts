@@ -189,6 +189,9 @@ export const poseFingers = (rig: Rig, figure: FigureScratch, side: Side): void =
   const angle = figure.coordinates[LIMB_COORDINATES[side].thumbOpposition]!;
   setRotationVector(scratchA, opposition[0]! * angle, opposition[1]! * angle, opposition[2]! * angle);
   quat.multiply(figure.localRotation[metacarpal]!, scratchA, figure.localRotation[metacarpal]!);
+  // Adduction turns the whole thumb in the plane of the palm, about the same axis as spread.
+  setRotationY(scratchA, sideSign(side) * figure.coordinates[LIMB_COORDINATES[side].thumbAdduction]!);
+  quat.multiply(figure.localRotation[metacarpal]!, scratchA, figure.localRotation[metacarpal]!);
 };
 
 /** Writes the root position and every bone's local rotation from the coordinates; eyes and lids stay as they are. */

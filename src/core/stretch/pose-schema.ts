@@ -44,6 +44,7 @@ const digit = z
 const fingers = z.strictObject({
   thumb: digit.optional(),
   thumbOpposition: degrees('thumb in front of the palm +').optional(),
+  thumbAdduction: degrees('thumb in the plane of the palm, towards the index +').optional(),
   index: digit.optional(),
   middle: digit.optional(),
   ring: digit.optional(),
