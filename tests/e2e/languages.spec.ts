@@ -1,18 +1,21 @@
 /** The page in each language: chosen by address, choice or browser, whole, and with room for its words on a phone. */
 import type { Page } from '@playwright/test';
 import { checkWords as checkDe } from '../../src/words/de/check.ts';
+import { lessonWords as lessonDe } from '../../src/words/de/lesson.ts';
 import { words as de } from '../../src/words/de/words.ts';
 import { checkWords as checkEs } from '../../src/words/es/check.ts';
+import { lessonWords as lessonEs } from '../../src/words/es/lesson.ts';
 import { words as es } from '../../src/words/es/words.ts';
 import { checkWords as checkFr } from '../../src/words/fr/check.ts';
+import { lessonWords as lessonFr } from '../../src/words/fr/lesson.ts';
 import { words as fr } from '../../src/words/fr/words.ts';
 import { cutOffTexts } from '../support/cut-off-texts.ts';
 import { expect, openPage, seek, test, viewerNow } from '../support/page-test.ts';
 
 const OTHERS = [
-  { language: 'es', words: es, check: checkEs, title: 'Giro sentado', learn: '¿Qué es el chasquido?', stopped: 'Haga esto ahora' },
-  { language: 'de', words: de, check: checkDe, title: 'Drehung im Sitzen', learn: 'Was ist das Knacken?', stopped: 'Tun Sie jetzt das' },
-  { language: 'fr', words: fr, check: checkFr, title: 'Rotation assise', learn: 'Qu’est-ce que le', stopped: 'Faites ceci maintenant' },
+  { language: 'es', words: es, check: checkEs, lesson: lessonEs.lesson, title: 'Giro sentado', learn: '¿Qué es el chasquido?', stopped: 'Haga esto ahora' },
+  { language: 'de', words: de, check: checkDe, lesson: lessonDe.lesson, title: 'Drehung im Sitzen', learn: 'Was ist das Knacken?', stopped: 'Tun Sie jetzt das' },
+  { language: 'fr', words: fr, check: checkFr, lesson: lessonFr.lesson, title: 'Rotation assise', learn: 'Qu’est-ce que le', stopped: 'Faites ceci maintenant' },
 ] as const;
 
 const choice = (page: Page) => page.locator('.language select');
@@ -55,8 +58,8 @@ test.describe('on a phone', () => {
 
 test.describe('on a phone, further in', () => {
   test.use({ viewport: { width: 390, height: 844 } });
-  for (const { language } of OTHERS) {
-    test(`${language}: what is shown, the link, a file, and the self-test have room`, async ({ page }) => {
+  for (const { language, lesson } of OTHERS) {
+    test(`${language}: what is shown, the link, a file, a lesson and the self-test have room`, async ({ page }) => {
       await openPage(page, `?stretch=knee-pull&t=30&lang=${language}`);
       for (const [part, content] of [['show', '.show-group'], ['share', '.share-code']] as const) {
         await page.locator(`[popovertarget=${part}]`).click();
@@ -66,12 +69,27 @@ test.describe('on a phone, further in', () => {
       await page.locator('#save').click();
       await page.locator('.save-panel select').first().selectOption('webm');
       await expectRoom(page, 'file');
+      await page.reload();
+      await page.evaluate(() => window.viewer?.ready);
+      await page.locator('#present').click();
+      await page.getByRole('button', { name: lesson, exact: true }).click();
+      await expect(page.locator('.lesson-steps > li').first()).toBeVisible();
+      await expectRoom(page, 'lesson');
       await page.goto(`?stretch=knee-pull&t=30&lang=${language}#ask`);
       await page.reload();
       await page.evaluate(() => window.viewer?.ready);
       await expect(page.locator('.ask')).toBeVisible();
       await expectRoom(page, 'self-test');
     });
+  }
+});
+
+test('at 1024 the bar of views is one line in each of them', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const { language, words } of OTHERS) {
+    await openPage(page, `?stretch=seated-twist&t=17&still=1&lang=${language}`);
+    expect([language, await page.locator('.view-bar').evaluate((bar) => bar.clientHeight)]).toEqual([language, 40]);
+    await expect(page.getByRole('button', { name: words.camera['helper-eyes'], exact: true })).toBeVisible();
   }
 });
 

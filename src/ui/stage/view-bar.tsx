@@ -1,5 +1,5 @@
 import { stretchForSide } from '../../core/stretch/mirror.ts';
-import { CAMERA_NAMES } from '../../state/view.ts';
+import { CAMERA_NAMES, type CameraName } from '../../state/view.ts';
 import { words } from '../../words/words.ts';
 import { contactName } from '../contact-name.ts';
 import { AskIcon, LayersIcon, LinkIcon, PresentIcon } from '../icons.tsx';
@@ -12,6 +12,18 @@ import { useCurrent } from '../use-current.ts';
 const ShowList = later(() => import('./show-list.tsx'), ['show']);
 const Share = later(() => import('./share.tsx'), ['share', 'handout', 'learn', 'export']);
 
+/** The short form of a view's name, where the language has one that is shorter. */
+const briefOf = (name: CameraName): string | undefined => {
+  const briefNames: Partial<Record<CameraName, string>> = words.cameraBrief;
+  return briefNames[name] === words.camera[name] ? undefined : briefNames[name];
+};
+
+/** Whole where there is room; in a narrow bar its short form. */
+const NameOf = ({ name }: { readonly name: CameraName }) => {
+  const brief = briefOf(name);
+  return brief === undefined ? words.camera[name] : <><span className="camera-whole">{words.camera[name]}</span><span className="camera-brief">{brief}</span></>;
+};
+
 /** The prepared views; the one asked for last is marked. Asking again brings it back after orbiting. */
 const Cameras = () => {
   const { view } = useStores();
@@ -19,8 +31,8 @@ const Cameras = () => {
   return (
     <div className="cameras" role="group" aria-label={words.view.cameras}>
       {CAMERA_NAMES.map((name) => (
-        <button key={name} type="button" className="camera" aria-pressed={name === camera} onClick={() => view.getState().setCamera(name)}>
-          {words.camera[name]}
+        <button key={name} type="button" className="camera" aria-pressed={name === camera} aria-label={words.camera[name]} title={briefOf(name) && words.camera[name]} onClick={() => view.getState().setCamera(name)}>
+          <NameOf name={name} />
         </button>
       ))}
     </div>

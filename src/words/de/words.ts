@@ -17,6 +17,8 @@ const camera: Words['camera'] = {
   'helper-eyes': 'Augen des Helfers', 'person-eyes': 'Augen der Person',
 };
 
+const cameraBrief: Words['cameraBrief'] = { 'over-shoulder': 'Hände', 'helper-eyes': 'Helfer', 'person-eyes': 'Person' };
+
 const site: Words['site'] = {
   ShoulderOuterBack: (side) => `Rückseite der ${ofSide(side)} Schulter`,
   ThighOuterLow: (side) => `Außenseite des ${ofSide(side)} Oberschenkels, über dem Knie`,
@@ -108,7 +110,7 @@ export const words: Words = {
     share: (percent) => `, ${percent} % des angenehmen Bereichs`,
   },
 
-  camera,
+  camera, cameraBrief,
   view: {
     cameras: 'Ansicht von',
     contacts: 'Nah ansehen',

@@ -33,6 +33,9 @@ const camera = {
   'person-eyes': 'Person’s eyes',
 } satisfies Record<CameraName, string>;
 
+/** The longest names of views, for a narrow bar: each is a part of its whole name, so that voice control finds it. */
+const cameraBrief = { 'over-shoulder': 'Both hands', 'helper-eyes': 'Helper’s eyes', 'person-eyes': 'Person’s eyes' } satisfies Partial<Record<CameraName, string>>;
+
 const site: SiteWords = {
   ShoulderOuterBack: (side) => `back of ${sideWord[side]} shoulder`,
   ThighOuterLow: (side) => `outer side of ${sideWord[side]} thigh, above the knee`,
@@ -139,6 +142,8 @@ export const words = {
   },
 
   camera,
+
+  cameraBrief,
   view: {
     cameras: 'View from',
     contacts: 'Look at',

@@ -18,6 +18,8 @@ const camera: Words['camera'] = {
   'helper-eyes': 'Ojos del ayudante', 'person-eyes': 'Ojos de la persona',
 };
 
+const cameraBrief: Words['cameraBrief'] = { 'over-shoulder': 'Manos', 'helper-eyes': 'Ayudante', 'person-eyes': 'Persona' };
+
 const site: Words['site'] = {
   ShoulderOuterBack: (side) => `parte de atrás del hombro ${o(side)}`,
   ThighOuterLow: (side) => `lado externo del muslo ${o(side)}, por encima de la rodilla`,
@@ -109,7 +111,7 @@ export const words: Words = {
     share: (percent) => `, ${percent} % del rango fácil`,
   },
 
-  camera,
+  camera, cameraBrief,
   view: {
     cameras: 'Vista desde',
     contacts: 'Ver de cerca',

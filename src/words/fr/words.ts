@@ -17,6 +17,8 @@ const camera: Words['camera'] = {
   'helper-eyes': 'Yeux de l’aidant', 'person-eyes': 'Yeux de la personne',
 };
 
+const cameraBrief: Words['cameraBrief'] = { 'over-shoulder': 'Mains', 'helper-eyes': 'Aidant', 'person-eyes': 'Personne' };
+
 const site: Words['site'] = {
   ShoulderOuterBack: (side) => `arrière de l’épaule ${feminine[side]}`,
   ThighOuterLow: (side) => `face externe de la cuisse ${feminine[side]}, au-dessus du genou`,
@@ -108,7 +110,7 @@ export const words: Words = {
     share: (percent) => `, ${percent} % de l’amplitude facile`,
   },
 
-  camera,
+  camera, cameraBrief,
   view: {
     cameras: 'Vue depuis',
     contacts: 'Voir de près',
