@@ -32,6 +32,8 @@ export interface Round {
   readonly pictureMs: number;
   /** Scripts on the main thread for each step of a drag. */
   readonly scriptMs: number;
+  /** Draw calls for each picture of a drag, shadows included. */
+  readonly drawCalls: number;
   readonly idleDraws: number;
   readonly idleAnimationFrames: number;
 }
@@ -79,25 +81,27 @@ export const measureRound = async (browser: Browser, one: Contestant, size: Pixe
   const slowPictureMs = await measureSlow(browser, one, size);
   const { page, firstPictureMs } = await openFirst(browser, one, size);
   const isVideo = one.isVideo === true;
-  await scrub(page, 4, isVideo);
+  await scrub(page, 4, isVideo, 0);
   const waits: number[] = [];
   for (let i = 0; i < 3; i += 1) {
     await page.waitForTimeout(400);
-    waits.push(...(await scrub(page, 1, isVideo)));
+    waits.push(...(await scrub(page, 1, isVideo, 4 + i)));
   }
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const script = async (): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN;
-  const before = await script();
-  const taken = await scrub(page, steps, isVideo);
-  const scriptMs = (1000 * ((await script()) - before)) / steps;
-  await page.waitForTimeout(1500);
   const counts = () => page.evaluate(() => [window.meter?.draws ?? 0, window.meter?.animationFrames ?? 0] as const);
+  const before = await script();
+  const [drawsBefore] = await counts();
+  const taken = await scrub(page, steps, isVideo, 7);
+  const scriptMs = (1000 * ((await script()) - before)) / steps;
+  const drawCalls = ((await counts())[0] - drawsBefore) / steps;
+  await page.waitForTimeout(1500);
   const [draws, frames] = await counts();
   await page.waitForTimeout(IDLE_MS);
   const [laterDraws, laterFrames] = await counts();
   await page.context().close();
-  return { firstPictureMs, slowPictureMs, inputToPictureMs: median(waits), pictureMs: median(taken), scriptMs, idleDraws: laterDraws - draws, idleAnimationFrames: laterFrames - frames };
+  return { firstPictureMs, slowPictureMs, inputToPictureMs: median(waits), pictureMs: median(taken), scriptMs, drawCalls, idleDraws: laterDraws - draws, idleAnimationFrames: laterFrames - frames };
 };
 
 /** Bytes of all that came until the first picture, packed with brotli where that makes it smaller, as a good server would. */
@@ -132,7 +136,7 @@ export const measureHeap = async (browser: Browser, one: Contestant, size: Pixel
   });
   const isVideo = one.isVideo === true;
   const many = async (): Promise<void> => {
-    for (let done = 0; done < scrubs; done += 100) await scrub(page, Math.min(100, scrubs - done), isVideo);
+    for (let done = 0; done < scrubs; done += 100) await scrub(page, Math.min(100, scrubs - done), isVideo, done);
   };
   await many();
   const before = await used();

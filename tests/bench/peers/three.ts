@@ -1,6 +1,7 @@
 /** The near limit: three alone with our model, lights and shadow, a mixer, and a picture on demand. */
 import { AnimationMixer, Color, Mesh, MeshStandardMaterial, NeutralToneMapping, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene, WebGLRenderer } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { createLights } from '../../../src/scene/room/lights.ts';
 import './peer.ts';
 
@@ -24,7 +25,7 @@ camera.position.set(-1.6, 2, 3.2);
 camera.lookAt(0, 0.8, 0);
 
 const start = async (): Promise<(timeSeconds: number) => void> => {
-  const { scene: model, animations } = await new GLTFLoader().loadAsync('./stretch.glb');
+  const { scene: model, animations } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync('./stretch.packed.glb');
   model.traverse((node) => {
     if (!(node instanceof Mesh)) return;
     node.castShadow = true;
