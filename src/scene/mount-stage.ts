@@ -140,7 +140,8 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
     const { renderer } = three;
     stops.push(() => {
       renderer.dispose();
-      renderer.forceContextLoss();
+      // One that the device took away is gone already.
+      if (!renderer.getContext().isContextLost()) renderer.forceContextLoss();
     });
     stops.push(watchContext(canvas, stage, invalidate));
     const [person, helper] = await loading;

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { ExportWish } from '../../src/state/export-defaults.ts';
 import { axeFindings } from '../support/axe.ts';
-import { expect, openPage, test } from '../support/page-test.ts';
+import { expect, expectShown, openPage, seek, test } from '../support/page-test.ts';
 
 /** Small, so that drawing in software is quick. */
 const SMALL = { widthPixels: 320, heightPixels: 180 };
@@ -183,4 +183,32 @@ test('the panel: a picture is made while the page goes on; cancelled, nothing is
   await expect(page.locator('.studio')).toHaveCount(0);
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(panel).toHaveCount(0);
+});
+
+test('graphics taken away in mid-film: said, nothing is kept, the next try works; in a hidden tab it goes on', async ({ page, watch }) => {
+  watch.allow(/context lost|CONTEXT_LOST|context restored/i);
+  await openPage(page, '?stretch=seated-twist&side=right&t=30&still=1');
+  await page.getByRole('button', { name: 'Link' }).click();
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const panel = page.getByRole('region', { name: 'Save to a file' });
+  await panel.getByLabel('What to save').selectOption('Film (WebM)');
+  await panel.getByRole('button', { name: 'Make it' }).click();
+  await expect.poll(() => panel.getByRole('progressbar').getAttribute('value').then(Number)).toBeGreaterThan(0.002);
+  await page.evaluate(() => document.querySelector<HTMLCanvasElement>('.studio canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
+  await expect(panel.getByText('The device took the graphics away. Nothing was kept. Please try once more.')).toBeVisible();
+  await expect(page.locator('.studio')).toHaveCount(0);
+  // The page's own picture is whole: it has a context of its own.
+  await expect(page.locator('.stage')).toHaveAttribute('data-status', 'ready');
+  await seek(page, 31);
+  await expectShown(page, 31);
+  // A tab behind another gets no frames.
+  const made = await page.evaluate(async (size) => {
+    Object.defineProperty(document, 'hidden', { get: () => true });
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.requestAnimationFrame = () => 0;
+    const files = await window.viewer?.export({ kind: 'webm', part: [30, 30.4], ...size });
+    return files?.map(({ name, blob }) => [name, blob.size > 1000]);
+  }, SMALL);
+  expect(made).toEqual([['seated-twist.right.webm', true]]);
 });

@@ -1,6 +1,6 @@
 import type { Side } from '../anatomy/bones.ts';
 import { applyMotion } from '../motion/apply-motion.ts';
-import { stretchForSide } from '../stretch/mirror.ts';
+import { mirrorName, stretchForSide } from '../stretch/mirror.ts';
 import type { ReadableStretch } from '../stretch/stretch-entry.ts';
 import type { Stretch } from '../stretch/stretch.ts';
 import { baseIdOf, variantId } from '../stretch/variant.ts';
@@ -13,7 +13,7 @@ export interface Mistake {
   readonly id: string;
   /** Id of the good stretch. */
   readonly of: string;
-  /** The side that is changed: it is played on that side alone. */
+  /** The side that is changed; the other one gets the mirrored mistake. */
   readonly side: Side;
   /** For a learner: what is wrong, and why; sides as `{left}` and `{right}` in a packed one. The first sentence alone says what is wrong. */
   readonly says: string;
@@ -45,11 +45,18 @@ type Tree = Readonly<Record<string | number, unknown>>;
 const withAt = (tree: Tree, [step = '', ...rest]: readonly (string | number)[], value: unknown): unknown =>
   Object.assign(Array.isArray(tree) ? [...(tree as unknown[])] : { ...tree }, { [step]: rest.length === 0 ? value : withAt(tree[step] as Tree, rest, value) });
 
-/** Makes a mistake in the good stretch, for the mistake's side: to be played as it stands, and only under the mark that says so. */
-export const makeMistake = (entry: ReadableStretch, { id, of, side, differences }: Pick<Mistake, 'id' | 'of' | 'side' | 'differences'>): Stretch => {
-  const made = differences.reduce<unknown>((tree, [path, value]) => withAt(tree as Tree, path, value), compiledFor(entry, side)) as Stretch;
-  return { ...made, id: mistakenId({ of, id }) };
+/**
+ * Makes a mistake in the good stretch, for a side: to be played as it stands, and only under the mark that says so. It is made on the side that
+ * it was written and checked for; the other side gets it in the mirror.
+ */
+export const makeMistake = (entry: ReadableStretch, { id, of, side: ownSide, differences }: Pick<Mistake, 'id' | 'of' | 'side' | 'differences'>, side: Side): Stretch => {
+  const made = differences.reduce<unknown>((tree, [path, value]) => withAt(tree as Tree, path, value), compiledFor(entry, ownSide)) as Stretch;
+  return stretchForSide({ ...made, id: mistakenId({ of, id }) }, side);
 };
+
+/** The view that shows a mistake best on a side. */
+export const mistakeCamera = ({ side: ownSide, show: { camera } }: Pick<Mistake, 'side' | 'show'>, side: Side): string | undefined =>
+  camera === undefined || side === ownSide ? camera : mirrorName(camera);
 
 /** "The helper pushes on the kneecap." */
 export const firstSentence = (text: string): string => /^[^.]*\./.exec(text)?.[0] ?? text;

@@ -13,7 +13,7 @@ import type { Stretch } from './stretch.ts';
 const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** Swaps the side that a bone's, site's or key's name begins with; names without a side stay. */
-const mirrorName = <Name extends string>(name: Name): Name =>
+export const mirrorName = <Name extends string>(name: Name): Name =>
   name.replace(/^(left|right)/, (side) => otherSide(side as Side)) as Name;
 
 // `0 - x` and not `-x`: no negative zeros, so that files compare equal.

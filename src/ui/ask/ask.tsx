@@ -38,7 +38,7 @@ const gather = async ({ stage, library, fetchRigs, fetchMistakes }: Stores): Pro
   // Without a picture nothing is played.
   const isFlat = isFlatStatus(stage.getState().sceneStatus);
   const mistakes = isFlat ? [] : (all ?? []).filter(({ of }) => of === good.id)
-    .map((mistake) => ({ ...mistake, says: sidedText(mistake.says, mistake.side !== good.stretch.side, words.sides) }));
+    .map((mistake) => ({ ...mistake, says: sidedText(mistake.says, side !== good.stretch.side, words.sides) }));
   return { solver, good, mistakes, note: isFlat ? askWords.flat : all === null ? askWords.noMistakes : '' };
 };
 

@@ -1,4 +1,4 @@
-import { makeMistake, type Mistake } from '../../core/ask/mistake.ts';
+import { makeMistake, mistakeCamera, type Mistake } from '../../core/ask/mistake.ts';
 import { askedAtSeconds, laidOnAtSeconds } from '../../core/ask/place.ts';
 import type { Question } from '../../core/ask/questions.ts';
 import type { FrameSolver } from '../../core/frame/solve-frame.ts';
@@ -68,7 +68,7 @@ export const askedFigures = ({ stores: { playback, view, stage }, solver, good }
   };
   const playMistake = (mistake: Mistake, isWished = false): void => {
     view.getState().setMarksNow('unlabelled');
-    const made = makeMistake(good, mistake);
+    const made = makeMistake(good, mistake, solver.side);
     stage.getState().setMistake({ ...made, title: `${words.mistakeMark}: ${made.title}` });
     playRound(mistake, isWished);
   };
@@ -76,7 +76,7 @@ export const askedFigures = ({ stores: { playback, view, stage }, solver, good }
     ask: (question) => {
       stage.getState().setPress(null);
       if (question.kind === 'mistake') {
-        view.getState().setCamera(CAMERA_NAMES.find((name) => name === question.mistake.show.camera) ?? DEFAULT_CAMERA);
+        view.getState().setCamera(CAMERA_NAMES.find((name) => name === mistakeCamera(question.mistake, solver.side)) ?? DEFAULT_CAMERA);
         return playMistake(question.mistake);
       }
       showGood();

@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import type { Mistake } from '../../core/ask/mistake.ts';
 import { askWords } from '../../words/ask.ts';
-import { words } from '../../words/words.ts';
 import { useSlice, useStores } from '../stores.ts';
-import { useCurrent } from '../use-current.ts';
 import type { AskedFigures } from './figures.ts';
 
 /** Plays the mistake again; once answered also the right way, beside it. */
 export const MistakeTools = ({ mistake, figures, isAnswered }: { readonly mistake: Mistake; readonly figures: AskedFigures; readonly isAnswered: boolean }) => {
   const isWrong = useSlice(useStores().stage, (s) => s.mistake !== null);
-  const current = useCurrent();
-  const isOther = current !== null && current.side !== mistake.side;
   const [said, setSaid] = useState('');
   const { mistake: told } = askWords;
   const play = (isRight: boolean): void => {
@@ -20,7 +16,6 @@ export const MistakeTools = ({ mistake, figures, isAnswered }: { readonly mistak
   };
   return (
     <div className="ask-see">
-      {isOther && <p>{told.otherSide(words.stretch.sideCalled[current.stretch.sideMeans][mistake.side])}</p>}
       {isAnswered && isWrong && <button type="button" className="button" onClick={() => play(true)}>{told.right}</button>}
       <button type="button" className="button" onClick={() => play(false)}>{isWrong ? told.again : told.wrong}</button>
       <p role="status">{said}</p>

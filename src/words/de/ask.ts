@@ -110,7 +110,6 @@ export const askWords: Ask = {
     wrong: 'Den Fehler noch einmal zeigen',
     rightNow: 'So ist es richtig.',
     wrongNow: 'Das ist der Fehler. Nicht so machen.',
-    otherSide: (side) => `Dieser wird auf der anderen Seite gespielt: ${side}.`,
   },
 
   stop: {

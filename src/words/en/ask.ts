@@ -103,8 +103,6 @@ export const askWords = {
 
   mistake: {
     question: 'Something is wrong here. What is it?',
-    /** Where it is of the other side than the test. */
-    otherSide: (side: string) => `This one is played on the other side: ${side.toLowerCase()}.`,
     again: 'Show it again',
     right: 'Show the right way',
     wrong: 'Show the mistake again',

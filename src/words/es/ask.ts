@@ -112,7 +112,6 @@ export const askWords: Ask = {
     wrong: 'Mostrar el error otra vez',
     rightNow: 'Esta es la forma correcta.',
     wrongNow: 'Este es el error. No lo haga así.',
-    otherSide: (side) => `Este se muestra en el otro lado: ${side.toLowerCase()}.`,
   },
 
   stop: {

@@ -110,7 +110,6 @@ export const askWords: Ask = {
     wrong: 'Montrer encore l’erreur',
     rightNow: 'C’est la bonne façon.',
     wrongNow: 'C’est l’erreur. Ne faites pas cela.',
-    otherSide: (side) => `Celle-ci est montrée de l’autre côté : ${side.toLowerCase()}.`,
   },
 
   stop: {

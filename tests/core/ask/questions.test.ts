@@ -4,12 +4,12 @@ import { mistakesForThePage } from '../../../src/compile/mistakes-plugin.ts';
 import { readMistakes } from '../../../src/compile/read-mistake.ts';
 import { packText, readStretchFolder } from '../../../src/compile/stretches-plugin.ts';
 import { SIDES } from '../../../src/core/anatomy/bones.ts';
-import { firstSentence, makeMistake, type Mistake } from '../../../src/core/ask/mistake.ts';
+import { firstSentence, makeMistake, mistakeCamera, type Mistake } from '../../../src/core/ask/mistake.ts';
 import { questionsOf, type Question } from '../../../src/core/ask/questions.ts';
 import { shuffled } from '../../../src/core/ask/shuffle.ts';
 import { createFrameSolver, solveFrame } from '../../../src/core/frame/solve-frame.ts';
 import type { ReadableStretch } from '../../../src/core/stretch/stretch-entry.ts';
-import { sidedText } from '../../../src/core/stretch/mirror.ts';
+import { mirrorStretch, sidedText } from '../../../src/core/stretch/mirror.ts';
 import { LANGUAGES } from '../../../src/state/language.ts';
 import { baseIdOf } from '../../../src/core/stretch/variant.ts';
 import { stretchDurationSeconds } from '../../../src/core/stretch/timeline.ts';
@@ -25,12 +25,17 @@ const pack = (id: string): ReadableStretch => {
 /** As the page fetches them. */
 const { mistakes: packed, faults } = mistakesForThePage('models', read, entries);
 const mistakes = (JSON.parse(JSON.stringify(packed)) as typeof packed).map((mistake): Mistake => ({ ...mistake, says: sidedText(mistake.says['en'] ?? '', mistake.side !== pack(mistake.of).stretch.side) }));
+/** The two halves of a body are alike to within this, metres. */
+const MIRRORED_WITHIN_METRES = 0.01;
+/** From a point to another one's mirror image, metres. */
+const apartMetres = ([x = 0, y = 0, z = 0]: ArrayLike<number> & Iterable<number>, [ox = 0, oy = 0, oz = 0]: ArrayLike<number> & Iterable<number>): number => Math.hypot(x + ox, y - oy, z - oz);
+
 const mistakesOf = (id: string): Mistake[] => mistakes.filter(({ of }) => of === baseIdOf(id));
 
 describe('mistakes', () => {
   test.each(mistakes.map((mistake) => [mistake.id, mistake] as const))('%s is made on the page as the checker knows it', (id, mistake) => {
     const checked = read.find((entry) => entry.id === id)!.stretch;
-    const made = makeMistake(pack(mistake.of), mistake);
+    const made = makeMistake(pack(mistake.of), mistake, mistake.side);
     const { poses, motion, feet, contacts, rests, phases, props, breath, gaze, pads } = checked;
     expect(made).toMatchObject(JSON.parse(JSON.stringify({ poses, motion, feet, contacts, rests, phases, props, breath, gaze, pads })) as object);
     expect(mistake.differences.length).toBeGreaterThan(0);
@@ -41,6 +46,16 @@ describe('mistakes', () => {
     expect(solveFrame(solver, (mistake.show.from + mistake.show.to) / 2).helper.worldPositions.every(Number.isFinite)).toBe(true);
     expect(mistake.show.from).toBeLessThan(mistake.show.to);
     expect(mistake.show.to).toBeLessThanOrEqual(stretchDurationSeconds(made));
+    // The other side gets it in the mirror, seen from the mirrored view.
+    const otherSide = mistake.side === 'left' ? 'right' : 'left';
+    const mirrored = makeMistake(pack(mistake.of), mistake, otherSide);
+    expect([mirrored.id, mirrored.side]).toEqual([made.id, otherSide]);
+    expect(JSON.parse(JSON.stringify(mirrorStretch(mirrored)))).toEqual(JSON.parse(JSON.stringify(made)));
+    const inMirror = createFrameSolver({ stretch: mirrored, side: otherSide, person: personRig, helper: helperRig });
+    const seconds = (mistake.show.from + mistake.show.to) / 2;
+    for (const [i, { pointInWorld }] of solveFrame(inMirror, seconds).contacts.entries()) expect(apartMetres(pointInWorld, solveFrame(solver, seconds).contacts[i]!.pointInWorld)).toBeLessThan(MIRRORED_WITHIN_METRES);
+    expect(mistakeCamera(mistake, mistake.side)).toBe(mistake.show.camera);
+    expect(mistakeCamera({ ...mistake, show: { ...mistake.show, camera: 'left' } }, otherSide)).toBe('right');
     expect(mistake.says).not.toMatch(/[{}]/);
     expect(firstSentence(mistake.says)).toMatch(/^[A-Z].*[^.]\.$/);
   });
