@@ -21,6 +21,7 @@ import { fetchAhead } from './state/fetch-ahead.ts';
 import { fetchJson, stretchFetcher } from './state/fetch-stretch.ts';
 import { onDemand } from './state/on-demand.ts';
 import { keepAddress } from './state/keep-address.ts';
+import { keepPresenting } from './state/keep-presenting.ts';
 import { languageOf, unknownLanguage } from './state/language.ts';
 import { teacherOf } from './state/teacher/channel.ts';
 import { App, type Current } from './ui/app.tsx';
@@ -96,7 +97,10 @@ followColours({ view, systemIsLight: window.matchMedia('(prefers-color-scheme: l
 if (window.location.hash === LEARN_HASH) view.getState().setLearnOpen(true);
 if (window.location.hash === ASK_HASH) view.getState().setAsking(true);
 // The teacher's window goes where the class's goes, and keeps its own address.
-if (teacherOf(window.location.search) === null) keepAddress({ playback, view, stage, open: stores.open, page: window });
+if (teacherOf(window.location.search) === null) {
+  keepAddress({ playback, view, stage, open: stores.open, page: window });
+  keepPresenting({ view, page: window });
+}
 const viewer = installViewer({ playback, view, stage, library, fetchExporter });
 /** Kept on the device for when the network is cut; where that cannot be, the page is as it is. */
 const keepPage = onDemand(() => import('./state/keep-offline.ts'), ({ keepOffline }) => {

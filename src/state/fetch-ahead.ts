@@ -12,6 +12,12 @@ export interface FetchAheadInput {
   readonly page: { readonly requestIdleCallback?: (run: () => void) => unknown; readonly navigator: object };
 }
 
+/** The visitor asks for less data: nothing is fetched unasked. */
+export const savesData = (navigator: object): boolean => {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
+};
+
 /** What is fetched unasked, in the order of likelihood: other holds of the stretch on show, then other stretches. */
 export const aheadOf = (shown: string | null, ids: readonly string[]): string[] => {
   const isNear = (id: string): boolean => shown !== null && baseIdOf(id) === baseIdOf(shown);
@@ -21,9 +27,7 @@ export const aheadOf = (shown: string | null, ids: readonly string[]): string[] 
 
 /** After the first picture, when nothing else is to do: fetches the other stretches one by one, so that picking one shows it at once. */
 export const fetchAhead = ({ stage, library, page }: FetchAheadInput): void => {
-  const connection: unknown = Reflect.get(page.navigator, 'connection');
-  const savesData = typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
-  if (savesData) return;
+  if (savesData(page.navigator)) return;
   const { stretchId, stretches } = stage.getState();
   const ids = aheadOf(stretchId, stretches.filter(isReadable).map(({ id }) => id));
   const next = (): void => {

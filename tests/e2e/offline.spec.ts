@@ -14,7 +14,7 @@ const test = pageTest.extend<{ app: Awaited<ReturnType<typeof buildAndServeApp>>
 });
 test.use({ serviceWorkers: 'allow' });
 
-test('the page, another stretch, Learn and the handout’s pictures, with the server stopped', async ({ page, app }) => {
+test('the page, another stretch, Learn and the handout’s pictures, with the server stopped', async ({ page, app, context }) => {
   await openPage(page, '?stretch=seated-twist&t=30');
   // All files are kept once the worker rules.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -37,6 +37,18 @@ test('the page, another stretch, Learn and the handout’s pictures, with the se
   await page.getByRole('button', { name: 'Back to the start' }).click();
   await page.getByRole('button', { name: 'Test yourself' }).click();
   await expect(page.getByRole('heading', { name: /^Question 1 of 10/ })).toBeVisible();
+  // The teacher's window opens and is in step; loaded anew the class's presents again.
+  await page.getByRole('button', { name: 'End the test' }).click();
+  await page.getByRole('button', { name: 'Present to a class' }).click();
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Teacher’s window' }).click();
+  const teacher = await opening;
+  await expect(teacher.getByText('In step with the class’s window')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();
+  await teacher.getByLabel('Time in the stretch').fill('14.5');
+  await expectShown(page, 14.5);
+  await teacher.close();
   const still = await page.evaluate(async () => {
     const picture = new Image();
     picture.src = 'stills/knee-pull-left-hold.webp';

@@ -22,6 +22,8 @@ export interface LessonValues {
 
 export interface LessonCommands {
   begin(lesson: Lesson): void;
+  /** Goes on at a step, after so many seconds of the lesson; at the first one where there is no such step. */
+  resume(lesson: Lesson, index: number, lessonSeconds: number): void;
   end(): void;
   /** The answer, if the step has one that is not shown yet; else the next step. */
   next(): void;
@@ -49,6 +51,10 @@ export const createLessonStore = () =>
       return {
         ...NONE,
         begin: (lesson) => set({ ...NONE, lesson, shows: get().shows + 1, goesOn: get().goesOn }),
+        resume: (lesson, index, lessonSeconds) => {
+          get().begin(lesson);
+          if (lesson.steps[index] !== undefined) set({ index, lessonSeconds: Number.isFinite(lessonSeconds) ? lessonSeconds : 0 });
+        },
         end: () => set({ lesson: null }),
         next: () => {
           const { lesson, index, isRevealed } = get();

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
+import { savesData } from '../../state/fetch-ahead.ts';
 import { withWords } from '../../words/parts.ts';
 import { useStores } from '../stores.ts';
 
@@ -21,7 +22,7 @@ export const PrintKey = ({ isPictureThere }: { readonly isPictureThere: boolean 
   const [part, setPart] = useState<Part | null>(null);
   const { view } = useStores();
   useEffect(() => {
-    if (!isPictureThere || view.getState().still || !('requestIdleCallback' in window)) return undefined;
+    if (!isPictureThere || view.getState().still || !('requestIdleCallback' in window) || savesData(window.navigator)) return undefined;
     const idle = window.requestIdleCallback(() => {
       // One that does not come is asked for again by the key.
       fetchPart().then((module) => setPart((before) => before ?? { Handout: module.default, round: 0, opensWindow: false }), () => undefined);
