@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { BONE_INDEX, type BoneName } from '../../src/core/anatomy/bones.ts';
 import type { FigureName } from '../../src/core/frame/frame.ts';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
+import { NO_FORCE_LEVEL } from '../../src/scene/markers/arrow-length.ts';
 import { CAMERA_NAMES } from '../../src/state/view.ts';
 import { type DrawnAt, drawnSkins } from '../support/drawn-skins.ts';
 import { camerasOf, marksOf } from '../support/marks.ts';
@@ -18,8 +19,19 @@ const FACE: readonly string[] = ['head', 'neck'];
 /** Places along an arrow, shares of half its length from its middle; past 1 there is what the tip of one that leads away from its hand points at. */
 const SHAFT_SHARES = [-0.6, -0.1, 0.3, 0.6];
 const LEADS_TO_SHARES = [0.6, 0.95, 1.8];
-/** Between the end of an arrow at its hand and the hand's middle on the picture, at most, metres there. */
+/** Joints of a hand; where so many of them are drawn the hand is in plain view, and its force has an arrow. */
+const JOINTS = ['Hand', 'IndexProximal', 'MiddleProximal', 'LittleProximal', 'MiddleDistal', 'IndexDistal', 'ThumbDistal'] as const;
+const PLAIN_VIEW = 5;
+/** Nearer to the picture's edge a hand is cut, and no arrow asked for; share of half of it. */
+const EDGE = 0.85;
+/** Views in which each hand has an arrow in the hold, at least; of the fist that pulls the towel, which is hidden in the others. */
+const LEAST_VIEWS = 5;
+const LEAST_VIEWS_OF_PULL = 2;
+/** Between the end of an arrow at its hand and the nearest of the hand's middle and joints on the picture, at most, metres there. */
 const AT_HAND_METRES = 0.06;
+/** Cosine of the way drawn to the force, at least (29 degrees), and how far it may lead aside of it on the picture, a sine. */
+const MOST_TURNED = 0.875;
+const ASIDE = 0.06;
 /** Of that way, where the own hand is looked for; a little past the middle, too. */
 const HAND_SHARES = [1, 0.75, 0.5, 0.25, 0, -0.4, -0.8];
 
@@ -31,6 +43,7 @@ test.each(every)('$name', ({ stretch, side }) => {
   const cameraOf = camerasOf(solver, ASPECT);
   const faults: string[] = [];
   const places: string[] = [];
+  const views: Set<string>[] = [];
   let letters = 0, arrows = 0;
   for (let i = 0; i < MOMENTS; i += 1) {
     const frame = solveFrame(solver, (solver.durationSeconds * i) / (MOMENTS - 1));
@@ -50,32 +63,43 @@ test.each(every)('$name', ({ stretch, side }) => {
         if (drawn?.figure === 'person' && never.includes(drawn.part)) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: ${what} over the ${drawn.part}`);
       };
       for (const [k, { group, arrow, letter, badge, hand, handFigure }] of markers.contacts.entries()) {
-        const { id, part, forceDirectionInWorld } = frame.contacts[k]!;
+        const { id, part, touch, forceLevel, forceDirectionInWorld } = frame.contacts[k]!;
         if (badge.visible) {
           letters += 1;
           check(`letter of ${id}`, group.position.clone().add(letter.middle), NEVER);
         }
         places[k] ??= arrow.place;
         if (places[k] !== arrow.place) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} changes its place`);
+        const joints = JOINTS.map((joint) => bone(handFigure, `${hand}${joint}`));
+        const isOwn = (drawn: DrawnAt | null): boolean => drawn?.figure === 'helper' && (drawn.part === `${hand}Hand` || drawn.part === `${hand}Forearm`);
+        const isPlain = part !== 'forearm' && joints.filter((joint) => isOwn(at(joint))).length >= PLAIN_VIEW && joints.every((joint) => { const { x, y } = joint.clone().project(camera); return Math.max(Math.abs(x), Math.abs(y)) < EDGE; });
+        // A pull has none where it would lead to the trunk.
+        const isAsked = touch === 1 && forceLevel > NO_FORCE_LEVEL && isPlain && (arrow.place === 'behind' || view === 'over-shoulder' || view === 'front');
+        if (isAsked && arrow.halfLengthMetres === 0) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: no arrow of ${id} though its hand is in plain view`);
         if (arrow.halfLengthMetres === 0) continue;
         arrows += 1;
-        const along = (share: number): Vector3 => new Vector3().fromArray(forceDirectionInWorld).multiplyScalar(share * arrow.halfLengthMetres).add(arrow.middle).add(group.position);
+        if (frame.phase.id === 'hold') (views[k] ??= new Set()).add(view);
+        const along = (share: number): Vector3 => arrow.way.clone().multiplyScalar(share * arrow.halfLengthMetres).add(arrow.middle).add(group.position);
         for (const share of SHAFT_SHARES) check(`arrow of ${id}`, along(share), FACE);
         if (arrow.place === 'ahead') for (const share of LEADS_TO_SHARES) check(`what the arrow of ${id} leads to is`, along(share), NEVER);
         // At the own hand, which is to be seen there: a tip at what hides a hand would point at that.
         const end = along(arrow.place === 'behind' ? 1 : -1), middle = part === 'forearm' ? group.position.clone() : bone(handFigure, `${hand}Hand`).lerp(bone(handFigure, `${hand}MiddleProximal`), 0.75);
         const onPicture = (point: Vector3): Vector3 => { const seen = point.clone().applyMatrix4(camera.matrixWorldInverse); return seen.multiplyScalar(1 / -seen.z).setZ(0); };
-        const metres = onPicture(end).distanceTo(onPicture(middle)) * -middle.clone().applyMatrix4(camera.matrixWorldInverse).z;
+        const metres = Math.min(...[middle, ...joints].map((near) => onPicture(end).distanceTo(onPicture(near)))) * -middle.clone().applyMatrix4(camera.matrixWorldInverse).z;
         if (metres > AT_HAND_METRES) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} is ${metres.toFixed(3)} m from its hand`);
-        const isHandThere = HAND_SHARES.some((share) => {
-          const drawn = at(middle.clone().lerp(end, share));
-          return drawn?.figure === 'helper' && (drawn.part === `${hand}Hand` || drawn.part === `${hand}Forearm`);
-        });
+        // Turned to the camera it keeps the force's way on the picture, and never points the other way in depth.
+        const force = new Vector3().fromArray(forceDirectionInWorld), look = camera.position.clone().sub(arrow.middle).sub(group.position).normalize();
+        if (arrow.way.dot(force) < MOST_TURNED || Math.abs(arrow.way.dot(force.clone().cross(look).normalize())) > ASIDE) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} leads elsewhere than its force`);
+        const isHandThere = HAND_SHARES.some((share) => isOwn(at(middle.clone().lerp(end, share)))) || joints.some((joint) => onPicture(joint).distanceTo(onPicture(end)) * -middle.clone().applyMatrix4(camera.matrixWorldInverse).z < AT_HAND_METRES && isOwn(at(joint)));
         if (!isHandThere) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: no hand is seen where the arrow of ${id} is`);
       }
     }
   }
   expect(faults).toEqual([]);
+  for (const [k, { arrow }] of markers.contacts.entries()) {
+    const seen = views[k] ?? new Set();
+    expect([solver.frame.contacts[k]?.id, [...seen], seen.size >= (arrow.place === 'ahead' ? LEAST_VIEWS_OF_PULL : LEAST_VIEWS), seen.has('over-shoulder')]).toEqual([solver.frame.contacts[k]?.id, [...seen], true, true]);
+  }
   // They are there to be looked at.
   expect([letters > 100, arrows > 70]).toEqual([true, true]);
 });
@@ -84,7 +108,7 @@ test.each(every)('$name: in the first view each hand that presses has its arrow,
   const solver = solverOf(stretch, side);
   const markers = marksOf(solver);
   const camera = camerasOf(solver, ASPECT)('over-shoulder');
-  for (const time of [17, 22, 32, 41]) {
+  for (const time of [17, 22, 32, 41, 48]) {
     const frame = solveFrame(solver, time);
     markers.apply(frame, camera);
     for (const [i, { arrow, letter, group }] of markers.contacts.entries()) {

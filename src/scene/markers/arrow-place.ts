@@ -1,6 +1,5 @@
 import { Vector3 } from 'three';
-import type { OwnHand } from '../sight/bodies-as-capsules.ts';
-import { type PictureBodies, type Shown, shownAt } from '../sight/picture-bodies.ts';
+import { type PictureBodies, shownAt } from '../sight/picture-bodies.ts';
 import { type Beside, type MarkOnPicture, writeBeside } from './on-picture.ts';
 
 /**
@@ -21,25 +20,23 @@ export const arrowPlaceOf = (force: ArrayLike<number>, normal: ArrayLike<number>
 
 /** At the edge of the picture an arrow would be cut, share of half of it. */
 const EDGE = 0.97;
-/** Where an arrow is asked what it lies on, shares of its length; past 1 there is what its tip leads to. */
-const ASKED = [0.3, 0.6, 0.8, 0.97, 1.4] as const;
-/** From this share on a trunk below it would be read as what is pressed. */
-const HEAD_FROM = 0.7;
-/** Where the own hand has to be seen, of the way from the hand's middle to the end of the arrow at the hand. */
-const AT_HAND = [0, 0.5, 1] as const;
-/** Of those places and the palm's middle so many have to be seen where there is a trunk at the arrow's end; else one. */
-const SEEN_BY_TRUNK = 2;
+/** Of a head's rough radius, with its hair, so much is the face: an arrow over a tip of hair points at nothing there. */
+const FACE_SHARE = 0.7;
+/** An arrow is asked so many times, evenly from its hand on, what it lies on; and then so many times more closely where it stops being clear. */
+const ASKED = 8;
+const CLOSER = 4;
+/** Where one that leads away is asked what it leads to, shares of its length: a trunk there would be read as what is pressed. */
+const LEADS_TO = [0.8, 0.97, 1.4] as const;
 
 export interface ArrowScene {
   readonly bodies: PictureBodies;
   readonly mark: Readonly<MarkOnPicture>;
-  readonly own: OwnHand;
 }
 
 export interface ArrowShape {
-  /** The hand's middle, or the patch's middle, in the world; unit: the way of the force, and that way on the picture. */
+  /** What is seen of the hand, or the patch's middle, in the world; unit: the way that is drawn, and that way on the picture. */
   readonly middle: Vector3;
-  readonly force: Vector3;
+  readonly way: Vector3;
   readonly ahead: Vector3;
   readonly lengthMetres: number;
   /** From there on the picture to where an arrow ahead begins, metres. */
@@ -50,45 +47,51 @@ export interface ArrowShape {
 const HAND_METRES = 0.026;
 
 /** Writes where an arrow begins, from the hand's middle. */
-export const writeStart = (place: ArrowPlace, { force, ahead, lengthMetres, startMetres }: ArrowShape, out: Vector3): Vector3 =>
-  place === 'ahead' ? out.copy(ahead).multiplyScalar(startMetres) : out.copy(ahead).multiplyScalar(-HAND_METRES).addScaledVector(force, -lengthMetres);
+export const writeStart = (place: ArrowPlace, { way, ahead, lengthMetres, startMetres }: ArrowShape, out: Vector3): Vector3 =>
+  place === 'ahead' ? out.copy(ahead).multiplyScalar(startMetres) : out.copy(ahead).multiplyScalar(-HAND_METRES).addScaledVector(way, -lengthMetres);
 
-const hand: Beside = { x: 0, y: 0, scale: 1 };
-const tail: Beside = { x: 0, y: 0, scale: 1 };
-const tip: Beside = { x: 0, y: 0, scale: 1 };
+const beside: Beside = { x: 0, y: 0, scale: 1 };
+const start = new Vector3();
 const point = new Vector3();
 
-const shown = ({ bodies, mark }: ArrowScene, x: number, y: number): Shown | null => shownAt(bodies, mark.x + x / mark.depthMetres, mark.y + y / mark.depthMetres);
+const isInPicture = ({ bodies }: ArrowScene, x: number, y: number): boolean => Math.abs(x) <= EDGE * bodies.halfWidth && Math.abs(y) <= EDGE * bodies.halfHeight;
 
-const isOwn = ({ own }: ArrowScene, there: Shown | null): boolean => there !== null && there.figure === own.figure && there.side === own.hand;
-
-/** Whether the own hand is what the picture shows at its middle or from there to the arrow's end: a tip there points at the hand, not at what hides it. */
-const isHandSeen = (scene: ArrowScene, end: Readonly<Beside>): boolean => {
-  let count = isOwn(scene, shown(scene, 0, 0)) ? 1 : 0;
-  for (let i = 0; i < AT_HAND.length; i += 1) {
-    const share = AT_HAND[i] ?? 0;
-    if (isOwn(scene, shown(scene, hand.x + share * (end.x - hand.x), hand.y + share * (end.y - hand.y)))) count += 1;
-  }
-  const there = shown(scene, end.x, end.y);
-  return count >= (there !== null && there.part === 'trunk' ? SEEN_BY_TRUNK : 1);
+/** Whether a place at the hand is in the picture, and no foot is before it: that would be what the arrow is at. */
+const isAtHand = (scene: ArrowScene, placeInWorld: Vector3): boolean => {
+  const { bodies, mark } = scene;
+  if (!writeBeside(placeInWorld, mark, beside)) return false;
+  const x = mark.x + beside.x / mark.depthMetres, y = mark.y + beside.y / mark.depthMetres;
+  return isInPicture(scene, x, y) && shownAt(bodies, x, y)?.part !== 'foot';
 };
 
-/** Whether an arrow is at a hand that is seen, whole in the picture, and neither over a face or a neck nor leading to a trunk on which no hand is. */
-export const isClear = (scene: ArrowScene, shape: ArrowShape, place: ArrowPlace): boolean => {
+/** Whether a place of an arrow is in the picture, and neither over a face or a neck nor, where asked, over the person's trunk. */
+const isFree = (scene: ArrowScene, placeInWorld: Vector3, isTrunkFree: boolean): boolean => {
   const { bodies, mark } = scene;
-  if (!writeBeside(writeStart(place, shape, point).add(shape.middle), mark, tail)) return false;
-  if (!writeBeside(point.addScaledVector(shape.force, shape.lengthMetres), mark, tip)) return false;
-  if (!writeBeside(shape.middle, mark, hand) || !isHandSeen(scene, place === 'behind' ? tip : tail)) return false;
-  for (let i = 0; i < ASKED.length; i += 1) {
-    const share = ASKED[i] ?? 0;
-    if (place === 'behind' && share > 1) continue;
-    const x = tail.x + share * (tip.x - tail.x), y = tail.y + share * (tip.y - tail.y);
-    const isOff = Math.abs(mark.x + x / mark.depthMetres) > EDGE * bodies.halfWidth || Math.abs(mark.y + y / mark.depthMetres) > EDGE * bodies.halfHeight;
-    if (isOff && share < 1) return false;
-    const there = shown(scene, x, y);
-    if (there === null) continue;
-    if (there.part === 'head' || there.part === 'neck') return false;
-    if (place === 'ahead' && share > HEAD_FROM && there.part === 'trunk' && there.figure === 'person') return false;
+  if (!writeBeside(placeInWorld, mark, beside)) return false;
+  const x = mark.x + beside.x / mark.depthMetres, y = mark.y + beside.y / mark.depthMetres;
+  if (!isInPicture(scene, x, y)) return false;
+  const there = shownAt(bodies, x, y, FACE_SHARE);
+  if (there === null) return true;
+  return there.part !== 'head' && there.part !== 'neck' && (isTrunkFree || there.part !== 'trunk' || there.figure !== 'person');
+};
+
+/** How much of an arrow is clear, from its hand on, metres: whole in the picture, not over a face or a neck; nothing of one that leads to a trunk. */
+export const clearMetres = (scene: ArrowScene, shape: ArrowShape, place: ArrowPlace): number => {
+  writeStart(place, shape, start).add(shape.middle);
+  // From the end at the hand to the other.
+  const way = place === 'ahead' ? shape.lengthMetres : -shape.lengthMetres;
+  if (place === 'behind') start.addScaledVector(shape.way, shape.lengthMetres);
+  if (!isAtHand(scene, start) || !isAtHand(scene, shape.middle)) return 0;
+  for (let i = 0; i < LEADS_TO.length && place === 'ahead'; i += 1) {
+    if (!isFree(scene, point.copy(start).addScaledVector(shape.way, (LEADS_TO[i] ?? 0) * way), false)) return 0;
   }
-  return true;
+  let clear = 0;
+  let step = 1 / ASKED;
+  for (let i = 0; i < ASKED && isFree(scene, point.copy(start).addScaledVector(shape.way, (clear + step) * way), true); i += 1) clear += step;
+  if (clear > 1 - step / 2) return shape.lengthMetres;
+  for (let i = 0; i < CLOSER; i += 1) {
+    step /= 2;
+    if (isFree(scene, point.copy(start).addScaledVector(shape.way, (clear + step) * way), true)) clear += step;
+  }
+  return clear * shape.lengthMetres;
 };

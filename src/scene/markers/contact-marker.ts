@@ -1,10 +1,10 @@
 import { Color, Group, type Object3D, type PerspectiveCamera, PlaneGeometry, Vector3 } from 'three';
-import { BONE_INDEX, type Side } from '../../core/anatomy/bones.ts';
+import type { Side } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, FigureName, Frame } from '../../core/frame/frame.ts';
 import { SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
 import { MARKER_COLOUR } from '../room/palette.ts';
 import type { OwnHand } from '../sight/bodies-as-capsules.ts';
-import { contactSight, HIDDEN_SHARE, SEEN_SHARE } from '../sight/hand-sight.ts';
+import { contactSight, HIDDEN_SHARE, SEEN_SHARE, writeSeenMiddle } from '../sight/hand-sight.ts';
 import { hintAllowed } from '../sight/off-limits.ts';
 import type { PictureBodies } from '../sight/picture-bodies.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
@@ -26,11 +26,12 @@ export const MARKER_ROOM_METRES = 0.12;
 const QUAD_SCALE = 1.2;
 /** Half of a hand's thickness above the skin, metres. */
 const HAND_RISE_METRES = 0.012;
-/** Where an arrow is at its hand, a share of the way from the wrist to the middle knuckle: between them, towards what is seen where a body hides the palm. */
-const HAND_MIDDLE = 0.75;
 /** An arrow that leads away begins beside the hand, from its middle, metres. */
 const ARROW_START_METRES = 0.045;
-/** From this share of the hand in sight on, the letter is whole and the arrow begins. */
+/** Shares of the hand in sight at which its arrow begins and is whole. */
+const ARROW_FROM = 0.205;
+const ARROW_WHOLE = 0.22;
+/** From this share of the place in sight on, the letter is whole, and the arrow of what touches with the forearm begins. */
 const LETTER_SEEN = 0.3;
 
 /** Which share of the hand's way to its place it has come when its mark begins to show, and when it is whole: before that nobody is touched, and the limb may still move. */
@@ -76,7 +77,7 @@ export interface ContactMarker {
   readonly group: Group;
   readonly radiusMetres: number;
   /** The force's arrow, relative to the group. */
-  readonly arrow: Pick<ForceArrow, 'middle' | 'halfLengthMetres' | 'place' | 'liesOverHand'>;
+  readonly arrow: Pick<ForceArrow, 'middle' | 'way' | 'halfLengthMetres' | 'place' | 'liesOverHand'>;
   readonly handFigure: FigureName;
   readonly hand: Side;
   /** The arrow as it is drawn. */
@@ -127,8 +128,6 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
   group.name = `marker:${contact.id}`;
   group.add(ghost.mesh, arrow.group, badge.sprite);
   const label: LabelOnPicture = { isThere: false, x: 0, y: 0 };
-  const wrist = 3 * BONE_INDEX[`${hand}Hand`];
-  const knuckle = 3 * BONE_INDEX[`${hand}MiddleProximal`];
   const own: OwnHand = { figure: handFigure, hand };
   /** Made with the first picture. */
   let scene: MarkScene | null = null;
@@ -172,14 +171,15 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       scene ??= { frame, bodies, placed, own, mark: createMarkOnPicture(camera), middle: group.position, markRadiusMetres: MARKER_RADIUS_METRES, label };
       scene.frame = frame;
       writeOnPicture(group.position, camera, scene.mark);
-      arrowLook.opacity = how.forces ? share * smoothStep(LETTER_SEEN, 1, seen) : 0;
       arrowLook.pulses = how.pulses;
       arrowLook.scene = scene;
       // What touches with the forearm is at its own mark.
+      const handSeen = smoothStep(LETTER_SEEN, 1, seen) * (now.part === 'forearm' ? 1 : smoothStep(ARROW_FROM, ARROW_WHOLE, writeSeenMiddle(now, frame, eye, arrowLook.anchor)));
       if (now.part === 'forearm') arrowLook.anchor.set(0, 0, 0);
-      else arrowLook.anchor.fromArray(frame[handFigure].worldPositions, wrist).lerp(way.fromArray(frame[handFigure].worldPositions, knuckle), HAND_MIDDLE).sub(group.position);
+      else arrowLook.anchor.sub(group.position);
+      arrowLook.opacity = how.forces ? share * handSeen : 0;
       arrow.apply(now, group.position, camera, arrowLook);
-      addArrow(placed.arrows, way.copy(group.position).add(arrow.room), normal.fromArray(now.forceDirectionInWorld), arrow.roomHalfLengthMetres);
+      addArrow(placed.arrows, way.copy(group.position).add(arrow.room), arrow.way, arrow.roomHalfLengthMetres);
     },
     // It comes with the touch: beside a place that no hand is on it would name what it happens to lie over.
     applyLetter: ({ touch }, hasHands) => {

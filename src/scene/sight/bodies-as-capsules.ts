@@ -33,7 +33,7 @@ const limbs = (side: Side): readonly Rod[] => [
   [`${side}UpperLeg`, `${side}UpperLegTwist`, 0.085, 'leg'],
   [`${side}UpperLegTwist`, `${side}LowerLeg`, 0.062, 'leg'],
   [`${side}LowerLeg`, `${side}Foot`, 0.045, 'leg'],
-  [`${side}Foot`, `${side}Toes`, 0.035, 'foot'],
+  [`${side}Foot`, `${side}Toes`, 0.045, 'foot'],
 ];
 const MIDDLE: readonly Rod[] = [
   ['hips', 'spineUpper', 0.12, 'trunk'], ['spineUpper', 'upperChest', 0.115, 'trunk'], ['upperChest', 'neck', 0.095, 'trunk'],

@@ -1,3 +1,4 @@
+import type { Vector3 } from 'three';
 import { BONE_INDEX, type BoneName, type Side } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, Frame } from '../../core/frame/frame.ts';
 import { clearanceMetres, type OwnHand, type Viewpoint } from './bodies-as-capsules.ts';
@@ -11,6 +12,9 @@ const SPREAD_METRES = 0.045;
 /** A look that goes this deep through a body is blocked; one that clears it by the second is free. Metres. */
 const BLOCKED_METRES = -0.012;
 const FREE_METRES = 0.006;
+
+/** Middle of a hand, a share of the way from the wrist to the middle knuckle: what is seen where a body hides the palm. */
+const HAND_MIDDLE = 0.75;
 
 /** A contact of which less than the first share is seen counts as hidden; from the second on, as seen: of a fist with a towel in it hardly more than half ever is. */
 export const HIDDEN_SHARE = 0.28;
@@ -61,6 +65,38 @@ export const handShare = (contact: ContactFrame, frame: Frame, eye: Viewpoint): 
     goal.z = p[at + 2] ?? 0;
     sum += free(frame, eye);
   }
+  return sum / points.length;
+};
+
+const lookFor = (x: number, y: number, z: number): void => {
+  goal.x = x;
+  goal.y = y;
+  goal.z = z;
+};
+
+/** Writes the middle of what is seen of a hand in the world: between wrist and middle knuckle, or where that is hidden, amid what is seen of the rest; the share that is seen. */
+export const writeSeenMiddle = (contact: Pick<ContactFrame, 'handFigure' | 'hand'>, frame: Frame, eye: Viewpoint, out: Vector3): number => {
+  const p = frame[contact.handFigure].worldPositions;
+  const points = HAND_POINTS[contact.hand];
+  own.figure = contact.handFigure;
+  own.hand = contact.hand;
+  out.set(0, 0, 0);
+  let sum = 0;
+  for (let i = 0; i < points.length; i += 1) {
+    const at = points[i] ?? 0;
+    lookFor(p[at] ?? 0, p[at + 1] ?? 0, p[at + 2] ?? 0);
+    const share = free(frame, eye);
+    out.x += share * goal.x;
+    out.y += share * goal.y;
+    out.z += share * goal.z;
+    sum += share;
+  }
+  const wrist = points[points.length - 1] ?? 0, knuckle = points[points.length - 2] ?? 0;
+  const part = (k: number): number => (p[wrist + k] ?? 0) + HAND_MIDDLE * ((p[knuckle + k] ?? 0) - (p[wrist + k] ?? 0));
+  lookFor(part(0), part(1), part(2));
+  const middleShare = sum > 0 ? free(frame, eye) : 1;
+  const rest = sum > 0 ? (1 - middleShare) / sum : 0;
+  out.set(rest * out.x + middleShare * goal.x, rest * out.y + middleShare * goal.y, rest * out.z + middleShare * goal.z);
   return sum / points.length;
 };
 

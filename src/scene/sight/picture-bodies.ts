@@ -95,8 +95,8 @@ export const projectBodies = (frame: Frame, camera: PerspectiveCamera, seesThrou
   }
 };
 
-/** What lies foremost at a place of the picture; null where no body does. */
-export const shownAt = ({ rods, isThere }: PictureBodies, x: number, y: number): Shown | null => {
+/** What lies foremost at a place of the picture; null where no body does. Of a head's rough radius so much counts. */
+export const shownAt = ({ rods, isThere }: PictureBodies, x: number, y: number, headShare = 1): Shown | null => {
   let nearest = Infinity;
   let found = -1;
   for (let i = 0; i < SHOWN.length; i += 1) {
@@ -107,7 +107,7 @@ export const shownAt = ({ rods, isThere }: PictureBodies, x: number, y: number):
     const long = ux * ux + uy * uy;
     const t = long > 0 ? Math.min(Math.max(((x - ax) * ux + (y - ay) * uy) / long, 0), 1) : 0;
     const dx = x - ax - t * ux, dy = y - ay - t * uy;
-    const radius = (rods[at + 3] ?? 0) + t * ((rods[at + 7] ?? 0) - (rods[at + 3] ?? 0));
+    const radius = (i < CAPSULES.length ? 1 : headShare) * ((rods[at + 3] ?? 0) + t * ((rods[at + 7] ?? 0) - (rods[at + 3] ?? 0)));
     const away = (dx * dx + dy * dy) / (radius * radius);
     if (away >= 1) continue;
     const depth = 1 / ((rods[at + 2] ?? 0) + t * ((rods[at + 6] ?? 0) - (rods[at + 2] ?? 0)));
