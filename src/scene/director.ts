@@ -11,6 +11,7 @@ import type { PlaybackStore } from '../state/playback.ts';
 import { asShown } from '../state/as-shown.ts';
 import type { ViewState, ViewStore } from '../state/view.ts';
 import { pushFrameBalls } from './camera/bodies.ts';
+import { lookThrough } from './camera/look-through.ts';
 import { createCameraRig, type CameraRig } from './camera/camera-rig.ts';
 import type { Three } from './create-renderer.ts';
 import type { Figure } from './figures/figure.ts';
@@ -93,7 +94,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     labels.resize(views.mainWidth, stageHeight);
   };
   const applyView = (chosen: ViewState): void => {
-    const state = asShown(chosen);
+    const state = lookThrough(asShown(chosen), declared);
     if (views.apply(state)) fitMain();
     room.paint(state.isLight, scene);
     markers?.setShown({
@@ -108,7 +109,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     invalidate();
   };
   /** What of the whole movement the camera has to show, and labels have to keep off. */
-  const lookThrough = (own: FrameSolver): { balls: number[]; moments: LabelMoment[] } => {
+  const lookOver = (own: FrameSolver): { balls: number[]; moments: LabelMoment[] } => {
     const balls: number[] = [];
     const moments: LabelMoment[] = [];
     for (let i = 0; i <= FITTED_MOMENTS; i += 1) {
@@ -193,7 +194,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
       });
       scene.add(markers.group);
       showTowel(solver.motion.towel?.prop ?? null);
-      const { balls, moments } = lookThrough(solver);
+      const { balls, moments } = lookOver(solver);
       labels.setMarks(labelTexts(solver.frame), markers, moments);
       room.furnish(solver.stretch.props);
       depths.show();

@@ -19,8 +19,8 @@ const skins = await Promise.all(FIGURES.map(async (figure) => {
   return { figure, mesh, parts: partOfVertices(mesh), skin: createPosedSkin(mesh, () => true), projected: new Float64Array(3 * mesh.vertexCount) };
 }));
 
-/** Poses both real skins once for a frame, and answers what a camera shows of them at a place of the picture, -1 to 1. */
-export const drawnSkins = (frame: Frame): ((camera: PerspectiveCamera) => (x: number, y: number) => DrawnAt | null) => {
+/** Poses both real skins once for a frame, and answers what a camera shows of them at a place of the picture, -1 to 1: of both, or through one of them. */
+export const drawnSkins = (frame: Frame): ((camera: PerspectiveCamera) => (x: number, y: number, through?: FigureName) => DrawnAt | null) => {
   for (const { figure, skin } of skins) skin.pose(frame[figure]);
   return (camera) => {
     const point = new Vector3();
@@ -31,9 +31,9 @@ export const drawnSkins = (frame: Frame): ((camera: PerspectiveCamera) => (x: nu
       projected[3 * v + 1] = (focal[5]! * point.y) / -point.z;
       projected[3 * v + 2] = -point.z;
     }
-    return (x, y) => {
+    return (x, y, through) => {
       let found: DrawnAt | null = null;
-      for (const { figure, mesh, parts, projected: p } of skins) for (let i = 0; i < mesh.indices.length; i += 3) {
+      for (const { figure, mesh, parts, projected: p } of skins) if (figure !== through) for (let i = 0; i < mesh.indices.length; i += 3) {
         const a = 3 * mesh.indices[i]!, b = 3 * mesh.indices[i + 1]!, c = 3 * mesh.indices[i + 2]!;
         if ((p[a]! > x && p[b]! > x && p[c]! > x) || (p[a]! < x && p[b]! < x && p[c]! < x)) continue;
         if ((p[a + 1]! > y && p[b + 1]! > y && p[c + 1]! > y) || (p[a + 1]! < y && p[b + 1]! < y && p[c + 1]! < y)) continue;

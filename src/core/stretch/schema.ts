@@ -184,6 +184,9 @@ const phase = z.strictObject({
 export const OUTSIDE_CAMERAS = ['over-shoulder', 'front', 'back', 'left', 'right', 'top'] as const;
 const cameras = z.partialRecord(z.enum(OUTSIDE_CAMERAS), vec3.describe('from the middle of both bodies towards the camera, any length'));
 
+/** Views that are nobody's side, so that they are the same for both sides of a stretch. */
+const lookThrough = z.partialRecord(z.enum(['over-shoulder', 'front', 'back', 'top']), figureName);
+
 /** Where the helper's own view is taken from: the eyes, and how the helper leans to see past the person's head. Metres, level look. */
 const eyes = z.strictObject({
   aside: z.number().min(0).max(0.4).describe('towards the side of the steady hand'),
@@ -221,6 +224,7 @@ export const stretchSchema = z.strictObject({
   breath: z.array(outBreath).min(2).optional().describe("both figures' out-breaths; the first and the last breath come again before and after; left out: calm breaths, one out-breath begins with the ease-in"),
   compile: compileSchema.optional().describe('what the compiler finds, and what it keeps to; without it the stretch is played as written'),
   cameras: cameras.optional().describe('where a prepared view stands, where it is not the usual place; only the picture depends on it'),
+  lookThrough: lookThrough.optional().describe('whose body a prepared view looks through, where it would hide what the stretch is about; only the picture depends on it'),
   eyes: eyes.optional().describe("where the helper's own view is taken from, where it is not the usual place; only the picture depends on it"),
   sources: z.array(z.strictObject({ what: z.string(), where: z.string() })).min(1),
 });
