@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { checkWords as checkDe } from '../../src/words/de/check.ts';
 import { lessonWords as lessonDe } from '../../src/words/de/lesson.ts';
 import { words as de } from '../../src/words/de/words.ts';
+import { checkWords as checkEn } from '../../src/words/en/check.ts';
+import { lessonWords as lessonEn } from '../../src/words/en/lesson.ts';
+import { words as en } from '../../src/words/en/words.ts';
 import { checkWords as checkEs } from '../../src/words/es/check.ts';
 import { lessonWords as lessonEs } from '../../src/words/es/lesson.ts';
 import { words as es } from '../../src/words/es/words.ts';
@@ -12,7 +15,8 @@ import { words as fr } from '../../src/words/fr/words.ts';
 import { cutOffTexts } from '../support/cut-off-texts.ts';
 import { expect, openPage, seek, test, viewerNow } from '../support/page-test.ts';
 
-const OTHERS = [
+const ALL = [
+  { language: 'en', words: en, check: checkEn, lesson: lessonEn.lesson, title: 'Seated twist', learn: 'What is the', stopped: 'Do this now' },
   { language: 'es', words: es, check: checkEs, lesson: lessonEs.lesson, title: 'Giro sentado', learn: '¿Qué es el chasquido?', stopped: 'Haga esto ahora' },
   { language: 'de', words: de, check: checkDe, lesson: lessonDe.lesson, title: 'Drehung im Sitzen', learn: 'Was ist das Knacken?', stopped: 'Tun Sie jetzt das' },
   { language: 'fr', words: fr, check: checkFr, lesson: lessonFr.lesson, title: 'Rotation assise', learn: 'Qu’est-ce que le', stopped: 'Faites ceci maintenant' },
@@ -29,7 +33,7 @@ const expectRoom = async (page: Page, where: string): Promise<void> => {
 
 test.describe('on a phone', () => {
   test.use({ isChecked: false, viewport: { width: 390, height: 844 } });
-  for (const { language, words, check, title, learn, stopped } of OTHERS) {
+  for (const { language, words, check, title, learn, stopped } of ALL) {
     test(`${language}: check, page, Stop and Learn say all in it, and all has room`, async ({ page }) => {
       await openPage(page, `?stretch=seated-twist&t=17&lang=${language}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -43,7 +47,7 @@ test.describe('on a phone', () => {
       await page.getByRole('dialog').getByRole('button', { name: check.watch, exact: true }).click();
       await expect(choice(page)).toHaveValue(language);
       await expect(page.locator('.caption-step[data-now]')).toContainText(words.phase.easeIn);
-      await expect(page.locator('.clock input').first()).toHaveValue('17,0');
+      await expect(page.locator('.clock input').first()).toHaveValue(/^17[.,]0$/);
       await expectRoom(page, 'page');
       await page.locator('#stop').click();
       await expect(page.getByRole('heading', { name: stopped })).toBeVisible();
@@ -58,9 +62,16 @@ test.describe('on a phone', () => {
 
 test.describe('on a phone, further in', () => {
   test.use({ viewport: { width: 390, height: 844 } });
-  for (const { language, lesson } of OTHERS) {
-    test(`${language}: what is shown, the link, a file, a lesson and the self-test have room`, async ({ page }) => {
-      await openPage(page, `?stretch=knee-pull&t=30&lang=${language}`);
+  for (const { language, lesson } of ALL) {
+    test(`${language}: notes, keys, what is shown, the link, a file, Present, a lesson and the self-test have room`, async ({ page }) => {
+      await openPage(page, `?stretch=knee&side=x&t=999&camera=zz&lang=${language}`);
+      await expect(page.locator('.notice')).not.toHaveCount(0);
+      await expectRoom(page, 'notes');
+      await page.keyboard.press('?');
+      await expect(page.locator('#keys dl').first()).toBeVisible();
+      await expectRoom(page, 'keys');
+      await page.keyboard.press('?');
+      await expect(page.locator('#keys')).toBeHidden();
       for (const [part, content] of [['show', '.show-group'], ['share', '.share-code']] as const) {
         await page.locator(`[popovertarget=${part}]`).click();
         await expect(page.locator(`#${part} ${content}`).first()).toBeVisible();
@@ -72,21 +83,34 @@ test.describe('on a phone, further in', () => {
       await page.reload();
       await page.evaluate(() => window.viewer?.ready);
       await page.locator('#present').click();
+      await expect(page.locator('.present')).toBeFocused();
+      await page.keyboard.press('f');
+      await expect(page.locator('.present-frozen')).toBeVisible();
+      await expectRoom(page, 'present');
+      await page.keyboard.press('f');
       await page.getByRole('button', { name: lesson, exact: true }).click();
       await expect(page.locator('.lesson-steps > li').first()).toBeVisible();
       await expectRoom(page, 'lesson');
+      await page.locator('.lesson-start').click();
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('PageDown');
+      await expectRoom(page, 'answer');
       await page.goto(`?stretch=knee-pull&t=30&lang=${language}#ask`);
       await page.reload();
       await page.evaluate(() => window.viewer?.ready);
       await expect(page.locator('.ask')).toBeVisible();
       await expectRoom(page, 'self-test');
+      await page.locator('.ask select').selectOption({ index: 1 });
+      await page.locator('.ask select + button').click();
+      await expect(page.locator('.ask-result')).not.toBeEmpty();
+      await expectRoom(page, 'self-test answered');
     });
   }
 });
 
 test('at 1024 the bar of views is one line in each of them', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  for (const { language, words } of OTHERS) {
+  for (const { language, words } of ALL) {
     await openPage(page, `?stretch=seated-twist&t=17&still=1&lang=${language}`);
     expect([language, await page.locator('.view-bar').evaluate((bar) => bar.clientHeight)]).toEqual([language, 40]);
     await expect(page.getByRole('button', { name: words.camera['helper-eyes'], exact: true })).toBeVisible();

@@ -2,6 +2,10 @@ import { keyWords } from '../../words/keys.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { Switch } from '../switch.tsx';
 
+/** The page's letters have the arrows up and down alone; those to the sides are the same one, turned. */
+const KeyName = ({ name }: { readonly name: string }) =>
+  name.split(/([←→])/).map((part) => (part === '←' || part === '→' ? <span key={part} role="img" aria-label={part} className="key-arrow" data-to={part}>↑</span> : part));
+
 /** Every key and what it does, by what it is about, and the switch for all of them. */
 const KeysList = () => {
   const { view } = useStores();
@@ -17,7 +21,7 @@ const KeysList = () => {
               <div key={names}>
                 <dt>
                   {names.split(' ').map((key) => (
-                    <kbd key={key}>{key}</kbd>
+                    <kbd key={key}><KeyName name={key} /></kbd>
                   ))}
                 </dt>
                 <dd>{does}</dd>
