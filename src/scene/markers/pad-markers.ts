@@ -21,6 +21,9 @@ const DEPTH_PULL_METRES = 0.065;
 /** A patch is seen from its own side of the body: cosines of the look to its normal, gone and whole. */
 const ASIDE_COSINE = 0.12;
 const FACING_COSINE = 0.35;
+/** And its arrow, shares of that: half seen through it would be taken for a mark on what is behind it. */
+const ARROW_FROM = 0.75;
+const ARROW_WHOLE = 0.9;
 /** Opacity while the towel is still away: it shows where it will press. */
 const WAITING_OPACITY = 0.55;
 
@@ -123,7 +126,7 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
     }
     const force = forces[i]!;
     force.place.position.copy(middle);
-    arrowLook.opacity = opacity * sight;
+    arrowLook.opacity = opacity * sight * smoothStep(ARROW_FROM, ARROW_WHOLE, facing);
     force.arrow.apply(pad, middle, camera, arrowLook);
   };
   return {

@@ -1,9 +1,9 @@
-import { BackSide, Color, Group, LessEqualDepth, Mesh, type PerspectiveCamera, ShaderMaterial, Vector2, type WebGLRenderer } from 'three';
+import { BackSide, Color, Group, LessEqualDepth, Mesh, type PerspectiveCamera, ShaderMaterial, Vector2, Vector3, type WebGLRenderer } from 'three';
 import type { FigureName, Frame } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { HALO_COLOUR, OUTLINE_COLOUR, TURN_COLOUR } from '../room/palette.ts';
 import { arcGeometry, arcRings } from './arc-geometry.ts';
-import { createTurnOnBody, placeTurn, TILT_RADIANS, turnSight } from './turn-on-body.ts';
+import { createTurnOnBody, placeTurn, TILT_RADIANS, type TurnOnBody, turnPoint, turnSight } from './turn-on-body.ts';
 
 /** Of the shaft, and of the head. */
 const SHAFT_RADIUS_METRES = 0.0095;
@@ -13,7 +13,12 @@ const SEGMENTS = 32;
 /** It comes and goes by its thickness, from this share on, at which it reads: its layers would show through each other. */
 const THINNEST = 0.6;
 const DEPTH_PULL_METRES = 0.02;
-/** Seen from nearer it gets thinner, metres: through the helper's eyes it would lie over half of the picture. */
+/** Less of it in sight is a thread that says nothing. */
+const LEAST_SIGHT = 0.85;
+/** Where along it, from tail to tip, it has to be in the picture: its head, and more than half of the rest. */
+const IN_PICTURE = [0.4, 0.7, 1] as const;
+/** Seen from nearer it gets thinner, metres; and from nearer than the second, as through the helper's eyes, only pieces of it are seen past the person: gone. */
+const NEAREST_METRES = 0.9;
 const NEAR_METRES = 1.5;
 const THINNEST_NEAR = 0.4;
 
@@ -77,6 +82,14 @@ const size = new Vector2();
 const nobody: Readonly<Record<FigureName, boolean>> = { person: false, helper: false };
 const eye = { x: 0, y: 0, z: 0, seesThrough: nobody };
 
+const point = new Vector3();
+
+const isInPicture = (turn: TurnOnBody, camera: PerspectiveCamera): boolean => IN_PICTURE.every((share) => {
+  turnPoint(turn, turn.tailRadians + share * (turn.tipRadians - turn.tailRadians), point);
+  const { x, y, z } = point.project(camera);
+  return z < 1 && Math.abs(x) < 1 && Math.abs(y) < 1;
+});
+
 /** The person's own turn: a curved arrow round the front of the chest. Without `isDeclared` it never shows. */
 export const createTurnArrow = (isDeclared: boolean): TurnArrow => {
   const uniforms = {
@@ -110,17 +123,18 @@ export const createTurnArrow = (isDeclared: boolean): TurnArrow => {
       eye.seesThrough = seesThrough;
       placeTurn(frame, eye, turn);
       const here = share * turn.strength;
-      const strength = here > 0 ? here * turnSight(frame, turn, eye) : 0;
+      const awayMetres = camera.position.distanceTo(group.position.fromArray(turn.centre));
+      const sight = here > 0 && awayMetres > NEAREST_METRES && isInPicture(turn, camera) ? turnSight(frame, turn, eye) : 0;
+      const strength = sight > LEAST_SIGHT ? here * sight : 0;
       group.visible = strength > 0;
       if (!group.visible) return;
-      group.position.fromArray(turn.centre);
       group.quaternion.fromArray(turn.rotation);
       // The same arrow in a mirror: its tip leads to the other side.
       group.scale.x = turn.sense;
       uniforms.uRadius.value = turn.radiusMetres;
       uniforms.uTail.value = turn.tailRadians;
       uniforms.uSpan.value = turn.tipRadians - turn.tailRadians;
-      const near = Math.min(Math.max(camera.position.distanceTo(group.position) / NEAR_METRES, THINNEST_NEAR), 1);
+      const near = Math.min(Math.max(awayMetres / NEAR_METRES, THINNEST_NEAR), 1);
       uniforms.uThickness.value = near * (THINNEST + (1 - THINNEST) * strength);
     },
     dispose: () => {

@@ -20,9 +20,11 @@ const CLOSE_FROM_RADIANS = 1.3;
  * the tip, and from the side of the tail. An arc seen from its open end folds up into a hook; so it goes round to the side
  * from which it is looked at, and is there one bow that leads one way. Never to the back, where the spine and the hands are.
  */
-const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.53, tip: -0.72 } } as const;
+const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.49, tip: -0.65 } } as const;
 /** The arc's middle from the neck's joint along the trunk, metres: below the collar, clear of the throat. */
 const RISE_METRES = -0.03;
+/** Seen from the side of the tail it lies so much lower, metres: there the tail would begin on the hand at the shoulder. */
+const TAIL_SIDE_DROP_METRES = 0.075;
 /** The front hangs this much lower than the sides, radians: from the front at eye level it still reads as a curve. */
 export const TILT_RADIANS = 0.35;
 /** Below this turn (3 degrees) there is nothing to show; from one and a half times of it on, all of it. */
@@ -30,13 +32,16 @@ export const LEAST_TURN_RADIANS = 0.052;
 
 /** Where a body is in the way of the look, metres. */
 const BLOCKED_METRES = -0.015;
-const FREE_METRES = 0.005;
+const FREE_METRES = 0.001;
+/** And of its tip from both trunks, and how far before a point does not count. */
+const TIP_FREE_METRES = 0.03;
+const SHORT_METRES = 0.02;
 /** Shares of the arc in sight at which nothing and all of it is drawn. */
-const LEAST_SEEN = 0.45;
-const MOST_SEEN = 0.65;
+const LEAST_SEEN = 0.55;
+const MOST_SEEN = 0.8;
 /** From behind the trunk only pieces of it can be seen, and those would lie beside the neck: gone, and whole. */
-const BEHIND = -0.45;
-const ASIDE = -0.3;
+const BEHIND = -0.2;
+const ASIDE = -0.1;
 
 export interface TurnOnBody {
   /** The arc's middle in the world, metres. */
@@ -75,6 +80,11 @@ const lookAt = (eye: Viewpoint, turn: TurnOnBody): void => {
   const { front } = SPANS, there = aside > 0 ? SPANS.tipSide : SPANS.tailSide;
   turn.tailRadians = front.tail + (there.tail - front.tail) * Math.abs(aside);
   turn.tipRadians = front.tip + (there.tip - front.tip) * Math.abs(aside);
+  // Along the trunk's own up axis.
+  const drop = TAIL_SIDE_DROP_METRES * Math.max(-aside, 0);
+  turn.centre[0] = (turn.centre[0] ?? 0) - drop * 2 * (x * y - w * z);
+  turn.centre[1] = (turn.centre[1] ?? 0) - drop * (1 - 2 * (x * x + z * z));
+  turn.centre[2] = (turn.centre[2] ?? 0) - drop * 2 * (y * z + w * x);
 };
 
 /** Writes where the arc lies at a moment, seen from a point in the world, metres. */
@@ -137,8 +147,10 @@ export const turnSight = (frame: Frame, turn: TurnOnBody, eye: Viewpoint): numbe
   let tip = 0;
   for (let i = 0; i < LOOKS; i += 1) {
     turnPoint(turn, turn.tailRadians + ((turn.tipRadians - turn.tailRadians) * i) / (LOOKS - 1), goal);
-    tip = smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, null, 0.02));
+    tip = smoothStep(BLOCKED_METRES, FREE_METRES, clearanceMetres(frame, eye, goal, null, SHORT_METRES));
     sum += tip;
   }
+  // Clothes and shoulders of who stands before it are wider than their rods.
+  tip *= smoothStep(FREE_METRES, TIP_FREE_METRES, clearanceMetres(frame, eye, goal, null, SHORT_METRES, 'trunk'));
   return headShare(turn, eye) * tip * smoothStep(BEHIND, ASIDE, turn.before) * smoothStep(LEAST_SEEN, MOST_SEEN, sum / LOOKS);
 };
