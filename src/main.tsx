@@ -20,6 +20,8 @@ import { followReducedMotion } from './state/follow-reduced-motion.ts';
 import { fetchAhead } from './state/fetch-ahead.ts';
 import { fetchJson, stretchFetcher } from './state/fetch-stretch.ts';
 import { onDemand } from './state/on-demand.ts';
+import { browserStorage } from './state/kept.ts';
+import { dayOf, readCheck } from './state/kept-check.ts';
 import { keepAddress } from './state/keep-address.ts';
 import { keepPresenting } from './state/keep-presenting.ts';
 import { languageOf, unknownLanguage } from './state/language.ts';
@@ -99,7 +101,7 @@ if (window.location.hash === ASK_HASH) view.getState().setAsking(true);
 // The teacher's window goes where the class's goes, and keeps its own address.
 if (teacherOf(window.location.search) === null) {
   keepAddress({ playback, view, stage, open: stores.open, page: window });
-  keepPresenting({ view, page: window });
+  keepPresenting({ view, isChecked: readCheck(browserStorage(), dayOf(new Date())) !== null, page: window });
 }
 const viewer = installViewer({ playback, view, stage, library, fetchExporter });
 /** Kept on the device for when the network is cut; where that cannot be, the page is as it is. */

@@ -7,7 +7,7 @@ import { createLessonStore } from '../../src/state/lesson/lesson-store.ts';
 import { LESSON_FORMAT, type Lesson } from '../../src/state/lesson/lesson.ts';
 import { FAKE } from './fake.ts';
 
-const open = (hash: string, { search = '?t=5', refuses = false } = {}) => {
+const open = (hash: string, { search = '?t=5', refuses = false, isChecked = true } = {}) => {
   const location = { pathname: '/', search, hash } as Location;
   const replaceState = (_state: unknown, _title: string, url: string): void => {
     if (refuses) throw new Error('too many');
@@ -17,7 +17,7 @@ const open = (hash: string, { search = '?t=5', refuses = false } = {}) => {
   const events = new EventTarget();
   const page = { location, history: { state: null, replaceState } as unknown as History, addEventListener: events.addEventListener.bind(events), removeEventListener: events.removeEventListener.bind(events) };
   const { view } = createStores({ entries: [FAKE], search, storage: null });
-  const stop = keepPresenting({ view, page });
+  const stop = keepPresenting({ view, isChecked, page });
   return { view, location, stop, back: (to: string) => { location.hash = to; events.dispatchEvent(new Event('popstate')); } };
 };
 
@@ -39,6 +39,11 @@ test('an address that says so presents at once; another place of the page is lef
   expect(open('#present').view.getState().presenting).toBe(true);
   const { view, location } = open('#learn');
   expect([view.getState().presenting, location.hash]).toEqual([false, '#learn']);
+});
+
+test('before the check of the day nothing is presented', () => {
+  const { view, location } = open('#present', { isChecked: false });
+  expect([view.getState().presenting, location.hash]).toEqual([false, '']);
 });
 
 test('refused, or on a page that stands still, the address stays as it was', () => {

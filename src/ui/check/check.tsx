@@ -29,7 +29,7 @@ const Check = () => {
     if (round > 0) dialog.current?.showModal();
   }, [round]);
   const openOnNewDay = useEffectEvent(() => {
-    const isBusy = playback.getState().isScrubbing || playback.getState().sinceStopSeconds !== null || document.visibilityState === 'hidden' || view.getState().learnOpen || view.getState().asking;
+    const isBusy = playback.getState().isScrubbing || playback.getState().sinceStopSeconds !== null || document.visibilityState === 'hidden' || view.getState().learnOpen || view.getState().asking || view.getState().presenting;
     if (view.getState().still || isBusy || dialog.current?.open === true || answeredDay.current === today()) return;
     setAnswer(null);
     open();
@@ -37,7 +37,7 @@ const Check = () => {
   useEffect(() => {
     openOnNewDay();
     // A hand on the slider, a stop, or what is being read comes first.
-    const stopView = view.subscribe((s) => s.learnOpen || s.asking, (isOpen) => {
+    const stopView = view.subscribe((s) => s.learnOpen || s.asking || s.presenting, (isOpen) => {
       if (!isOpen) openOnNewDay();
     });
     const stop = playback.subscribe((s) => s.isScrubbing || s.sinceStopSeconds !== null, (isBusy) => {
