@@ -14,7 +14,7 @@ const RIM_COST_METRES = 0.04;
 const OUT_COST = 0.35;
 const LABEL_COST_METRES = 0.02;
 /** What it costs to stand farther up the forearm, a share of the way from the wrist. */
-const UP_COST = 0.15;
+const UP_COST = 0.3;
 /** Makes earlier places win a tie. */
 const TIE_COST = 1e-6;
 /** What a letter lies on is asked at its middle and round it, shares of its radius; the worst of it counts. */
