@@ -70,7 +70,7 @@ export const words: Words = {
     support: { name: 'Handtuch', does: 'verteilt den Druck neben der Wirbelsäule' },
     spineZone: { name: 'Wirbelsäule', does: 'keine Hände hier', letter: '✕' },
     ownTurn: { name: 'Eigene Drehung', does: 'die Person dreht sich' },
-    force: { name: 'Kraft', does: 'gestrichelt: sie hält; offen: sie wird weniger' },
+    force: { name: 'Kraft', does: 'an ihrer Hand; gestrichelt: sie hält; offen: sie wird weniger' },
   },
 
   stretch: {

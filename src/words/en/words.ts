@@ -99,7 +99,7 @@ export const words = {
     support: { name: 'Towel', does: 'spreads the pressure beside the spine' },
     spineZone: { name: 'Spine', does: 'no hands here', letter: '✕' },
     ownTurn: { name: 'Own turn', does: 'the person turns' },
-    force: { name: 'Force', does: 'dashed: it holds; open: it gets less' },
+    force: { name: 'Force', does: 'at its hand; dashed: it holds; open: it gets less' },
   },
 
   stretch: {

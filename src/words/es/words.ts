@@ -71,7 +71,7 @@ export const words: Words = {
     support: { name: 'Toalla', does: 'reparte la presión junto a la columna' },
     spineZone: { name: 'Columna', does: 'aquí no van manos', letter: '✕' },
     ownTurn: { name: 'Giro propio', does: 'la persona gira' },
-    force: { name: 'Fuerza', does: 'con rayas: se mantiene; abierta: disminuye' },
+    force: { name: 'Fuerza', does: 'junto a su mano; con rayas: se mantiene; abierta: disminuye' },
   },
 
   stretch: {

@@ -70,7 +70,7 @@ export const words: Words = {
     support: { name: 'Serviette', does: 'répartit la pression à côté de la colonne' },
     spineZone: { name: 'Colonne', does: 'pas de main ici', letter: '✕' },
     ownTurn: { name: 'Rotation propre', does: 'la personne tourne' },
-    force: { name: 'Force', does: 'tirets : elle tient ; ouverte : elle baisse' },
+    force: { name: 'Force', does: 'à sa main ; tirets : elle tient ; ouverte : elle baisse' },
   },
 
   stretch: {
