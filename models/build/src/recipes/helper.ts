@@ -6,7 +6,7 @@ export const HELPER: FigureRecipe = {
   name: 'helper',
   macro: { gender: 'male', age: 0.6, muscle: 0.6, weight: 0.5, height: 0.52, proportions: 0.85, cup: 0.5, firmness: 0.5 },
   stature: 1.75,
-  details: { ...calmFace(0.4, 0.4, 0.2), 'torso/torso-muscle-pectoral-decr': 1, 'measure/measure-shoulder-decrease': 0.45 },
+  details: { ...calmFace(0.6, 0.3, 0.25), 'torso/torso-muscle-pectoral-decr': 1, 'measure/measure-shoulder-decrease': 0.45 },
   // Shoulder joint to wrist .543 = .31 of stature.
   arms: { upperArm: 0.284, forearm: 0.259 },
   skin: { image: 'young_caucasian_male/textures/young_lightskinned_male_diffuse.png', tone: [0.76, 0.57, 0.45] },

@@ -6,7 +6,7 @@ export const PERSON: FigureRecipe = {
   name: 'person',
   macro: { gender: 'female', age: 0.56, muscle: 0.55, weight: 0.48, height: 0.55, proportions: 0.875, cup: 0.35, firmness: 0.6 },
   stature: 1.67,
-  details: { ...calmFace(0.38, 0.4, 0.25), 'eyes/l-eye-size-big': 0.15, 'eyes/r-eye-size-big': 0.15, 'head/head-oval': 0.25, 'mouth/mouth-scale-horiz-decr': 0.2 },
+  details: { ...calmFace(0.6, 0.25, 0.35), 'eyes/l-eye-size-big': 0.15, 'eyes/r-eye-size-big': 0.15, 'head/head-oval': 0.25, 'mouth/mouth-scale-horiz-decr': 0.2 },
   // Shoulder joint to wrist .517 = .31 of stature.
   arms: { upperArm: 0.277, forearm: 0.24 },
   skin: { image: 'young_caucasian_female/textures/young_lightskinned_female_diffuse.png', tone: [0.87, 0.665, 0.545] },
