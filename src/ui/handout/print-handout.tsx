@@ -13,7 +13,8 @@ const Pictures = () => {
   const stretch = current?.stretch;
   const side = current?.side;
   useEffect(() => {
-    if (stretch === undefined || side === undefined) return;
+    // Cut off from the network, and with nothing kept on the device that would answer, they are left to the print itself.
+    if (stretch === undefined || side === undefined || !(navigator.onLine || navigator.serviceWorker?.controller)) return;
     held.current = stretch.phases.map(({ id }) => Object.assign(new Image(), { src: stillUrl(stretch.id, side, id) }));
   }, [stretch, side]);
   return null;
