@@ -23,6 +23,10 @@ const LEADS_TO_SHARES = [0.6, 0.95, 1.8];
 /** Joints of a hand; where so many of them are drawn the hand is in plain view, and its force has an arrow. */
 const JOINTS = ['Hand', 'IndexProximal', 'MiddleProximal', 'LittleProximal', 'MiddleDistal', 'IndexDistal', 'ThumbDistal'] as const;
 const PLAIN_VIEW = 5;
+/** A force nearer to the look than this (25 degrees) has no arrow: its way on the picture would be another. Cosine. */
+const READABLE_COSINE = 0.905;
+/** Between the middles of a letter and of the person's kneecap on the picture, at least, metres there. */
+const OFF_KNEE_METRES = 0.06;
 /** Nearer to the picture's edge a hand is cut, and no arrow asked for; share of half of it. */
 const EDGE = 0.85;
 /** Views in which each hand has an arrow in the hold, at least; of the fist that pulls the towel, which is hidden in the others. */
@@ -70,7 +74,13 @@ test.each(every)('$name', ({ stretch, side }) => {
         const { id, part, touch, forceLevel, forceDirectionInWorld } = frame.contacts[k]!;
         if (badge.visible) {
           letters += 1;
-          check(`letter of ${id}`, group.position.clone().add(letter.middle), NEVER);
+          const place = group.position.clone().add(letter.middle);
+          check(`letter of ${id}`, place, NEVER);
+          for (const side of ['left', 'right'] as const) {
+            const knee = bone('person', `${side}LowerLeg`).applyMatrix4(camera.matrixWorldInverse), seen = place.clone().applyMatrix4(camera.matrixWorldInverse);
+            const away = Math.hypot(knee.x / knee.z - seen.x / seen.z, knee.y / knee.z - seen.y / seen.z) * -seen.z;
+            if (away < OFF_KNEE_METRES && at(place)?.figure === 'person') faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} on the ${side} kneecap, ${away.toFixed(3)} m`);
+          }
         }
         places[k] ??= arrow.place;
         if (places[k] !== arrow.place) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} changes its place`);
@@ -78,7 +88,8 @@ test.each(every)('$name', ({ stretch, side }) => {
         const isOwn = (drawn: DrawnAt | null): boolean => drawn?.figure === 'helper' && (drawn.part === `${hand}Hand` || drawn.part === `${hand}Forearm`);
         const isPlain = part !== 'forearm' && joints.filter((joint) => isOwn(at(joint))).length >= PLAIN_VIEW && joints.every((joint) => { const { x, y } = joint.clone().project(camera); return Math.max(Math.abs(x), Math.abs(y)) < EDGE; });
         // A pull has none where it would lead to the trunk.
-        const isAsked = touch === 1 && forceLevel > NO_FORCE_LEVEL && isPlain && (arrow.place === 'behind' || view === 'over-shoulder' || view === 'front');
+        const isAside = Math.abs(new Vector3().fromArray(forceDirectionInWorld).dot(camera.position.clone().sub(group.position).normalize())) < READABLE_COSINE;
+        const isAsked = touch === 1 && isAside && forceLevel > NO_FORCE_LEVEL && isPlain && (arrow.place === 'behind' || view === 'over-shoulder' || view === 'front');
         if (isAsked && arrow.halfLengthMetres === 0) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: no arrow of ${id} though its hand is in plain view`);
         if (arrow.halfLengthMetres === 0) continue;
         arrows += 1;

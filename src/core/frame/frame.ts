@@ -82,8 +82,6 @@ export interface PadFrame {
   /** Half of its length along the towel, and half of its height. */
   readonly halfLengthMetres: number;
   readonly halfHeightMetres: number;
-  /** Of the towel that presses there. */
-  readonly thicknessMetres: number;
   readonly forceDirectionInWorld: Float64Array;
   /** 0 none · 1 light · 2 gentle; fractions between. */
   forceLevel: number;

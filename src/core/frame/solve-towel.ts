@@ -57,7 +57,6 @@ export const createPadFrame = ({ pad }: PreparedPad, { towel }: PreparedMotion):
   alongInWorld: vector(),
   halfLengthMetres: (pad.fromMidlineMetres[1] - pad.fromMidlineMetres[0]) / 2,
   halfHeightMetres: towel === null ? 0 : DRAWN_SHARE * towel.prop.pressed.back[1],
-  thicknessMetres: towel === null ? 0 : 2 * towel.prop.pressed.back[0],
   forceDirectionInWorld: vector(),
   forceLevel: 0,
   forceTrend: 0,

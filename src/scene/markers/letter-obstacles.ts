@@ -23,13 +23,16 @@ const FOREARM_SHARES = [0.2, 0.4];
 const FOREARM_METRES = 0.035;
 /** The touched place itself, metres. */
 const PLACE_METRES = 0.042;
+/** The person's kneecaps, metres, and how many other things a covered one counts as: a letter on it would say that it is pressed. */
+const KNEE_METRES = 0.06;
+const KNEE_WORTH = 4;
 /** Room round a letter as a share of its radius: nearer ones look larger. */
 const LETTER_ROOM = 1.2;
 /** A covered letter counts as so many other things. */
 const LETTER_WORTH = 4;
 
 /** Most round places that are written. */
-const MOST = 1 + HANDS.length * (HAND_PARTS.length + FOREARM_SHARES.length) + MOST_CONTACTS * (LETTER_WORTH + ROUNDS_PER_CONTACT);
+const MOST = 1 + HANDS.length * (HAND_PARTS.length + FOREARM_SHARES.length) + MOST_CONTACTS * (LETTER_WORTH + ROUNDS_PER_CONTACT) + SIDES.length * KNEE_WORTH;
 export const createObstacles = (): LetterObstacles => ({ rounds: new Float64Array(3 * MOST), count: 0 });
 
 const seen = { x: 0, y: 0, scale: 1 };
@@ -66,6 +69,13 @@ const pushPlaced = (out: LetterObstacles, { balls, count }: Placed, roomShare: n
   for (let i = 0; i < count; i += 1) push(out, world.fromArray(balls, 4 * i), roomShare * (balls[4 * i + 3] ?? 0), mark);
 };
 
+const pushKnees = (out: LetterObstacles, bones: Float64Array, mark: Readonly<MarkOnPicture>): void => {
+  for (let i = 0; i < SIDES.length; i += 1) {
+    world.fromArray(bones, 3 * BONE_INDEX[`${SIDES[i] ?? 'left'}LowerLeg`]);
+    for (let k = 0; k < KNEE_WORTH; k += 1) push(out, world, KNEE_METRES, mark);
+  }
+};
+
 /** Of what obstacles are collected for a mark. */
 export interface ObstacleScene {
   readonly frame: Frame;
@@ -73,7 +83,7 @@ export interface ObstacleScene {
   readonly placed: PlacedMarks;
 }
 
-/** Writes what a mark's letter should not cover: the touched place, every hand, the other forearms, all arrows, the letters before it. */
+/** Writes what a mark's letter should not cover: the touched place, every hand, the other forearms, kneecaps, all arrows, the letters before it. */
 export const collectForLetter = ({ frame, own, placed }: ObstacleScene, mark: Readonly<MarkOnPicture>, out: LetterObstacles): void => {
   out.count = 0;
   out.rounds[0] = 0;
@@ -87,6 +97,7 @@ export const collectForLetter = ({ frame, own, placed }: ObstacleScene, mark: Re
     pushHand(out, bones, one.side, mark);
     if (one.figure !== own.figure || one.side !== own.hand) pushForearm(out, bones, one.side, mark);
   }
+  pushKnees(out, frame.person.worldPositions, mark);
   pushPlaced(out, placed.arrows, 1, mark);
   // Two letters in one place are none.
   for (let i = 0; i < LETTER_WORTH; i += 1) pushPlaced(out, placed.letters, LETTER_ROOM, mark);

@@ -16,8 +16,8 @@ import { PAD_FRAGMENT, PAD_VERTEX } from './pad-shader.ts';
 const CORNER_METRES = 0.012;
 /** Room for outline and halo round a patch, metres. */
 const MARGIN_METRES = 0.02;
-/** Pulled towards the camera in depth, metres: a patch is in the middle of the roll, and drawn over it. */
-const DEPTH_PULL_METRES = 0.065;
+/** Pulled towards the camera in depth, metres: a patch is under the roll, and drawn over it. */
+const DEPTH_PULL_METRES = 0.13;
 /** A patch is seen from its own side of the body: cosines of the look to its normal, gone and whole. */
 const ASIDE_COSINE = 0.12;
 const FACING_COSINE = 0.35;
@@ -105,8 +105,8 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
   const applyPad = (pad: PadFrame, i: number, frame: Frame, camera: PerspectiveCamera): void => {
     along.fromArray(pad.alongInWorld);
     normal.fromArray(pad.normalInWorld);
-    // Where the towel lies on, the patch is in the middle of the roll.
-    middle.fromArray(pad.pointInWorld).addScaledVector(normal, 0.5 * pad.touch * pad.thicknessMetres);
+    // On the skin, as the strip of the spine beside it is: farther out it would seem to reach over that where it is looked at from aside.
+    middle.fromArray(pad.pointInWorld);
     height.crossVectors(along, normal);
     look.copy(camera.position).sub(middle).normalize();
     const facing = smoothStep(ASIDE_COSINE, FACING_COSINE, look.dot(normal));
