@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, expectShown, openPage, seek, slider, sliderBox, test, viewerNow } from '../support/page-test.ts';
 
 const FRAME = 1 / 30;
@@ -105,10 +106,16 @@ test.describe('with a finger', () => {
   });
 });
 
+/** It is fetched in a quiet moment after the first picture, with a picture for each phase. */
+const handoutHasCome = async (page: Page): Promise<void> => {
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/stills/')).length)).toBeGreaterThanOrEqual(6);
+};
+
 test('scrubbing inside a phase renders no React', async ({ page }) => {
   await openPage(page, '?stretch=seated-twist&t=24');
-  // What comes after the first picture has come: the pose in words.
+  // What comes after the first picture has come: the pose in words, and the handout.
   await expect(page.locator('#pose-in-words')).toContainText('At 24 seconds');
+  await handoutHasCome(page);
   const renders = () => page.evaluate(() => window.uiRenderCount ?? NaN);
   const before = await renders();
   expect(before).toBeGreaterThan(0);
@@ -125,6 +132,7 @@ test('the list of angles follows the picture, and renders no React either', asyn
   await page.keyboard.press('Escape');
   const chest = page.getByRole('row', { name: /^Chest/ });
   await expect(chest).toContainText('23° right');
+  await handoutHasCome(page);
   const renders = () => page.evaluate(() => window.uiRenderCount ?? NaN);
   const before = await renders();
   for (const t of [25, 33.3, 41.5]) await seek(page, t);
