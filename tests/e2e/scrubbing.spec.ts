@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, expectShown, openPage, seek, slider, sliderBox, test, viewerNow } from '../support/page-test.ts';
+import { expect, expectShown, handoutHasCome, openPage, seek, slider, sliderBox, test, viewerNow } from '../support/page-test.ts';
 
 const FRAME = 1 / 30;
 
@@ -105,11 +104,6 @@ test.describe('with a finger', () => {
     expect(Math.abs(currentTime - duration / 2)).toBeLessThan(duration * 0.05);
   });
 });
-
-/** It is fetched in a quiet moment after the first picture, with a picture for each phase. */
-const handoutHasCome = async (page: Page): Promise<void> => {
-  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/stills/')).length)).toBeGreaterThanOrEqual(6);
-};
 
 test('scrubbing inside a phase renders no React', async ({ page }) => {
   await openPage(page, '?stretch=seated-twist&t=24');

@@ -77,6 +77,11 @@ export async function openPage(page: Page, query = ''): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** Waits for the handout: it is fetched in a quiet moment after the first picture, with a picture for each phase. */
+export async function handoutHasCome(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/stills/')).length)).toBeGreaterThanOrEqual(6);
+}
+
 /** What tests ask of `window.viewer`, in one go. */
 export interface ViewerNow {
   readonly currentTime: number;
