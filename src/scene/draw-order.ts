@@ -21,6 +21,8 @@ export const DRAW_ORDER = {
   ghost: 6,
   /** Other moments; then bodies that are seen through, behind all that can be seen through them; then bones. All transparent. */
   pastAndNext: 6.2,
+  /** How near the skin of a body that is seen through is, before its colour. */
+  nearestSkin: 6.3,
   seeThrough: 6.4,
   skeleton: 6.6,
   /** The turn's arrow: like a body it writes depth, so that its layers lie in their order. */

@@ -4,6 +4,7 @@ import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { createFigureMaterial } from './figure-material.ts';
 import { createQuickMaterial } from './quick-material.ts';
+import { createNearestSkin } from './nearest-skin.ts';
 import { mergeMeshes } from './merge-meshes.ts';
 import type { SkinMarks } from './skin-marks.ts';
 import { partGeometries, splitHands, type FigureParts, type PartGeometries } from './split-hands.ts';
@@ -94,6 +95,8 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   const orders = [rest, left, right].map((mesh) => ({ mesh, order: mesh.renderOrder }));
   const [hips] = bones;
   const whole: PartGeometries = { rest: rest.geometry, left: left.geometry, right: right.geometry };
+  const nearest = createNearestSkin([rest, left, right], DRAW_ORDER.nearestSkin);
+  group.add(nearest.group);
   let light: PartGeometries | null = null;
   return {
     group,
@@ -106,6 +109,7 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
       Object.assign(quick.uniforms['uOpacity'] ?? {}, { value: opacity });
       // Where marks order the hands anew (order-marks), they go on doing so: among what is transparent it changes nothing.
       for (const { mesh, order } of orders) mesh.renderOrder = on ? DRAW_ORDER.seeThrough : order;
+      nearest.group.visible = on;
     },
     takeLightSkin: (corners) => {
       light = made(corners);
@@ -115,9 +119,11 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
       rest.geometry = drawn.rest;
       left.geometry = drawn.left;
       right.geometry = drawn.right;
+      nearest.follow();
     },
     setQuick: (on) => {
       for (const { mesh } of orders) mesh.material = on ? quick : material;
+      nearest.follow();
     },
     apply: (frame) => {
       hips?.position.fromArray(frame.rootPosition);

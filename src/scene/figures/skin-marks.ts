@@ -66,13 +66,15 @@ vec3 paintMarks(vec3 below, vec3 normalInWorld) {
     float dash = mix(smoothstep(0.16, 0.22, abs(fract(turn * 11.0) - 0.5)), 1.0, touch);
     float within = insideOf(shape, pixel);
     float filled = isOpen ? 0.0 : mix(${float(WAITING_FILL)}, 1.0, touch) * within;
-    float facing = smoothstep(0.05, 0.3, dot(normalInWorld, uMarkNormal[i].xyz)) * uMarkNormal[i].w;
+    float facing = smoothstep(0.05, 0.3, dot(normalInWorld, uMarkNormal[i].xyz));
     float around = facing * dash * (1.0 - within);
     // A little of the light, so that it is seen to lie on the skin.
     float shade = mix(0.8, 1.0, clamp(0.6 + 0.4 * normalInWorld.y, 0.0, 1.0));
-    below = mix(below, ${colour(HALO_COLOUR)} * shade, 0.8 * around * insideOf(shape - outline - halo, pixel));
-    below = mix(below, ${colour(OUTLINE_COLOUR)}, around * insideOf(shape - outline, pixel));
-    below = mix(below, uMarkPaint[i].rgb * shade, facing * max(filled, dash * insideOf(rim, pixel)));
+    vec3 marked = mix(below, ${colour(HALO_COLOUR)} * shade, 0.8 * around * insideOf(shape - outline - halo, pixel));
+    marked = mix(marked, ${colour(OUTLINE_COLOUR)}, around * insideOf(shape - outline, pixel));
+    marked = mix(marked, uMarkPaint[i].rgb * shade, facing * max(filled, dash * insideOf(rim, pixel)));
+    // It fades as one: layer by layer, the dark of its outline would be left on the skin as a stain.
+    below = mix(below, marked, uMarkNormal[i].w);
   }
   return below;
 }

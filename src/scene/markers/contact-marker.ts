@@ -134,6 +134,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
   let seen = 1;
   let hint = 1;
   let share = 1;
+  let isLeaving = false;
   return {
     group,
     radiusMetres: MARKER_RADIUS_METRES,
@@ -161,11 +162,12 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       eye.z = camera.position.z;
       eye.seesThrough = how.seesThrough;
       share = how.share * presence(now);
+      isLeaving = frame.phase.id === 'release';
       seen = smoothStep(HIDDEN_SHARE, SEEN_SHARE, contactSight(now, frame, eye));
       // Once the hand is there, a ring on the limb that hides it would be a place on that limb.
       hint = seen < 1 ? (1 - now.touch) * hintAllowed(frame, eye, group.position, MARKER_RADIUS_METRES, own) : 1;
       ghost.mesh.quaternion.copy(camera.quaternion);
-      ghost.setShare(how.hands ? share * (1 - seen) * hint * onSkin(now) : 0);
+      ghost.setShare(how.hands && !isLeaving ? share * (1 - seen) * hint * onSkin(now) : 0);
 
       const { bodies, placed } = how;
       scene ??= { frame, bodies, placed, own, mark: createMarkOnPicture(camera), middle: group.position, markRadiusMetres: MARKER_RADIUS_METRES, label };
@@ -192,9 +194,10 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
         marks.place.value[at + k] = laidInWorld[k] ?? 0;
         marks.normal.value[at + k] = normalInWorld[k] ?? 0;
       }
-      marks.place.value[at + 3] = touch;
+      // A mark goes with its hand, whole: dashes say where a hand will come, and what is left behind is a stain.
+      marks.place.value[at + 3] = isLeaving ? 1 : touch;
       // Of a hand that is hidden no rest of its mark is left beside what hides it.
-      marks.normal.value[at + 3] = share * seen * onSkin(now);
+      marks.normal.value[at + 3] = share * seen * onSkin(now) * (isLeaving ? touch : 1);
       marks.paint.value[at] = r;
       marks.paint.value[at + 1] = g;
       marks.paint.value[at + 2] = b;
