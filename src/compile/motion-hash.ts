@@ -12,7 +12,7 @@ const FIGURES = ['person', 'helper'] as const;
 const plainLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
 /** What a stretch says and where it is looked at from: none of it moves a body. */
-const withoutWords = ({ title: _title, summary: _summary, aim: _aim, felt: _felt, cameras: _cameras, lookThrough: _lookThrough, eyes: _eyes, sources: _sources, phases, ...rest }: Stretch): unknown => ({
+const withoutWords = ({ title: _title, summary: _summary, aim: _aim, felt: _felt, cameras: _cameras, lookThrough: _lookThrough, withoutMarks: _withoutMarks, eyes: _eyes, sources: _sources, phases, ...rest }: Stretch): unknown => ({
   ...rest,
   phases: phases.map(({ id, durationSeconds }) => ({ id, durationSeconds })),
 });

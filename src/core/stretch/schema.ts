@@ -225,6 +225,7 @@ export const stretchSchema = z.strictObject({
   compile: compileSchema.optional().describe('what the compiler finds, and what it keeps to; without it the stretch is played as written'),
   cameras: cameras.optional().describe('where a prepared view stands, where it is not the usual place; only the picture depends on it'),
   lookThrough: lookThrough.optional().describe('whose body a prepared view looks through, where it would hide what the stretch is about; only the picture depends on it'),
+  withoutMarks: z.array(z.enum(['ownTurn'])).optional().describe('which marks the picture leaves out, where they would cross a hand in every view'),
   eyes: eyes.optional().describe("where the helper's own view is taken from, where it is not the usual place; only the picture depends on it"),
   sources: z.array(z.strictObject({ what: z.string(), where: z.string() })).min(1),
 });

@@ -1,5 +1,6 @@
 import { Group, type PerspectiveCamera } from 'three';
 import type { FigureName, Frame } from '../../core/frame/frame.ts';
+import { showsOwnTurn } from '../../core/stretch/shows-own-turn.ts';
 import type { Stretch } from '../../core/stretch/stretch.ts';
 import { findCloseUp, type CloseUp } from '../camera/close-up.ts';
 import { SKIN_MARK_COUNT, type SkinMarks } from '../figures/skin-marks.ts';
@@ -55,7 +56,7 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
   const contacts = frame.contacts.map((contact) => createContactMarker(contact, onRedraw));
   const setOrder = createMarkOrder(hands, contacts);
   const pads = createPadMarkers(frame);
-  const turn = createTurnArrow(stretch.movement.trunkTurn !== undefined);
+  const turn = createTurnArrow(showsOwnTurn(stretch));
   const spine = createSpineZone();
   const marks = new Group();
   marks.name = 'markers';

@@ -18,9 +18,9 @@ const CLOSE_FROM_RADIANS = 1.3;
 /**
  * Where tail and tip are, from where the pelvis faces, towards the turn, radians: seen from the front, from the side of
  * the tip, and from the side of the tail. An arc seen from its open end folds up into a hook; so it goes round to the side
- * from which it is looked at, and is there one bow that leads one way. Never to the back, where the spine and the hands are.
+ * from which it is looked at, and is there one bow that leads one way. From above it lies between both hands. Never to the back, where the spine and the hands are.
  */
-const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.49, tip: -0.65 } } as const;
+const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.49, tip: -0.65 }, above: { tail: -1, tip: 0.2 } } as const;
 /** The arc's middle from the neck's joint along the trunk, metres: below the collar, clear of the throat. */
 const RISE_METRES = -0.03;
 /** Seen from the side of the tail it lies so much lower, metres: there the tail would begin on the hand at the shoulder. */
@@ -77,9 +77,9 @@ const lookAt = (eye: Viewpoint, turn: TurnOnBody): void => {
   turn.before = ahead / (Math.sqrt(level * level + high * high) || 1);
   turn.radiusMetres = WIDE_METRES + (CLOSE_METRES - WIDE_METRES) * close;
   const aside = level > 0 ? ((1 - close) * turn.sense * side) / level : 0;
-  const { front } = SPANS, there = aside > 0 ? SPANS.tipSide : SPANS.tailSide;
-  turn.tailRadians = front.tail + (there.tail - front.tail) * Math.abs(aside);
-  turn.tipRadians = front.tip + (there.tip - front.tip) * Math.abs(aside);
+  const { front, above } = SPANS, there = aside > 0 ? SPANS.tipSide : SPANS.tailSide;
+  turn.tailRadians = front.tail + (there.tail - front.tail) * Math.abs(aside) + (above.tail - front.tail) * close;
+  turn.tipRadians = front.tip + (there.tip - front.tip) * Math.abs(aside) + (above.tip - front.tip) * close;
   // Along the trunk's own up axis.
   const drop = TAIL_SIDE_DROP_METRES * Math.max(-aside, 0);
   turn.centre[0] = (turn.centre[0] ?? 0) - drop * 2 * (x * y - w * z);
@@ -138,6 +138,25 @@ export const turnPoint = ({ centre, rotation, sense, radiusMetres }: TurnOnBody,
   out.z = (centre[2] ?? 0) + pz + w * tz + x * ty - y * tx;
 };
 
+/** How far the arc bends aside of the line from tail to tip on the picture, shares of that line, at which it is no bow any more: a bar reads as a push. */
+const FLAT_SHARE = 0.09;
+const BENT_SHARE = 0.105;
+const bend = { x: 0, y: 0, z: 0 };
+
+/** How well the arc is seen to be one, 0 to 1. */
+const bendShare = (turn: TurnOnBody, eye: Viewpoint): number => {
+  turnPoint(turn, turn.tailRadians, neck);
+  turnPoint(turn, turn.tipRadians, goal);
+  turnPoint(turn, (turn.tailRadians + turn.tipRadians) / 2, bend);
+  const ax = neck.x - eye.x, ay = neck.y - eye.y, az = neck.z - eye.z, bx = goal.x - eye.x, by = goal.y - eye.y, bz = goal.z - eye.z;
+  // The plane through the eye, tail and tip; the line's length and the bend's way off it as slopes.
+  const nx = ay * bz - az * by, ny = az * bx - ax * bz, nz = ax * by - ay * bx;
+  const far = Math.sqrt((ax * ax + ay * ay + az * az) * (bx * bx + by * by + bz * bz)), n = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1;
+  const mx = bend.x - eye.x, my = bend.y - eye.y, mz = bend.z - eye.z;
+  const aside = Math.abs(nx * mx + ny * my + nz * mz) / (n * (Math.sqrt(mx * mx + my * my + mz * mz) || 1));
+  return smoothStep(FLAT_SHARE, BENT_SHARE, aside / Math.max(n / (far || 1), 1e-6));
+};
+
 /**
  * How much of the arrow is left from a point of view, 0 to 1, for a turn placed for it: its tip has to be seen, and most of the rest, or what is
  * left of it would be a straight arrow that says something else.
@@ -152,5 +171,5 @@ export const turnSight = (frame: Frame, turn: TurnOnBody, eye: Viewpoint): numbe
   }
   // Clothes and shoulders of who stands before it are wider than their rods.
   tip *= smoothStep(FREE_METRES, TIP_FREE_METRES, clearanceMetres(frame, eye, goal, null, SHORT_METRES, 'trunk'));
-  return headShare(turn, eye) * tip * smoothStep(BEHIND, ASIDE, turn.before) * smoothStep(LEAST_SEEN, MOST_SEEN, sum / LOOKS);
+  return bendShare(turn, eye) * headShare(turn, eye) * tip * smoothStep(BEHIND, ASIDE, turn.before) * smoothStep(LEAST_SEEN, MOST_SEEN, sum / LOOKS);
 };

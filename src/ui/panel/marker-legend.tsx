@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { showsOwnTurn } from '../../core/stretch/shows-own-turn.ts';
 import { words } from '../../words/words.ts';
 import { useCurrent } from '../use-current.ts';
 
@@ -62,6 +63,7 @@ const Entry = ({ sign, name, does }: { readonly sign: ReactNode; readonly name: 
 /** What the marks in the picture mean: shape, letter and colour. */
 export const MarkerLegend = () => {
   const stretch = useCurrent()?.stretch;
+  const hasOwnTurn = stretch !== undefined && showsOwnTurn(stretch);
   const hasPads = (stretch?.pads.length ?? 0) > 0;
   const { title, guide, steady, support, spineZone, ownTurn, force } = words.legend;
   return (
@@ -71,7 +73,7 @@ export const MarkerLegend = () => {
         <Entry sign={<Steady />} name={steady.name} does={steady.does} />
         {hasPads && <Entry sign={<Support />} name={support.name} does={support.does} />}
         <Entry sign={<SpineZone />} name={spineZone.name} does={spineZone.does} />
-        {stretch?.movement.trunkTurn !== undefined && <Entry sign={<OwnTurn />} name={ownTurn.name} does={ownTurn.does} />}
+        {hasOwnTurn && <Entry sign={<OwnTurn />} name={ownTurn.name} does={ownTurn.does} />}
         <Entry sign={<Force />} name={force.name} does={force.does} />
       </ul>
     </section>
