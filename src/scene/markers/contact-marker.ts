@@ -1,4 +1,4 @@
-import { Color, Group, type Object3D, type PerspectiveCamera, PlaneGeometry, Vector3 } from 'three';
+import { Color, Group, type Object3D, PerspectiveCamera, PlaneGeometry, Vector3 } from 'three';
 import type { Side } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, FigureName, Frame } from '../../core/frame/frame.ts';
 import { SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
@@ -9,6 +9,7 @@ import { hintAllowed } from '../sight/off-limits.ts';
 import type { PictureBodies } from '../sight/picture-bodies.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
 import type { ArrowScene } from './arrow-place.ts';
+import { type ArrowOnPicture, createArrowOnPicture } from './arrows-apart.ts';
 import { type ArrowLook, createForceArrow, type ForceArrow } from './force-arrow.ts';
 import { paintUniforms } from './glyph-material.ts';
 import { createGhost } from './glyph.ts';
@@ -78,6 +79,8 @@ export interface ContactMarker {
   readonly radiusMetres: number;
   /** The force's arrow, relative to the group. */
   readonly arrow: Pick<ForceArrow, 'middle' | 'way' | 'halfLengthMetres' | 'place' | 'liesOverHand'>;
+  /** The arrow as long as it ever gets, on the picture. */
+  readonly arrowOnPicture: ArrowOnPicture;
   readonly handFigure: FigureName;
   readonly hand: Side;
   /** The arrow as it is drawn. */
@@ -93,8 +96,9 @@ export interface ContactMarker {
   readonly hint: number;
   /** 1 where this contact belongs to the picture, 0 in a close-up of another. */
   readonly share: number;
-  /** Places mark and arrow; then the letter, once all arrows have their places. */
+  /** Places mark and arrow; then the arrow at a share of its size, where another is close; then the letter, once all arrows have their places. */
   apply(contact: ContactFrame, frame: Frame, camera: PerspectiveCamera, how: Readonly<MarkerLook>): void;
+  applySize(contact: ContactFrame, camera: PerspectiveCamera, size: number): void;
   applyLetter(contact: ContactFrame, hasHands: boolean): void;
   /** Writes the mark on the skin as number `index` of its body's marks. */
   paint(contact: ContactFrame, marks: SkinMarks, index: number): void;
@@ -105,11 +109,25 @@ const nobody: Readonly<Record<FigureName, boolean>> = { person: false, helper: f
 const eye = { x: 0, y: 0, z: 0, back: new Vector3(), seesThrough: nobody };
 const normal = new Vector3();
 const way = new Vector3();
-const arrowLook: Mutable<ArrowLook> = { opacity: 0, pulses: false, scene: null, anchor: new Vector3() };
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 /** What a mark's arrow and letter are placed in. */
 type MarkScene = Mutable<ArrowScene & LetterScene>;
+
+const end = createMarkOnPicture(new PerspectiveCamera());
+
+const writeArrowOnPicture = ({ room, way: drawn, roomHalfLengthMetres, place, halfWidthMetres, shown }: ForceArrow, middle: Vector3, camera: PerspectiveCamera, out: ArrowOnPicture): void => {
+  const toHand = place === 'behind' ? roomHalfLengthMetres : -roomHalfLengthMetres;
+  writeOnPicture(way.copy(middle).add(room).addScaledVector(drawn, -toHand), camera, end);
+  const { x, y } = end;
+  writeOnPicture(way.copy(middle).add(room).addScaledVector(drawn, toHand), camera, end);
+  out.x = end.x;
+  out.y = end.y;
+  out.wayX = x - end.x;
+  out.wayY = y - end.y;
+  out.halfWidth = halfWidthMetres / end.depthMetres;
+  out.shown = roomHalfLengthMetres > 0 ? shown : 0;
+};
 
 /** Draws one contact: a solid disc (guide) or an open ring (steady) on the skin under the hand, an arrow for the force, the role's letter. */
 export const createContactMarker = (contact: ContactFrame, onRedraw: () => void): ContactMarker => {
@@ -129,6 +147,8 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
   group.add(ghost.mesh, arrow.group, badge.sprite);
   const label: LabelOnPicture = { isThere: false, x: 0, y: 0 };
   const own: OwnHand = { figure: handFigure, hand };
+  const arrowLook: Mutable<ArrowLook> = { opacity: 0, pulses: false, scene: null, anchor: new Vector3(), size: 1 };
+  const arrowOnPicture = createArrowOnPicture();
   /** Made with the first picture. */
   let scene: MarkScene | null = null;
   let seen = 1;
@@ -139,6 +159,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
     group,
     radiusMetres: MARKER_RADIUS_METRES,
     arrow,
+    arrowOnPicture,
     handFigure,
     hand,
     solid: arrow.solid,
@@ -180,8 +201,14 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       if (now.part === 'forearm') arrowLook.anchor.set(0, 0, 0);
       else arrowLook.anchor.sub(group.position);
       arrowLook.opacity = how.forces ? share * handSeen : 0;
+      arrowLook.size = 1;
       arrow.apply(now, group.position, camera, arrowLook);
-      addArrow(placed.arrows, way.copy(group.position).add(arrow.room), arrow.way, arrow.roomHalfLengthMetres);
+      writeArrowOnPicture(arrow, group.position, camera, arrowOnPicture);
+    },
+    applySize: (now, camera, size) => {
+      arrowLook.size = size;
+      if (size < 1) arrow.apply(now, group.position, camera, arrowLook);
+      if (scene !== null) addArrow(scene.placed.arrows, way.copy(group.position).add(arrow.room), arrow.way, arrow.roomHalfLengthMetres);
     },
     // It comes with the touch: beside a place that no hand is on it would name what it happens to lie over.
     applyLetter: ({ touch }, hasHands) => {

@@ -53,6 +53,8 @@ export interface ArrowLook {
   readonly scene: ArrowScene | null;
   /** From the mark's middle to what the arrow is at, metres: the middle of what is seen of the hand. */
   readonly anchor: Vector3;
+  /** Share of its usual size, where another arrow lies close. */
+  readonly size: number;
 }
 
 export interface ForceArrow {
@@ -68,6 +70,9 @@ export interface ForceArrow {
   /** As long as it ever gets while the hand touches: what others keep off, so that they need not move when it grows. */
   readonly room: Vector3;
   readonly roomHalfLengthMetres: number;
+  /** Half of its head's width at the most, metres; and how much of it is drawn, 0 to 1. */
+  readonly halfWidthMetres: number;
+  readonly shown: number;
   /** Where it lies on its hand's line of force. */
   readonly place: ArrowPlace;
   /** Whether it is painted over its own hand and forearm. */
@@ -122,6 +127,8 @@ export const createForceArrow = ({ id, role }: Pressing, colour: string, startMe
   let place: ArrowPlace = 'ahead';
   const room = new Vector3();
   let roomHalfLengthMetres = 0;
+  let halfWidthMetres = 0;
+  let shown = 0;
   return {
     group: arrow.group,
     solid: arrow.solid,
@@ -134,26 +141,32 @@ export const createForceArrow = ({ id, role }: Pressing, colour: string, startMe
     get roomHalfLengthMetres() {
       return roomHalfLengthMetres;
     },
+    get halfWidthMetres() {
+      return halfWidthMetres;
+    },
+    get shown() {
+      return shown;
+    },
     get place() {
       return place;
     },
     get liesOverHand() {
       return place === 'behind';
     },
-    apply: (contact, markMiddle, camera, { opacity, pulses, scene, anchor }) => {
+    apply: (contact, markMiddle, camera, { opacity, pulses, scene, anchor, size }) => {
       force.fromArray(contact.forceDirectionInWorld);
       shape.middle.copy(markMiddle).add(anchor);
       look.copy(camera.position).sub(shape.middle).normalize();
       const alongLook = force.dot(look);
       place = arrowPlaceOf(contact.forceDirectionInWorld, contact.normalInWorld);
-      const scale = Math.min(Math.max(SCALE_PER_METRE * pictureMetres(camera, shape.middle), 1), MOST_SCALE);
+      const scale = size * Math.min(Math.max(SCALE_PER_METRE * pictureMetres(camera, shape.middle), 1), MOST_SCALE);
       shape.startMetres = startMetres;
       // Asked for the longest that it gets, so that it does not come and go while the force grows.
       writeShape(role, scale, alongLook, camera);
       // A hand that does not get there presses nothing.
       const isThere = contact.touch > 0 && opacity > 0;
       const clear = !isThere || scene === null ? shape.lengthMetres : clearMetres(scene, shape, place);
-      const shown = isThere ? opacity * arrowShare(alongLook, scene !== null) * smoothStep(STUB_METRES, WHOLE_METRES, clear) : 0;
+      shown = isThere ? opacity * arrowShare(alongLook, scene !== null) * smoothStep(STUB_METRES, WHOLE_METRES, clear) : 0;
       shape.lengthMetres = Math.min(shape.lengthMetres, clear);
       const pulse = pulses ? pulseAt(contact.sinceForceChangeSeconds) : 0;
       const length = shown > 0 ? Math.min(scale * arrowLengthMetres(role, contact.forceLevel) * (1 + PULSE_LENGTH * pulse), scene === null ? Infinity : clear) : 0;
@@ -169,6 +182,7 @@ export const createForceArrow = ({ id, role }: Pressing, colour: string, startMe
       setUniform(arrow.uniforms, 'uDepthPull', DEPTH_PULL_METRES + OVER_FOREARM_METRES * lifted);
       setUniform(arrow.uniforms, 'uPullShare', PULL_SHARE + (OVER_FOREARM_SHARE - PULL_SHARE) * lifted);
       setUniform(arrow.uniforms, 'uLength', length);
+      halfWidthMetres = scale * HALF_WIDTH_METRES;
       setUniform(arrow.uniforms, 'uHalfWidth', scale * HALF_WIDTH_METRES * arrowWeight(contact.forceLevel) * (1 + PULSE_WIDTH * pulse));
       setUniform(arrow.uniforms, 'uDashed', contact.isHolding ? 1 : 0);
       setUniform(arrow.uniforms, 'uOpen', contact.forceTrend < 0 ? 1 : 0);

@@ -5,6 +5,7 @@ import type { Stretch } from '../../core/stretch/stretch.ts';
 import { findCloseUp, type CloseUp } from '../camera/close-up.ts';
 import { SKIN_MARK_COUNT, type SkinMarks } from '../figures/skin-marks.ts';
 import { createPictureBodies, projectBodies } from '../sight/picture-bodies.ts';
+import { apartShare } from './arrows-apart.ts';
 import { createContactMarker, presence, type ContactMarker, type MarkerLook } from './contact-marker.ts';
 import type { LabelledMark } from './labelled-mark.ts';
 import { createMarkOrder, type DrawnHands } from './order-marks.ts';
@@ -51,6 +52,17 @@ export interface MarkersInput {
 
 const closeUp: CloseUp = { index: -1, amount: 0 };
 
+/** The share of its size at which an arrow is apart from every other. */
+const apartFromAll = (contacts: readonly ContactMarker[], index: number): number => {
+  const own = contacts[index];
+  let share = 1;
+  for (let i = 0; i < contacts.length; i += 1) {
+    const other = contacts[i];
+    if (own !== undefined && other !== undefined && i !== index) share = Math.min(share, apartShare(own.arrowOnPicture, other.arrowOnPicture));
+  }
+  return share;
+};
+
 /** Makes the markers for a frame's contacts. */
 export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: MarkersInput): Markers => {
   const contacts = frame.contacts.map((contact) => createContactMarker(contact, onRedraw));
@@ -95,6 +107,10 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
         const contact = now.contacts[i];
         look.share = i === closeUp.index ? 1 : 1 - closeUp.amount;
         if (contact !== undefined) contacts[i]?.apply(contact, now, camera, look);
+      }
+      for (let i = 0; i < contacts.length; i += 1) {
+        const contact = now.contacts[i];
+        if (contact !== undefined) contacts[i]?.applySize(contact, camera, apartFromAll(contacts, i));
       }
       for (let i = 0; i < contacts.length; i += 1) {
         const contact = now.contacts[i];

@@ -65,7 +65,7 @@ const look = new Vector3();
 const middle = new Vector3();
 const nobody: Readonly<Record<FigureName, boolean>> = { person: false, helper: false };
 const eye = { x: 0, y: 0, z: 0, seesThrough: nobody };
-const arrowLook = { opacity: 0, pulses: false, scene: null, anchor: new Vector3() };
+const arrowLook = { opacity: 0, pulses: false, scene: null, anchor: new Vector3(), size: 1 };
 
 /** Draws where the towel presses: a patch with a T on each side of the spine, seen through the towel, from behind only. */
 export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
