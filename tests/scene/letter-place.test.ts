@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { FORBIDDEN_METRES } from '../../src/scene/markers/ground.ts';
 import { placeLetter, type LetterObstacles } from '../../src/scene/markers/letter-place.ts';
 
 const RADIUS = 0.025;
@@ -8,9 +9,9 @@ const OUT = 0.068;
 type Round = readonly [x: number, y: number, radius: number];
 const obstaclesOf = (rounds: readonly Round[]): LetterObstacles => ({ rounds: Float64Array.from(rounds.flat()), count: rounds.length });
 /** Without a forearm, on the ground that is given. */
-const place = (rounds: readonly Round[], label = { x: 0, y: 0 }, groundMetres: (x: number, y: number) => number = () => 0, forearm: readonly number[] = [0, 0, 0, 0]) => {
+const place = (rounds: readonly Round[], label = { x: 0, y: 0 }, groundMetres: (x: number, y: number) => number = () => 0, forearm: readonly number[] = [0, 0, 0, 0], seen: readonly number[] = [0, 0]) => {
   const out = { x: NaN, y: NaN };
-  placeLetter({ obstacles: obstaclesOf(rounds), label, radiusMetres: RADIUS, outMetres: OUT, rimMetres: 0, groundMetres, forearm: Float64Array.from(forearm) }, out);
+  placeLetter({ obstacles: obstaclesOf(rounds), label, radiusMetres: RADIUS, outMetres: OUT, rimMetres: 0, groundMetres, forearm: Float64Array.from(forearm), seen: { places: Float64Array.from(seen), count: seen.length / 2 } }, out);
   return out;
 };
 
@@ -40,7 +41,7 @@ describe('place of the letter', () => {
 
   test.prop([fc.double({ min: -Math.PI, max: Math.PI, noNaN: true })])('is on the own forearm, right behind the hand, where that is free', (angle) => {
     const arm = [0.08 * Math.sin(angle), 0.08 * Math.cos(angle), 0.33 * Math.sin(angle), 0.33 * Math.cos(angle)];
-    const { x, y } = place([[0, 0, 0.042]], { x: 1, y: 0 }, () => 0.005, arm);
+    const { x, y } = place([[0, 0, 0.042]], { x: 1, y: 0 }, () => 0.005, arm, arm.slice(0, 2));
     expect(Math.abs(x * Math.cos(angle) - y * Math.sin(angle))).toBeLessThan(1e-9);
     expect(Math.hypot(x, y)).toBeGreaterThan(0.08);
     expect(Math.hypot(x, y)).toBeLessThan(0.11);
@@ -51,6 +52,17 @@ describe('place of the letter', () => {
     const arm = [0.08 * Math.sin(angle), 0.08 * Math.cos(angle), 0.33 * Math.sin(angle), 0.33 * Math.cos(angle)];
     const { x, y } = place([], { x: Math.sin(angle), y: Math.cos(angle) }, (px, py) => (toChest(px, py) > 0.02 ? 1 : 0), arm);
     expect(toChest(x, y)).toBeLessThan(0.02 - 0.7 * RADIUS);
+  });
+
+  test.prop([fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }), someRounds, hands])('is at what is seen of its own hand, whatever lies there', (angle, rounds, fingers) => {
+    const at = [0.05 * Math.sin(angle), 0.05 * Math.cos(angle)];
+    const { x, y } = place([...rounds, ...fingers], { x: -Math.sin(angle), y: -Math.cos(angle) }, () => 0, [0, 0, 0, 0], at);
+    expect(Math.hypot(x - at[0]!, y - at[1]!)).toBeLessThan(RADIUS + 0.05);
+  });
+
+  test('where nothing of its hand is seen, there is no place for it', () => {
+    const input = { obstacles: obstaclesOf([]), label: { x: 0, y: 0 }, radiusMetres: RADIUS, outMetres: OUT, rimMetres: 0, groundMetres: () => 0, forearm: new Float64Array(4), seen: { places: new Float64Array(2), count: 0 } };
+    expect(placeLetter(input, { x: 0, y: 0 })).toBeGreaterThan(FORBIDDEN_METRES);
   });
 
   test('without anything near it is above the mark', () => {

@@ -23,14 +23,14 @@ const LEADS_TO_SHARES = [0.6, 0.95, 1.8];
 /** Joints of a hand; where so many of them are drawn the hand is in plain view, and its force has an arrow. */
 const JOINTS = ['Hand', 'IndexProximal', 'MiddleProximal', 'LittleProximal', 'MiddleDistal', 'IndexDistal', 'ThumbDistal'] as const;
 const PLAIN_VIEW = 5;
-/** A force nearer to the look than this (25 degrees) has no arrow: its way on the picture would be another. Cosine. */
-const READABLE_COSINE = 0.905;
+/** A force nearer to the look than this (30 degrees) has no arrow: its way on the picture would be another. Cosine. */
+const READABLE_COSINE = 0.866;
 /** Between the middles of a letter and of the person's kneecap on the picture, at least, metres there. */
 const OFF_KNEE_METRES = 0.06;
 /** Nearer to the picture's edge a hand is cut, and no arrow asked for; share of half of it. */
 const EDGE = 0.85;
 /** Views in which each hand has an arrow in the hold, at least; of the fist that pulls the towel, which is hidden in the others. */
-const LEAST_VIEWS = 5;
+const LEAST_VIEWS = 4;
 const LEAST_VIEWS_OF_PULL = 2;
 /** Between the end of an arrow at its hand and the nearest of the hand's middle and joints on the picture, at most, metres there. */
 const AT_HAND_METRES = 0.06;

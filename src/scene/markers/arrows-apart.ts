@@ -1,3 +1,5 @@
+import { smoothStep } from '../sight/smooth-step.ts';
+
 /**
  * Forces' arrows that would run into each other on the picture, as those of two hands side by side on one shin: one train, in which nobody sees
  * which hand presses. Both get smaller by the same share, so that their lengths still compare. Pure arithmetic on the picture.
@@ -10,15 +12,20 @@ export interface ArrowOnPicture {
   wayX: number;
   wayY: number;
   halfWidth: number;
+  /** From the eye to its end at the hand. */
+  depthMetres: number;
   /** How much of it is drawn, 0 to 1. */
   shown: number;
 }
-export const createArrowOnPicture = (): ArrowOnPicture => ({ x: 0, y: 0, wayX: 0, wayY: 0, halfWidth: 0, shown: 0 });
+export const createArrowOnPicture = (): ArrowOnPicture => ({ x: 0, y: 0, wayX: 0, wayY: 0, halfWidth: 0, depthMetres: 0, shown: 0 });
 
 /** No arrow gets smaller than this share: it would be a speck. */
 export const LEAST_APART_SHARE = 0.45;
 /** Between their middle lines, shares of their widths: outlines and halos take room. */
 const ROOM = 1.35;
+/** Shares of the room at which, even so small, the farther one of two begins to be drawn, and is whole: there the nearer hand lies before the other. */
+const NO_ROOM = 0.6;
+const ALL_ROOM = 0.95;
 const HALVINGS = 7;
 
 /** From a point to a line from `x`, `y` along a way. */
@@ -51,4 +58,11 @@ export const apartShare = (a: ArrowOnPicture, b: ArrowOnPicture): number => {
   }
   // It comes as the other one does.
   return 1 + (good - 1) * Math.min(a.shown, b.shown);
+};
+
+/** How much of an arrow is drawn beside another, 0 to 1: nothing of the farther one where they lie over each other at any size. */
+export const leftBeside = (own: ArrowOnPicture, other: ArrowOnPicture): number => {
+  if (own.shown === 0 || other.shown === 0 || own.depthMetres < other.depthMetres) return 1;
+  const room = LEAST_APART_SHARE * ROOM * (own.halfWidth + other.halfWidth);
+  return 1 - other.shown * (1 - smoothStep(NO_ROOM, ALL_ROOM, betweenArrows(own, other, LEAST_APART_SHARE) / room));
 };

@@ -73,6 +73,12 @@ export interface MarkerLook {
   forces: boolean;
 }
 
+/** What others leave of an arrow: a share of its size, and of its opacity. */
+export interface BesideOthers {
+  size: number;
+  left: number;
+}
+
 export interface ContactMarker {
   /** Named `marker:<contact id>`, the force arrow in it `arrow:<contact id>`; its origin is the marker's middle. */
   readonly group: Group;
@@ -98,7 +104,7 @@ export interface ContactMarker {
   readonly share: number;
   /** Places mark and arrow; then the arrow at a share of its size, where another is close; then the letter, once all arrows have their places. */
   apply(contact: ContactFrame, frame: Frame, camera: PerspectiveCamera, how: Readonly<MarkerLook>): void;
-  applySize(contact: ContactFrame, camera: PerspectiveCamera, size: number): void;
+  applySize(contact: ContactFrame, camera: PerspectiveCamera, beside: BesideOthers): void;
   applyLetter(contact: ContactFrame, hasHands: boolean): void;
   /** Writes the mark on the skin as number `index` of its body's marks. */
   paint(contact: ContactFrame, marks: SkinMarks, index: number): void;
@@ -126,6 +132,7 @@ const writeArrowOnPicture = ({ room, way: drawn, roomHalfLengthMetres, place, ha
   out.wayX = x - end.x;
   out.wayY = y - end.y;
   out.halfWidth = halfWidthMetres / end.depthMetres;
+  out.depthMetres = end.depthMetres;
   out.shown = roomHalfLengthMetres > 0 ? shown : 0;
 };
 
@@ -205,9 +212,10 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       arrow.apply(now, group.position, camera, arrowLook);
       writeArrowOnPicture(arrow, group.position, camera, arrowOnPicture);
     },
-    applySize: (now, camera, size) => {
+    applySize: (now, camera, { size, left }) => {
       arrowLook.size = size;
-      if (size < 1) arrow.apply(now, group.position, camera, arrowLook);
+      arrowLook.opacity *= left;
+      if (size < 1 || left < 1) arrow.apply(now, group.position, camera, arrowLook);
       if (scene !== null) addArrow(scene.placed.arrows, way.copy(group.position).add(arrow.room), arrow.way, arrow.roomHalfLengthMetres);
     },
     // It comes with the touch: beside a place that no hand is on it would name what it happens to lie over.

@@ -25,9 +25,9 @@ const PULL_SHARE = 0.33;
 /** As much more, and of the way, where it comes in behind its hand: over the own forearm, a forearm's length. */
 const OVER_FOREARM_METRES = 0.3;
 const OVER_FOREARM_SHARE = 0.85;
-/** Angle to the look (sines of 20 and 24 degrees) between which the arrow fades: nearer to the look its way on the picture says something else than its force's. */
-const END_ON_SINE = 0.342;
-const READABLE_SINE = 0.407;
+/** Angle to the look (sines of 28.6 and 29.3 degrees) between which the arrow fades: nearer to the look its way on the picture says something else than its force's. */
+const END_ON_SINE = 0.479;
+const READABLE_SINE = 0.489;
 /** Of a patch's arrow (sines of 33 and 34.9 degrees): no hand is there to say where it is. */
 const PATCH_END_ON_SINE = 0.545;
 const PATCH_READABLE_SINE = 0.572;

@@ -21,8 +21,9 @@ const BADGE_SHARE = 0.046;
 /** From the mark's middle to the letter's, at least, metres: on the rim, clear of the palm (half width 0.043). */
 const BADGE_OUT_METRES = 0.068;
 
-/** Joints of a hand of which one has to be seen for a letter at the mark's rim. */
-const HAND_JOINTS = ['Hand', 'MiddleProximal', 'IndexDistal', 'LittleDistal'] as const;
+/** Joints of a hand of which one has to be seen for a letter at the mark's rim; and places on its forearm, shares of the way from wrist to elbow. */
+const HAND_JOINTS = ['Hand', 'MiddleProximal', 'IndexDistal', 'LittleDistal', 'IndexProximal', 'LittleProximal', 'ThumbDistal'] as const;
+const FOREARM_SHARES = [0.2, 0.35, 0.5, 0.65, 0.8] as const;
 
 /** What a letter is placed in. */
 export interface LetterScene {
@@ -62,17 +63,32 @@ const groundMetres = (x: number, y: number): number => {
   if (Math.abs(right) > bodies.halfWidth || Math.abs(high) > bodies.halfHeight) return FORBIDDEN_METRES;
   return groundCost(shownAt(bodies, right, high), own);
 };
-const input = { obstacles, groundMetres, forearm: new Float64Array(4), label: { x: 0, y: 0 }, radiusMetres: 0, outMetres: 0, rimMetres: 0 } satisfies LetterInput;
+const input = { obstacles, groundMetres, forearm: new Float64Array(4), seen: { places: new Float64Array(2 * (HAND_JOINTS.length + FOREARM_SHARES.length)), count: 0 }, label: { x: 0, y: 0 }, radiusMetres: 0, outMetres: 0, rimMetres: 0 } satisfies LetterInput;
 
-/** Whether the picture shows something of the own hand: else a letter at the rim would stand at what hides it. */
-const isHandShown = ({ bodies, frame, mark, own }: LetterScene): boolean => {
+/** Adds a place of the own arm, if the picture shows it. */
+const addSeen = ({ bodies, mark, own }: LetterScene, placeInWorld: Vector3): void => {
+  if (!writeBeside(placeInWorld, mark, beside)) return;
+  const x = mark.x + beside.x / mark.depthMetres, y = mark.y + beside.y / mark.depthMetres;
+  if (Math.abs(x) > bodies.halfWidth || Math.abs(y) > bodies.halfHeight) return;
+  const there = shownAt(bodies, x, y);
+  if (!bodies.seenThrough[own.figure] && (there === null || there.figure !== own.figure || there.side !== own.hand)) return;
+  input.seen.places[2 * input.seen.count] = beside.x;
+  input.seen.places[2 * input.seen.count + 1] = beside.y;
+  input.seen.count += 1;
+};
+
+/** Writes what the picture shows of the own hand and forearm; false where it is nothing of the hand: a letter at the rim would stand at what hides it. */
+const writeSeenArm = (scene: LetterScene): boolean => {
+  const { frame, own } = scene;
   const bones = frame[own.figure].worldPositions;
-  for (let i = 0; i < HAND_JOINTS.length; i += 1) {
-    if (!writeBeside(point.fromArray(bones, 3 * BONE_INDEX[`${own.hand}${HAND_JOINTS[i] ?? 'Hand'}`]), mark, beside)) continue;
-    const there = shownAt(bodies, mark.x + beside.x / mark.depthMetres, mark.y + beside.y / mark.depthMetres);
-    if (there !== null && there.figure === own.figure && there.side === own.hand) return true;
+  input.seen.count = 0;
+  for (let i = 0; i < HAND_JOINTS.length; i += 1) addSeen(scene, point.fromArray(bones, 3 * BONE_INDEX[`${own.hand}${HAND_JOINTS[i] ?? 'Hand'}`]));
+  const isHandShown = input.seen.count > 0;
+  for (let i = 0; i < FOREARM_SHARES.length; i += 1) {
+    up.fromArray(bones, 3 * BONE_INDEX[`${own.hand}LowerArm`]);
+    addSeen(scene, point.fromArray(bones, 3 * BONE_INDEX[`${own.hand}Hand`]).lerp(up, FOREARM_SHARES[i] ?? 0));
   }
-  return false;
+  return isHandShown;
 };
 
 /** Writes the unit way on the picture from the mark to its label; 0, 0 where there is none. */
@@ -129,7 +145,7 @@ export const createLetterBadge = (role: Role, onRedraw: () => void): LetterBadge
       collectForLetter(scene, mark, obstacles);
       writeWayToLabel(scene);
       writeForearm(scene);
-      input.rimMetres = isHandShown(scene) ? 0 : FORBIDDEN_METRES;
+      input.rimMetres = writeSeenArm(scene) ? 0 : FORBIDDEN_METRES;
       // Nowhere rather than over a chest or at what hides the hand.
       if (placeLetter(input, place) >= FORBIDDEN_METRES) sprite.visible = false;
       if (!sprite.visible) return;

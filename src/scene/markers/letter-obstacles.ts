@@ -28,11 +28,12 @@ const KNEE_METRES = 0.06;
 const KNEE_WORTH = 4;
 /** Room round a letter as a share of its radius: nearer ones look larger. */
 const LETTER_ROOM = 1.2;
-/** A covered letter counts as so many other things. */
+/** A covered arrow counts as so many other things, and a covered letter. */
+const ARROW_WORTH = 3;
 const LETTER_WORTH = 4;
 
 /** Most round places that are written. */
-const MOST = 1 + HANDS.length * (HAND_PARTS.length + FOREARM_SHARES.length) + MOST_CONTACTS * (LETTER_WORTH + ROUNDS_PER_CONTACT) + SIDES.length * KNEE_WORTH;
+const MOST = 1 + HANDS.length * (HAND_PARTS.length + FOREARM_SHARES.length) + MOST_CONTACTS * (LETTER_WORTH + ARROW_WORTH * ROUNDS_PER_CONTACT) + SIDES.length * KNEE_WORTH;
 export const createObstacles = (): LetterObstacles => ({ rounds: new Float64Array(3 * MOST), count: 0 });
 
 const seen = { x: 0, y: 0, scale: 1 };
@@ -98,7 +99,7 @@ export const collectForLetter = ({ frame, own, placed }: ObstacleScene, mark: Re
     if (one.figure !== own.figure || one.side !== own.hand) pushForearm(out, bones, one.side, mark);
   }
   pushKnees(out, frame.person.worldPositions, mark);
-  pushPlaced(out, placed.arrows, 1, mark);
+  for (let i = 0; i < ARROW_WORTH; i += 1) pushPlaced(out, placed.arrows, 1, mark);
   // Two letters in one place are none.
   for (let i = 0; i < LETTER_WORTH; i += 1) pushPlaced(out, placed.letters, LETTER_ROOM, mark);
 };

@@ -15,6 +15,9 @@ const OUT_COST = 0.35;
 const LABEL_COST_METRES = 0.02;
 /** What it costs to stand farther up the forearm, a share of the way from the wrist. */
 const UP_COST = 0.3;
+/** From a letter's rim to the next place that is seen of its own hand, at most, metres; and what a place beyond costs. */
+const LEASH_METRES = 0.05;
+const ADRIFT_METRES = 10;
 /** Makes earlier places win a tie. */
 const TIE_COST = 1e-6;
 /** What a letter lies on is asked at its middle and round it, shares of its radius; the worst of it counts. */
@@ -37,6 +40,8 @@ export interface LetterInput {
   readonly groundMetres: (x: number, y: number) => number;
   /** Wrist and elbow of the own arm: x, y, x, y. */
   readonly forearm: Float64Array;
+  /** What is seen of the own hand and forearm: x, y, and so on; `count` of them. Farther than `LEASH_METRES` from all of it, a letter stands nowhere. */
+  readonly seen: { readonly places: Float64Array; count: number };
   /** Unit, towards the label; 0, 0 where there is none. */
   readonly label: Readonly<OnPicture>;
   readonly radiusMetres: number;
@@ -61,8 +66,15 @@ export const coverMetres = ({ rounds, count }: LetterObstacles, x: number, y: nu
 /** The best place so far. */
 const best = { x: 0, y: 0, cost: 0 };
 
-const tryPlace = ({ obstacles, groundMetres, radiusMetres }: LetterInput, x: number, y: number, own: number): void => {
+/** Whether a letter at a place would be adrift: at nothing of its own hand. */
+const isAdrift = ({ places, count }: LetterInput['seen'], x: number, y: number, radius: number): boolean => {
+  for (let i = 0; i < 2 * count; i += 2) if (Math.hypot((places[i] ?? 0) - x, (places[i + 1] ?? 0) - y) < radius + LEASH_METRES) return false;
+  return true;
+};
+
+const tryPlace = ({ obstacles, groundMetres, radiusMetres, seen }: LetterInput, x: number, y: number, own: number): void => {
   let cost = own;
+  if (isAdrift(seen, x, y, radiusMetres)) cost += ADRIFT_METRES;
   if (cost < best.cost) cost += coverMetres(obstacles, x, y, radiusMetres);
   let ground = 0;
   for (let i = 0; i < ASKED.length && cost + ground < best.cost; i += 1) {

@@ -5,8 +5,8 @@ import type { Stretch } from '../../core/stretch/stretch.ts';
 import { findCloseUp, type CloseUp } from '../camera/close-up.ts';
 import { SKIN_MARK_COUNT, type SkinMarks } from '../figures/skin-marks.ts';
 import { createPictureBodies, projectBodies } from '../sight/picture-bodies.ts';
-import { apartShare } from './arrows-apart.ts';
-import { createContactMarker, presence, type ContactMarker, type MarkerLook } from './contact-marker.ts';
+import { apartShare, leftBeside } from './arrows-apart.ts';
+import { type BesideOthers, createContactMarker, presence, type ContactMarker, type MarkerLook } from './contact-marker.ts';
 import type { LabelledMark } from './labelled-mark.ts';
 import { createMarkOrder, type DrawnHands } from './order-marks.ts';
 import { createPadMarkers } from './pad-markers.ts';
@@ -52,15 +52,22 @@ export interface MarkersInput {
 
 const closeUp: CloseUp = { index: -1, amount: 0 };
 
-/** The share of its size at which an arrow is apart from every other. */
-const apartFromAll = (contacts: readonly ContactMarker[], index: number): number => {
+const beside: BesideOthers = { size: 1, left: 1 };
+
+/** What every other arrow leaves of one. */
+const besideOthers = (contacts: readonly ContactMarker[], index: number): BesideOthers => {
   const own = contacts[index];
-  let share = 1;
+  beside.size = 1;
+  beside.left = 1;
   for (let i = 0; i < contacts.length; i += 1) {
     const other = contacts[i];
-    if (own !== undefined && other !== undefined && i !== index) share = Math.min(share, apartShare(own.arrowOnPicture, other.arrowOnPicture));
+    if (own === undefined || other === undefined || i === index) continue;
+    // One that is not drawn takes no room.
+    const otherLeft = leftBeside(other.arrowOnPicture, own.arrowOnPicture);
+    beside.size = Math.min(beside.size, 1 + (apartShare(own.arrowOnPicture, other.arrowOnPicture) - 1) * otherLeft);
+    beside.left = Math.min(beside.left, leftBeside(own.arrowOnPicture, other.arrowOnPicture));
   }
-  return share;
+  return beside;
 };
 
 /** Makes the markers for a frame's contacts. */
@@ -110,7 +117,7 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
       }
       for (let i = 0; i < contacts.length; i += 1) {
         const contact = now.contacts[i];
-        if (contact !== undefined) contacts[i]?.applySize(contact, camera, apartFromAll(contacts, i));
+        if (contact !== undefined) contacts[i]?.applySize(contact, camera, besideOthers(contacts, i));
       }
       for (let i = 0; i < contacts.length; i += 1) {
         const contact = now.contacts[i];

@@ -35,12 +35,14 @@ export interface PictureBodies {
   readonly rods: Float64Array;
   /** 1 where a rod lies before the eye. */
   readonly isThere: Uint8Array;
+  /** Bodies that are not there, because they are seen through. */
+  readonly seenThrough: Record<FigureName, boolean>;
   /** Half of the picture: slopes to the right and up. */
   halfWidth: number;
   halfHeight: number;
 }
 
-export const createPictureBodies = (): PictureBodies => ({ rods: new Float64Array(FIELDS * SHOWN.length), isThere: new Uint8Array(SHOWN.length), halfWidth: 1, halfHeight: 1 });
+export const createPictureBodies = (): PictureBodies => ({ rods: new Float64Array(FIELDS * SHOWN.length), isThere: new Uint8Array(SHOWN.length), seenThrough: { person: false, helper: false }, halfWidth: 1, halfHeight: 1 });
 
 const head = new Float64Array(3);
 const one = new Vector3();
@@ -71,6 +73,8 @@ const writeRod = (out: PictureBodies, index: number, radius: number): void => {
 /** Projects both bodies; those that are seen through are not there. */
 export const projectBodies = (frame: Frame, camera: PerspectiveCamera, seesThrough: Readonly<Record<FigureName, boolean>>, out: PictureBodies): void => {
   const toCamera = camera.matrixWorldInverse;
+  out.seenThrough.person = seesThrough.person;
+  out.seenThrough.helper = seesThrough.helper;
   out.halfHeight = Math.tan((camera.fov * Math.PI) / 360);
   out.halfWidth = out.halfHeight * camera.aspect;
   for (let i = 0; i < CAPSULES.length; i += 1) {
