@@ -37,6 +37,9 @@ const AT_HAND_METRES = 0.06;
 /** Cosine of the way drawn to the force, at least (29 degrees), and how far it may lead aside of it on the picture, a sine. */
 const MOST_TURNED = 0.875;
 const ASIDE = 0.06;
+/** Past the tip of a push, where it is asked what it presses; and how much nearer than the hand a body lies before it, metres. */
+const PRESSES_METRES = [0.006, 0.018, 0.03];
+const BEFORE_METRES = 0.15;
 /** Of that way, where the own hand is looked for; a little past the middle, too. */
 const HAND_SHARES = [1, 0.75, 0.5, 0.25, 0, -0.4, -0.8];
 
@@ -102,6 +105,11 @@ test.each(every)('$name', ({ stretch, side }) => {
         const onPicture = (point: Vector3): Vector3 => { const seen = point.clone().applyMatrix4(camera.matrixWorldInverse); return seen.multiplyScalar(1 / -seen.z).setZ(0); };
         const metres = Math.min(...[middle, ...joints].map((near) => onPicture(end).distanceTo(onPicture(near)))) * -middle.clone().applyMatrix4(camera.matrixWorldInverse).z;
         if (metres > AT_HAND_METRES) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} is ${metres.toFixed(3)} m from its hand`);
+        // Right past the tip of a push is its own hand, not an upper arm before that hand: that would be what is pressed.
+        const handMetres = -middle.clone().applyMatrix4(camera.matrixWorldInverse).z;
+        const past = PRESSES_METRES.map((metres) => at(end.clone().addScaledVector(arrow.way, metres)));
+        const pressed = past.find((drawn) => drawn?.figure === 'person' && /UpperArm|neck|head/.test(drawn.part) && drawn.depthMetres < handMetres - BEFORE_METRES);
+        if (arrow.place === 'behind' && through === undefined && pressed !== undefined) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} seems to press the ${pressed?.part ?? ''}`);
         // Turned to the camera it keeps the force's way on the picture, and never points the other way in depth.
         const force = new Vector3().fromArray(forceDirectionInWorld), look = camera.position.clone().sub(arrow.middle).sub(group.position).normalize();
         if (arrow.way.dot(force) < MOST_TURNED || Math.abs(arrow.way.dot(force.clone().cross(look).normalize())) > ASIDE) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} leads elsewhere than its force`);

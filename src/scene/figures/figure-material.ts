@@ -25,7 +25,7 @@ export const createFigureMaterial = (): FigureMaterial => {
   const press = { value: new Float32Array(PRESS_COUNT) };
   const marks = createSkinMarks();
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, { uMarkCount: marks.count, uMarkPlace: marks.place, uMarkNormal: marks.normal, uMarkPaint: marks.paint });
+    Object.assign(shader.uniforms, { uMarkCount: marks.count, uMarkPlace: marks.place, uMarkNormal: marks.normal, uMarkPaint: marks.paint, uMarkRadius: marks.radius });
     shader.uniforms['uBreath'] = breath;
     shader.uniforms['uPress'] = press;
     shader.vertexShader = shader.vertexShader

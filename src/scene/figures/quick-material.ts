@@ -85,6 +85,6 @@ export const createQuickMaterial = ({ breath, press, marks }: FigureMaterial): S
     vertexColors: true,
     uniforms: {
       ...UniformsUtils.clone(UniformsLib.lights), uBreath: breath, uPress: press, uOpacity: { value: 1 },
-      uMarkCount: marks.count, uMarkPlace: marks.place, uMarkNormal: marks.normal, uMarkPaint: marks.paint,
+      uMarkCount: marks.count, uMarkPlace: marks.place, uMarkNormal: marks.normal, uMarkPaint: marks.paint, uMarkRadius: marks.radius,
     },
   });

@@ -5,6 +5,8 @@ import { HALO_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
 export const SKIN_MARK_COUNT = 4;
 /** Radius of a mark along the skin, metres: a round place as large as a palm (0.086 wide, 0.1 long), so that it claims no more than the hand covers. */
 export const SKIN_MARK_RADIUS_METRES = 0.052;
+/** And where a forearm lies: half of its width, so that it does not reach out beside it. */
+export const FOREARM_MARK_RADIUS_METRES = 0.034;
 /** Half of an open mark's line, metres. */
 const RING_HALF_WIDTH_METRES = 0.0075;
 /** How far a solid mark is filled while its hand is still away: it shows where the hand will go. */
@@ -19,6 +21,8 @@ export interface SkinMarks {
   readonly normal: { readonly value: Float32Array };
   /** Colour, linear, and 1 for an open ring. */
   readonly paint: { readonly value: Float32Array };
+  /** Radius, metres. */
+  readonly radius: { readonly value: Float32Array };
 }
 
 export const createSkinMarks = (): SkinMarks => ({
@@ -26,6 +30,7 @@ export const createSkinMarks = (): SkinMarks => ({
   place: { value: new Float32Array(4 * SKIN_MARK_COUNT) },
   normal: { value: new Float32Array(4 * SKIN_MARK_COUNT) },
   paint: { value: new Float32Array(4 * SKIN_MARK_COUNT) },
+  radius: { value: new Float32Array(SKIN_MARK_COUNT).fill(SKIN_MARK_RADIUS_METRES) },
 });
 
 const float = (value: number): string => value.toFixed(5);
@@ -43,6 +48,7 @@ uniform int uMarkCount;
 uniform vec4 uMarkPlace[${SKIN_MARK_COUNT}];
 uniform vec4 uMarkNormal[${SKIN_MARK_COUNT}];
 uniform vec4 uMarkPaint[${SKIN_MARK_COUNT}];
+uniform float uMarkRadius[${SKIN_MARK_COUNT}];
 
 float insideOf(float distance, float pixel) { return clamp(0.5 - distance / pixel, 0.0, 1.0); }
 
@@ -58,8 +64,8 @@ vec3 paintMarks(vec3 below, vec3 normalInWorld) {
     float line = max(${float(RING_HALF_WIDTH_METRES)}, 1.3 * pixel);
     float outline = max(0.003, 1.2 * pixel);
     float halo = max(0.002, 0.9 * pixel);
-    float rim = abs(away - ${float(SKIN_MARK_RADIUS_METRES)} + line) - line;
-    float shape = isOpen ? rim : away - ${float(SKIN_MARK_RADIUS_METRES)};
+    float rim = abs(away - uMarkRadius[i] + line) - line;
+    float shape = isOpen ? rim : away - uMarkRadius[i];
     // Where the hand is still away: a dashed rim, within it a breath of colour.
     vec3 aside = normalize(cross(uMarkNormal[i].xyz, vec3(0.31, 0.2, 0.93)));
     float turn = atan(dot(offset, cross(uMarkNormal[i].xyz, aside)), dot(offset, aside)) / 6.2831853;

@@ -1,4 +1,5 @@
 import { Vector3 } from 'three';
+import type { OwnHand } from '../sight/bodies-as-capsules.ts';
 import { type PictureBodies, shownAt } from '../sight/picture-bodies.ts';
 import { type Beside, type MarkOnPicture, writeBeside } from './on-picture.ts';
 
@@ -31,6 +32,7 @@ const LEADS_TO = [0.8, 0.97, 1.4] as const;
 export interface ArrowScene {
   readonly bodies: PictureBodies;
   readonly mark: Readonly<MarkOnPicture>;
+  readonly own: OwnHand;
 }
 
 export interface ArrowShape {
@@ -64,6 +66,27 @@ const isAtHand = (scene: ArrowScene, placeInWorld: Vector3): boolean => {
   return isInPicture(scene, x, y) && shownAt(bodies, x, y)?.part !== 'foot';
 };
 
+/** How far past its tip a push is asked what it presses, metres. */
+const PRESSES_METRES = [0, 0.012, 0.024, 0.036] as const;
+/** So much nearer than its hand a body lies before it, metres. */
+const BEFORE_METRES = 0.12;
+/** Of the person, what an arrow may not seem to press, where its own hand lies behind it. */
+const isBody = (part: string): boolean => part === 'trunk' || part === 'upperArm' || part === 'neck' || part === 'head';
+
+/** Whether the first that is seen past a push's tip is its own hand: a shoulder before that hand would be what is pressed. */
+const isOwnHandAhead = (scene: ArrowScene, tipInWorld: Vector3, { ahead, middle }: ArrowShape): boolean => {
+  const { bodies, mark, own } = scene;
+  const handMetres = -point.copy(middle).applyMatrix4(mark.camera.matrixWorldInverse).z;
+  for (let i = 0; i < PRESSES_METRES.length && !bodies.seenThrough[own.figure]; i += 1) {
+    if (!writeBeside(point.copy(tipInWorld).addScaledVector(ahead, PRESSES_METRES[i] ?? 0), mark, beside)) return true;
+    const there = shownAt(bodies, mark.x + beside.x / mark.depthMetres, mark.y + beside.y / mark.depthMetres, FACE_SHARE);
+    if (there === null) continue;
+    if (there.figure === own.figure) return true;
+    if (isBody(there.part) && bodies.askedMetres < handMetres - BEFORE_METRES) return false;
+  }
+  return true;
+};
+
 /** Whether a place of an arrow is in the picture, and neither over a face or a neck nor, where asked, over the person's trunk. */
 const isFree = (scene: ArrowScene, placeInWorld: Vector3, isTrunkFree: boolean): boolean => {
   const { bodies, mark } = scene;
@@ -82,6 +105,7 @@ export const clearMetres = (scene: ArrowScene, shape: ArrowShape, place: ArrowPl
   const way = place === 'ahead' ? shape.lengthMetres : -shape.lengthMetres;
   if (place === 'behind') start.addScaledVector(shape.way, shape.lengthMetres);
   if (!isAtHand(scene, start) || !isAtHand(scene, shape.middle)) return 0;
+  if (place === 'behind' && !isOwnHandAhead(scene, start, shape)) return 0;
   for (let i = 0; i < LEADS_TO.length && place === 'ahead'; i += 1) {
     if (!isFree(scene, point.copy(start).addScaledVector(shape.way, (LEADS_TO[i] ?? 0) * way), false)) return 0;
   }

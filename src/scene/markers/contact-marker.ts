@@ -1,7 +1,7 @@
 import { Color, Group, type Object3D, PerspectiveCamera, PlaneGeometry, Vector3 } from 'three';
 import type { Side } from '../../core/anatomy/bones.ts';
 import type { ContactFrame, FigureName, Frame } from '../../core/frame/frame.ts';
-import { SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
+import { FOREARM_MARK_RADIUS_METRES, SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
 import { MARKER_COLOUR } from '../room/palette.ts';
 import type { OwnHand } from '../sight/bodies-as-capsules.ts';
 import { contactSight, HIDDEN_SHARE, SEEN_SHARE, writeSeenMiddle } from '../sight/hand-sight.ts';
@@ -233,6 +233,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       marks.place.value[at + 3] = isLeaving ? 1 : touch;
       // Of a hand that is hidden no rest of its mark is left beside what hides it.
       marks.normal.value[at + 3] = share * seen * onSkin(now) * (isLeaving ? touch : 1);
+      marks.radius.value[index] = now.part === 'forearm' ? FOREARM_MARK_RADIUS_METRES : SKIN_MARK_RADIUS_METRES;
       marks.paint.value[at] = r;
       marks.paint.value[at + 1] = g;
       marks.paint.value[at + 2] = b;

@@ -62,7 +62,11 @@ void main() {
   float fields = clamp(floor(uLong / ${FIELD_METRES} + 0.5), 1.0, ${MOST_FIELDS}.0);
   float field = uLong / fields;
   vec2 local = vec2(vPlace.x, mod(vPlace.y, field) - 0.5 * field);
-  vec2 diagonal = abs(vec2(local.x + local.y, local.x - local.y)) * 0.7071;
+  // Upright on the picture, however the strip lies there: turned by an eighth it would be a plus.
+  mat2 toPlace = mat2(dFdx(vPlace), dFdy(vPlace));
+  float area = abs(determinant(toPlace));
+  vec2 upright = area > 1e-14 ? sqrt(area) * (inverse(toPlace) * local) : local;
+  vec2 diagonal = abs(vec2(upright.x + upright.y, upright.x - upright.y)) * 0.7071;
   float cross_ = max(min(diagonal.x, diagonal.y) - 0.0048, max(diagonal.x, diagonal.y) - 0.027);
   float whole = uWhole[int(clamp(floor(vPlace.y / field), 0.0, fields - 1.0))];
   painted = over(painted, uOutline, whole * inside(cross_ - max(0.003, 1.2 * pixel), pixel));

@@ -37,12 +37,14 @@ export interface PictureBodies {
   readonly isThere: Uint8Array;
   /** Bodies that are not there, because they are seen through. */
   readonly seenThrough: Record<FigureName, boolean>;
+  /** How far before the eye lies what was asked for last, metres; Infinity where nothing does. */
+  askedMetres: number;
   /** Half of the picture: slopes to the right and up. */
   halfWidth: number;
   halfHeight: number;
 }
 
-export const createPictureBodies = (): PictureBodies => ({ rods: new Float64Array(FIELDS * SHOWN.length), isThere: new Uint8Array(SHOWN.length), seenThrough: { person: false, helper: false }, halfWidth: 1, halfHeight: 1 });
+export const createPictureBodies = (): PictureBodies => ({ rods: new Float64Array(FIELDS * SHOWN.length), isThere: new Uint8Array(SHOWN.length), seenThrough: { person: false, helper: false }, askedMetres: Infinity, halfWidth: 1, halfHeight: 1 });
 
 const head = new Float64Array(3);
 const one = new Vector3();
@@ -100,7 +102,8 @@ export const projectBodies = (frame: Frame, camera: PerspectiveCamera, seesThrou
 };
 
 /** What lies foremost at a place of the picture; null where no body does. Of a head's rough radius so much counts. */
-export const shownAt = ({ rods, isThere }: PictureBodies, x: number, y: number, headShare = 1): Shown | null => {
+export const shownAt = (bodies: PictureBodies, x: number, y: number, headShare = 1): Shown | null => {
+  const { rods, isThere } = bodies;
   let nearest = Infinity;
   let found = -1;
   for (let i = 0; i < SHOWN.length; i += 1) {
@@ -120,5 +123,6 @@ export const shownAt = ({ rods, isThere }: PictureBodies, x: number, y: number, 
     nearest = front;
     found = i;
   }
+  bodies.askedMetres = nearest;
   return SHOWN[found] ?? null;
 };
