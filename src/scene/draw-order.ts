@@ -2,7 +2,7 @@
  * The order in which three draws the opaque list (`renderOrder`).
  *
  * Force arrows stand between the bodies and the hands: they are pulled towards the camera in depth, so that the limb
- * under them does not swallow them; each is followed by its own hand, so that a hand is never covered by its own mark.
+ * under them does not swallow them; each comes right after its own hand, so that its forearm does not cut it in pieces.
  * From the farthest to the nearest (`order-marks.ts`), so that a far hand does not lie over a near arrow. Arrows blend,
  * but stay in the opaque list (custom blending), which is what makes this order possible.
  */

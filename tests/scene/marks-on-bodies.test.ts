@@ -96,6 +96,7 @@ test.each(every)('$name', ({ stretch, side }) => {
         if (isAsked && arrow.halfLengthMetres === 0) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: no arrow of ${id} though its hand is in plain view`);
         if (arrow.halfLengthMetres === 0) continue;
         arrows += 1;
+        if (frame.phase.id === 'hold' && arrow.shown < 0.99) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: of the arrow of ${id} only a shadow`);
         if (frame.phase.id === 'hold') (views[k] ??= new Set()).add(view);
         const along = (share: number): Vector3 => arrow.way.clone().multiplyScalar(share * arrow.halfLengthMetres).add(arrow.middle).add(group.position);
         for (const share of SHAFT_SHARES) check(`arrow of ${id}`, along(share), FACE);

@@ -84,7 +84,7 @@ export interface ContactMarker {
   readonly group: Group;
   readonly radiusMetres: number;
   /** The force's arrow, relative to the group. */
-  readonly arrow: Pick<ForceArrow, 'middle' | 'way' | 'halfLengthMetres' | 'place' | 'liesOverHand'>;
+  readonly arrow: Pick<ForceArrow, 'middle' | 'way' | 'halfLengthMetres' | 'place' | 'shown'>;
   /** The arrow as long as it ever gets, on the picture. */
   readonly arrowOnPicture: ArrowOnPicture;
   readonly handFigure: FigureName;

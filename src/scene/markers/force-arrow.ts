@@ -22,12 +22,12 @@ const PULSE_WIDTH = 0.35;
 const DEPTH_PULL_METRES = 0.16;
 /** At most so much of the way to the camera. */
 const PULL_SHARE = 0.33;
-/** As much more, and of the way, where it comes in behind its hand: over the own forearm, a forearm's length. */
+/** As much more, and of the way, where it is a hand's: over the own forearm, a forearm's length. */
 const OVER_FOREARM_METRES = 0.3;
 const OVER_FOREARM_SHARE = 0.85;
-/** Angle to the look (sines of 28.6 and 29.3 degrees) between which the arrow fades: nearer to the look its way on the picture says something else than its force's. */
-const END_ON_SINE = 0.479;
-const READABLE_SINE = 0.489;
+/** Angle to the look (sines of 28.35 and 28.7 degrees) between which the arrow fades: nearer to the look its way on the picture says something else than its force's. */
+const END_ON_SINE = 0.4749;
+const READABLE_SINE = 0.4802;
 /** Of a patch's arrow (sines of 33 and 34.9 degrees): no hand is there to say where it is. */
 const PATCH_END_ON_SINE = 0.545;
 const PATCH_READABLE_SINE = 0.572;
@@ -75,8 +75,6 @@ export interface ForceArrow {
   readonly shown: number;
   /** Where it lies on its hand's line of force. */
   readonly place: ArrowPlace;
-  /** Whether it is painted over its own hand and forearm. */
-  readonly liesOverHand: boolean;
   apply(contact: Pressing, markMiddle: Vector3, camera: PerspectiveCamera, how: ArrowLook): void;
   dispose(): void;
 }
@@ -150,9 +148,6 @@ export const createForceArrow = ({ id, role }: Pressing, colour: string, startMe
     get place() {
       return place;
     },
-    get liesOverHand() {
-      return place === 'behind';
-    },
     apply: (contact, markMiddle, camera, { opacity, pulses, scene, anchor, size }) => {
       force.fromArray(contact.forceDirectionInWorld);
       shape.middle.copy(markMiddle).add(anchor);
@@ -174,7 +169,7 @@ export const createForceArrow = ({ id, role }: Pressing, colour: string, startMe
       room.copy(writeStart(place, shape, start)).add(anchor).addScaledVector(way, shape.lengthMetres / 2);
       shape.lengthMetres = length;
       writeStart(place, shape, start).add(anchor);
-      const lifted = scene !== null && place === 'behind' ? 1 : 0;
+      const lifted = scene === null ? 0 : 1;
       halfLengthMetres = length / 2;
       middle.copy(start).addScaledVector(way, length / 2);
       drawnWay.copy(way);

@@ -6,18 +6,17 @@ import { DRAW_ORDER } from '../draw-order.ts';
 /** The hands of both figures, as they are drawn. */
 export type DrawnHands = Readonly<Record<FigureName, Readonly<Record<Side, Object3D>>>>;
 
-/** The arrow of a contact: drawn right before its hand; where it comes in over the forearm, right after it. */
+/** The arrow of a contact: drawn right after its hand, over the forearm that it comes along. */
 export interface OrderedArrow {
   readonly handFigure: FigureName;
   readonly hand: Side;
   readonly solid: Object3D;
-  readonly arrow: { readonly liesOverHand: boolean };
 }
 
 const SIDES = ['left', 'right'] as const;
 const FIGURES = ['person', 'helper'] as const;
 
-/** Lets arrows and hands be painted from the farthest hand to the nearest, each hand over its own arrow. */
+/** Lets arrows and hands be painted from the farthest hand to the nearest, each arrow over its own hand. */
 export const createMarkOrder = (hands: DrawnHands, arrows: readonly OrderedArrow[]): ((frame: Frame, camera: PerspectiveCamera) => void) => {
   const items = FIGURES.flatMap((figure) => SIDES.map((side) => ({
     figure, at: 3 * BONE_INDEX[`${side}Hand`], mesh: hands[figure][side],
@@ -44,7 +43,7 @@ export const createMarkOrder = (hands: DrawnHands, arrows: readonly OrderedArrow
       const order = DRAW_ORDER.marks + step * (farther + 0.5);
       for (let k = 0; k < item.arrows.length; k += 1) {
         const arrow = item.arrows[k];
-        if (arrow !== undefined) arrow.solid.renderOrder = order + (arrow.arrow.liesOverHand ? 0.5 * step : 0);
+        if (arrow !== undefined) arrow.solid.renderOrder = order + 0.5 * step;
       }
       item.mesh.renderOrder = order + 0.25 * step;
     }
