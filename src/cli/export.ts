@@ -7,7 +7,7 @@ import { SIDES, type Side } from '../core/anatomy/bones.ts';
 import type { FigureName } from '../core/frame/frame.ts';
 import { createFrameSolver } from '../core/frame/solve-frame.ts';
 import { fileStemOf } from '../core/stretch/variant.ts';
-import type { ReadableStretch } from '../core/stretch/stretch-entry.ts';
+import { titledWhole, type ReadableStretch } from '../core/stretch/stretch-entry.ts';
 import { phaseMomentsSeconds, stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import { csvOf, jsonOf } from '../export/data/frame-table.ts';
 import type { TimeRange } from '../export/model/bake-motion.ts';
@@ -84,7 +84,7 @@ const readAsked = async (id: string | undefined): Promise<ReadableStretch[]> => 
   if (id !== undefined) oneOf('stretch', id, entries.map((entry) => entry.id));
   return entries.filter((entry) => id === undefined || entry.id === id).map((entry) => {
     if ('error' in entry) throw new Error(entry.error.message);
-    return entry;
+    return titledWhole(entry);
   });
 };
 

@@ -1,3 +1,4 @@
+import { titledWhole } from '../core/stretch/stretch-entry.ts';
 /** Which moments of a stretch a picture shows, as typed after a command. */
 import path from 'node:path';
 import { readStretchFolder } from '../compile/stretches-plugin.ts';
@@ -33,7 +34,7 @@ export function stretchNamed(id: string | undefined): Stretch {
   const entry = entries.find((one) => one.id === oneOf('stretch', id, ids));
   if (entry !== undefined && 'error' in entry) throw new Error(entry.error.message);
   if (entry === undefined) throw new UsageError(`Unknown stretch "${id}".`);
-  return entry.stretch;
+  return titledWhole(entry).stretch;
 }
 
 /** "hold" or "easeIn:start" as a moment. */

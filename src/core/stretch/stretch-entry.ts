@@ -49,3 +49,7 @@ export const listEntry = (entry: StretchEntry | ListedStretch): ListedEntry => {
   const lengths = phases.map(({ id: phase, durationSeconds }) => ({ id: phase, durationSeconds }));
   return { id, file, title, side, sideMeans, phases: lengths, ...(variant === undefined ? {} : { variant }) };
 };
+
+/** The same, with the hold in its title, as a file that leaves the page is to say it: "Seated twist – Forearm at knee". A stretch's own hold stays unsaid. */
+export const titledWhole = (entry: ReadableStretch): ReadableStretch =>
+  entry.variant === undefined ? entry : { ...entry, stretch: { ...entry.stretch, title: `${entry.stretch.title} – ${entry.variant.title}` } };

@@ -1,5 +1,5 @@
 import type { FigureName } from '../../core/frame/frame.ts';
-import type { ReadableStretch } from '../../core/stretch/stretch-entry.ts';
+import { titledWhole, type ReadableStretch } from '../../core/stretch/stretch-entry.ts';
 import { clampTimeSeconds, phaseStartsSeconds, stretchDurationSeconds } from '../../core/stretch/timeline.ts';
 import { fileStemOf } from '../../core/stretch/variant.ts';
 import type { FigureSource } from '../../scene/mount-stage.ts';
@@ -163,7 +163,7 @@ export const createExporter = (input: ExporterInput): Exporter => ({
       const entry = await input.fetchStretch(request.stretchId).catch((cause: unknown) => {
         throw new ExportError('noFile', request.stretchId, cause);
       });
-      const files = await make({ ...input, request, entry, turn });
+      const files = await make({ ...input, request, entry: titledWhole(entry), turn });
       signal.throwIfAborted();
       onProgress(1);
       return files;
