@@ -1,7 +1,7 @@
-import { titledWhole } from '../core/stretch/stretch-entry.ts';
 /** Which moments of a stretch a picture shows, as typed after a command. */
 import path from 'node:path';
 import { readStretchFolder } from '../compile/stretches-plugin.ts';
+import { titledWhole } from '../core/stretch/stretch-entry.ts';
 import { FRAMES_PER_SECOND, type Stretch } from '../core/stretch/stretch.ts';
 import { phaseMomentsSeconds, phaseStartsSeconds, stretchDurationSeconds } from '../core/stretch/timeline.ts';
 import { PROJECT_ROOT } from './app-server.ts';
