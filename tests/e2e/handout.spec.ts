@@ -13,7 +13,7 @@ const ask = async (page: Page, query: string): Promise<void> => {
   await expect.poll(() => page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
 };
 
-for (const query of ['?stretch=seated-twist&side=left&t=30', '?stretch=towel-twist&t=30']) {
+for (const [query, title] of [['?stretch=seated-twist&variant=forearm&side=left&t=30', 'Seated twist – Forearm at knee'], ['?stretch=towel-twist&t=30', 'Towel twist']] as const) {
   test(`two pages on A4 and on Letter, with their pictures: ${query}`, async ({ page }) => {
     await ask(page, query);
     await expect(page.locator('.handout')).toBeHidden();
@@ -26,6 +26,7 @@ for (const query of ['?stretch=seated-twist&side=left&t=30', '?stretch=towel-twi
     for (const text of ['Helper:', 'Person:', 'Do not do this if there is', 'Stop now if', 'Call an ambulance if', 'For learning only']) await expect(handout.getByText(text).first()).toBeVisible();
     await expect(handout).toContainText(new URL(query, 'http://a').searchParams.get('stretch') ?? '');
     await expect(handout).toContainText('t=30');
+    await expect(handout.getByRole('heading', { level: 1 }).first()).toContainText(title);
     await expect(page.locator('.page')).toBeHidden();
   });
 }

@@ -2,10 +2,12 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Stretch, StretchPhase } from '../../core/stretch/stretch.ts';
 import { fileStemOf } from '../../core/stretch/variant.ts';
+import { holdName } from '../../state/stage.ts';
 import { handoutWords } from '../../words/handout.ts';
 import { learnWords } from '../../words/learn.ts';
 import { words, type SafetyGroup } from '../../words/words.ts';
 import { qrCode } from '../stage/qr-code.ts';
+import { useSlice, useStores } from '../stores.ts';
 import { tellingOf, useCurrent, type Current } from '../use-current.ts';
 import './handout.css';
 
@@ -45,6 +47,7 @@ const aimOf = ({ aim, felt }: Stretch): string => [aim, felt?.may, felt?.mustNot
 /** The stretch on show as two pages, for paper only; `onReady` tells once whether all its pictures are there. */
 export const Handout = ({ link, onReady }: { readonly link: string; readonly onReady: (isWhole: boolean) => void }) => {
   const current = useCurrent();
+  const offers = useSlice(useStores().stage, (s) => s.stretches);
   const pages = useRef<HTMLElement>(null);
   const tell = useEffectEvent(onReady);
   useEffect(() => {
@@ -57,18 +60,19 @@ export const Handout = ({ link, onReady }: { readonly link: string; readonly onR
   }, []);
   if (current === null) return null;
   const { stretch, side, say } = current;
+  const title = [stretch.title, holdName(offers, stretch.id)].filter((name) => name !== null).join(' – ');
   return createPortal(
     <article ref={pages} className="handout">
       <section className="handout-page">
         <header>
-          <h1>{stretch.title} <small>{words.stretch.sideCalled[stretch.sideMeans][side]}</small></h1>
+          <h1>{title} <small>{words.stretch.sideCalled[stretch.sideMeans][side]}</small></h1>
           <p>{say(stretch.summary)} {say(aimOf(stretch))}</p>
         </header>
         <ol className="handout-steps">{stretch.phases.map((phase, index) => <Step key={phase.id} phase={phase} index={index} current={current} />)}</ol>
         <footer>{handoutWords.marks} <b>{handoutWords.learningOnly}</b></footer>
       </section>
       <section className="handout-page">
-        <header><h1>{handoutWords.pageTwo(stretch.title)}</h1></header>
+        <header><h1>{handoutWords.pageTwo(title)}</h1></header>
         <div className="handout-lists">
           <List {...words.safety.neverIf} />
           <List {...words.safety.stopNow} />
