@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { BONE_INDEX, type BoneName } from '../../src/core/anatomy/bones.ts';
 import type { FigureName } from '../../src/core/frame/frame.ts';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
+import { EYES_NEAR_METRES } from '../../src/scene/camera/presets.ts';
 import { lookedThrough } from '../../src/scene/camera/look-through.ts';
 import { NO_FORCE_LEVEL } from '../../src/scene/markers/arrow-length.ts';
+import { OVER_FOREARM_SHARE } from '../../src/scene/markers/force-arrow.ts';
 import { CAMERA_NAMES } from '../../src/state/view.ts';
 import { type DrawnAt, drawnSkins } from '../support/drawn-skins.ts';
 import { camerasOf, marksOf } from '../support/marks.ts';
@@ -99,6 +101,7 @@ test.each(every)('$name', ({ stretch, side }) => {
         if (frame.phase.id === 'hold' && arrow.shown < 0.99) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: of the arrow of ${id} only a shadow`);
         if (frame.phase.id === 'hold') (views[k] ??= new Set()).add(view);
         const along = (share: number): Vector3 => arrow.way.clone().multiplyScalar(share * arrow.halfLengthMetres).add(arrow.middle).add(group.position);
+        for (const share of [-1.2, 1]) if (-along(share).applyMatrix4(camera.matrixWorldInverse).z * (1 - OVER_FOREARM_SHARE) < EYES_NEAR_METRES) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} is cut off before the eye`);
         for (const share of SHAFT_SHARES) check(`arrow of ${id}`, along(share), FACE);
         if (arrow.place === 'ahead') for (const share of LEADS_TO_SHARES) check(`what the arrow of ${id} leads to is`, along(share), NEVER);
         // At the own hand, which is to be seen there: a tip at what hides a hand would point at that.

@@ -22,9 +22,9 @@ const PULSE_WIDTH = 0.35;
 const DEPTH_PULL_METRES = 0.16;
 /** At most so much of the way to the camera. */
 const PULL_SHARE = 0.33;
-/** As much more, and of the way, where it is a hand's: over the own forearm, a forearm's length. */
+/** As much more, and of the way, where it is a hand's: over the own forearm, a forearm's length; never past where a picture begins, which would cut off its tail. */
 const OVER_FOREARM_METRES = 0.3;
-const OVER_FOREARM_SHARE = 0.85;
+export const OVER_FOREARM_SHARE = 0.75;
 /** Angle to the look (sines of 28.35 and 28.7 degrees) between which the arrow fades: nearer to the look its way on the picture says something else than its force's. */
 const END_ON_SINE = 0.4749;
 const READABLE_SINE = 0.4802;
