@@ -216,7 +216,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       arrowLook.size = size;
       arrowLook.opacity *= left;
       if (size < 1 || left < 1) arrow.apply(now, group.position, camera, arrowLook);
-      if (scene !== null) addArrow(scene.placed.arrows, way.copy(group.position).add(arrow.room), arrow.way, arrow.roomHalfLengthMetres);
+      if (scene !== null) addArrow(scene.placed.arrows, way.copy(group.position).add(arrow.room), arrow.way, arrow.roomHalfLengthMetres, arrow.halfWidthMetres);
     },
     // It comes with the touch: beside a place that no hand is on it would name what it happens to lie over.
     applyLetter: ({ touch }, hasHands) => {

@@ -5,6 +5,7 @@ export const MOST_CONTACTS = 8;
 /** Places along a force's arrow, shares of its half length from its middle, and their radii, metres: the head is wider. */
 const ARROW_SHARES = [-0.8, -0.3, 0.2, 0.75];
 const ARROW_METRES = [0.016, 0.016, 0.022, 0.032];
+const USUAL_HALF_WIDTH_METRES = 0.03;
 /** Round places that stand for one contact's letter and arrow. */
 export const ROUNDS_PER_CONTACT = 1 + ARROW_SHARES.length;
 
@@ -36,9 +37,10 @@ export const addPlaced = (out: Placed, { x, y, z }: Vector3, radiusMetres: numbe
 
 const point = new Vector3();
 
-/** Adds an arrow by its middle in the world, the unit way it leads, and half of its length, metres; none of no length. */
-export const addArrow = (out: Placed, middle: Vector3, way: Vector3, halfLengthMetres: number): void => {
+/** Adds an arrow by its middle in the world, the unit way it leads, half of its length and half of its head's width, metres; none of no length. */
+export const addArrow = (out: Placed, middle: Vector3, way: Vector3, halfLengthMetres: number, halfWidthMetres: number): void => {
+  const size = halfWidthMetres / USUAL_HALF_WIDTH_METRES;
   for (let k = 0; k < ARROW_SHARES.length && halfLengthMetres > 0; k += 1) {
-    addPlaced(out, point.copy(middle).addScaledVector(way, (ARROW_SHARES[k] ?? 0) * halfLengthMetres), ARROW_METRES[k] ?? 0);
+    addPlaced(out, point.copy(middle).addScaledVector(way, (ARROW_SHARES[k] ?? 0) * halfLengthMetres), size * (ARROW_METRES[k] ?? 0));
   }
 };
