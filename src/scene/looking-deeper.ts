@@ -8,7 +8,7 @@ import { createSkeleton } from './skeleton/skeleton.ts';
 export const lookDeeper = (figures: Readonly<Record<FigureName, Figure>>) => ({
   ghosts: createGhosts(figures),
   path: createGuidedPath(),
-  skeleton: createSkeleton(figures.person.group),
+  skeleton: createSkeleton(figures.person),
 });
 
 export type LookingDeeper = ReturnType<typeof lookDeeper>;

@@ -7,6 +7,7 @@ import { createQuickMaterial } from './quick-material.ts';
 import { createNearestSkin } from './nearest-skin.ts';
 import { mergeMeshes } from './merge-meshes.ts';
 import type { SkinMarks } from './skin-marks.ts';
+import { freeBone, poseBones } from './pose-bones.ts';
 import { partGeometries, splitHands, type FigureParts, type PartGeometries } from './split-hands.ts';
 
 /** Faint enough for what is behind, strong enough to be a body. */
@@ -28,6 +29,8 @@ export interface Figure {
   setLight(on: boolean): void;
   /** Draws it with a material that costs little, or in full. */
   setQuick(on: boolean): void;
+  /** Its bones, in no scene; while drawings that hang on them are shown, they hang in `group`. */
+  readonly armature: Object3D;
   /** Writes a posed frame to the bones. Allocates nothing. */
   apply(frame: FigureFrame): void;
 }
@@ -41,7 +44,7 @@ const findBones = (name: FigureName, root: Object3D): Bone[] => {
   return BONES.map((bone) => {
     const node = found.get(bone.name);
     if (node === undefined) throw new Error(`The figure "${name}" has no bone "${bone.name}".`);
-    return node;
+    return freeBone(node);
   });
 };
 
@@ -85,7 +88,6 @@ const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMat
 export const createFigure = (name: FigureName, root: Object3D): Figure => {
   const group = new Group();
   group.name = name;
-  group.add(root);
   const bones = findBones(name, root);
   const fine = createFigureMaterial();
   const { material, breath, press, marks } = fine;
@@ -93,13 +95,13 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   const { parts: { rest, left, right }, made } = drawnMeshes(name, root, material);
   group.add(rest, left, right);
   const orders = [rest, left, right].map((mesh) => ({ mesh, order: mesh.renderOrder }));
-  const [hips] = bones;
   const whole: PartGeometries = { rest: rest.geometry, left: left.geometry, right: right.geometry };
   const nearest = createNearestSkin([rest, left, right], DRAW_ORDER.nearestSkin);
   group.add(nearest.group);
   let light: PartGeometries | null = null;
   return {
     group,
+    armature: root,
     hands: { left, right },
     marks,
     setSeeThrough: (on) => {
@@ -126,8 +128,7 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
       nearest.follow();
     },
     apply: (frame) => {
-      hips?.position.fromArray(frame.rootPosition);
-      for (let i = 0; i < bones.length; i += 1) bones[i]?.quaternion.fromArray(frame.localRotations, 4 * i);
+      poseBones(bones, frame);
       breath.value = frame.breath;
       press.value.set(frame.press);
     },

@@ -1,4 +1,4 @@
-import { Bone, Color, Group, type Object3D, Skeleton, SkinnedMesh } from 'three';
+import { Bone, Color, Group, Skeleton, SkinnedMesh } from 'three';
 import { BONES } from '../../core/anatomy/bones.ts';
 import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { solveFrame, type FrameSolver } from '../../core/frame/solve-frame.ts';
@@ -6,6 +6,7 @@ import { keyframeTimesSeconds } from '../../core/stretch/timeline.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { createFigureMaterial } from '../figures/figure-material.ts';
 import type { Figure } from '../figures/figure.ts';
+import { poseBones } from '../figures/pose-bones.ts';
 import { ghostTimeSeconds, type GhostKind } from './ghost-times.ts';
 
 export const GHOST_KINDS: readonly GhostKind[] = ['start', 'previous', 'next'];
@@ -22,25 +23,16 @@ interface GhostBody {
   dispose(): void;
 }
 
-const createBody = ({ group: whole }: Figure, tint: string): GhostBody => {
+const createBody = ({ group: whole, armature }: Figure, tint: string): GhostBody => {
   const group = new Group();
   const { material, breath, press } = createFigureMaterial();
   Object.assign(material, { vertexColors: false, color: new Color(tint), transparent: true, opacity: OPACITY, depthWrite: false, ...BEHIND });
-  const skins: SkinnedMesh[] = [];
-  const roots: Object3D[] = [];
-  for (const child of whole.children) if (child instanceof SkinnedMesh) skins.push(child); else roots.push(child);
+  const skins = whole.children.filter((child) => child instanceof SkinnedMesh);
   const bones = new Map<string, Bone>();
-  for (const root of roots) {
-    const copy = root.clone(true);
-    // Drawings that hang on bones (a skeleton) stay with the body itself.
-    const drawings: Object3D[] = [];
-    copy.traverse((node) => {
-      if (node instanceof Bone) bones.set(node.name, node);
-      else if ('isMesh' in node) drawings.push(node);
-    });
-    for (const drawing of drawings) drawing.removeFromParent();
-    group.add(copy);
-  }
+  // Drawings that hang on the body's own bones (a skeleton) stay with them.
+  armature.clone(true).traverse((node) => {
+    if (node instanceof Bone) bones.set(node.name, node);
+  });
   const boneOf = (name: string): Bone => {
     const bone = bones.get(name);
     if (bone === undefined) throw new Error(`The ghost has no bone "${name}".`);
@@ -57,8 +49,7 @@ const createBody = ({ group: whole }: Figure, tint: string): GhostBody => {
   return {
     group,
     apply: (frame) => {
-      ordered[0]?.position.fromArray(frame.rootPosition);
-      for (let i = 0; i < ordered.length; i += 1) ordered[i]?.quaternion.fromArray(frame.localRotations, 4 * i);
+      poseBones(ordered, frame);
       breath.value = frame.breath;
       press.value.set(frame.press);
     },

@@ -1,5 +1,6 @@
 import { type BufferGeometry, type Material, Mesh, MeshLambertMaterial, type Object3D, Vector3 } from 'three';
 import { SIDES, type BoneName } from '../../core/anatomy/bones.ts';
+import type { Figure } from '../figures/figure.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { ballGeometry, tubeGeometry } from '../simple-shapes.ts';
 
@@ -49,7 +50,7 @@ const offsetOf = (root: Object3D, from: Object3D, to: BoneName): Vector3 => {
   return offset;
 };
 
-export const createSkeleton = (root: Object3D): SkeletonDrawing => {
+export const createSkeleton = ({ group, armature: root }: Figure): SkeletonDrawing => {
   const material = new MeshLambertMaterial({ color: BONE_COLOUR, transparent: true, opacity: OPACITY, depthTest: false, depthWrite: false });
   const meshes: Mesh<BufferGeometry, Material>[] = [];
   const hang = (bone: BoneName, geometry: BufferGeometry): void => {
@@ -87,12 +88,14 @@ export const createSkeleton = (root: Object3D): SkeletonDrawing => {
   }
   hang('head', ballGeometry(SKULL_MIDDLE, SKULL));
   const setVisible = (visible: boolean): void => {
-    for (const mesh of meshes) mesh.visible = visible;
+    if (visible) group.add(root);
+    else root.removeFromParent();
   };
   setVisible(false);
   return {
     setVisible,
     dispose: () => {
+      root.removeFromParent();
       for (const mesh of meshes) {
         mesh.removeFromParent();
         mesh.geometry.dispose();
