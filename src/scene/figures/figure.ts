@@ -56,6 +56,19 @@ const findSkins = (root: Object3D): SkinnedMesh[] => {
   return skins;
 };
 
+/** One shadow for the body with its hands, which are parts only for what is painted between them. */
+const throwWholeShadow = (rest: SkinnedMesh): void => {
+  let drawn = Infinity;
+  rest.castShadow = true;
+  rest.onBeforeShadow = (_renderer, _object, _camera, _shadowCamera, { drawRange }) => {
+    drawn = drawRange.count;
+    drawRange.count = Infinity;
+  };
+  rest.onAfterShadow = (_renderer, _object, _camera, _shadowCamera, { drawRange }) => {
+    drawRange.count = drawn;
+  };
+};
+
 interface DrawnMeshes {
   readonly parts: FigureParts;
   /** The same parts, made of other triangles. */
@@ -78,9 +91,9 @@ const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMat
     mesh.renderOrder = part === 'rest' ? DRAW_ORDER.bodies : DRAW_ORDER.marks;
     // Posed bounds are unknown to three (it knows those of the T-pose), and both bodies are nearly always in view.
     mesh.frustumCulled = false;
-    mesh.castShadow = true;
     mesh.receiveShadow = true;
   }
+  throwWholeShadow(meshes.rest);
   return { parts: meshes, made: (corners) => partGeometries(geometry, skeleton, corners) };
 };
 

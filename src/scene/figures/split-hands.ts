@@ -18,7 +18,10 @@ export interface FigureParts {
   readonly right: SkinnedMesh;
 }
 
-/** The geometry of each part, made of some of a figure's triangles; all share the figure's vertices. */
+/**
+ * The geometry of each part, made of some of a figure's triangles; all share the figure's vertices. Behind those that the rest draws, its
+ * index has the hands' too: a shadow is thrown by the whole body at once.
+ */
 export type PartGeometries = Readonly<Record<keyof FigureParts, BufferGeometry>>;
 
 /** Sorts a figure's triangles (three corners each, as indices of its vertices) into those of its hands (with forearms) and the rest. */
@@ -36,7 +39,9 @@ export const partGeometries = (geometry: BufferGeometry, skeleton: Skeleton, cor
     const [a = 0, b = 0, c = 0] = [corners[i], corners[i + 1], corners[i + 2]];
     parts[partOfBone[mainBone(a)] ?? 'rest'].push(a, b, c);
   }
-  return { rest: sharing(geometry, parts.rest), left: sharing(geometry, parts.left), right: sharing(geometry, parts.right) };
+  const rest = sharing(geometry, [...parts.rest, ...parts.left, ...parts.right]);
+  rest.setDrawRange(0, parts.rest.length);
+  return { rest, left: sharing(geometry, parts.left), right: sharing(geometry, parts.right) };
 };
 
 /** Parts a figure's mesh into its hands (with forearms) and the rest. */

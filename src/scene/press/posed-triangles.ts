@@ -34,7 +34,7 @@ export const posedTriangles = (group: Object3D, frame: FigureFrame): PosedSkin |
   const bones = skin.skeleton.bones.map(({ name }) => BONE_INDEX[name as BoneName]);
   return {
     positions,
-    corners: skins.flatMap(({ geometry }) => [...(geometry.index?.array ?? [])]),
+    corners: skins.flatMap(({ geometry: { index, drawRange } }) => [...(index?.array.slice(0, drawRange.count) ?? [])]),
     boneOf: (vertex) => {
       let most = 0;
       for (let k = 1; k < 4; k += 1) if (skinWeight.getComponent(vertex, k) > skinWeight.getComponent(vertex, most)) most = k;

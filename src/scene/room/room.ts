@@ -1,4 +1,4 @@
-import { Color, Group, Mesh, MeshLambertMaterial, type Scene } from 'three';
+import { Color, Group, Mesh, MeshDepthMaterial, MeshLambertMaterial, type Scene } from 'three';
 import type { Prop } from '../../core/stretch/prop-schema.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { useSoftContactShadow } from '../soft-shadow.ts';
@@ -24,6 +24,8 @@ export const createRoom = (isTransparent: boolean): Room => {
   floor.visible = !isTransparent;
   group.add(...createLights(), floor);
   const material = new MeshLambertMaterial({ vertexColors: true });
+  // Its own: one that skins share is made for each of them anew, in every picture.
+  const shadow = new MeshDepthMaterial();
   material.onBeforeCompile = useSoftContactShadow;
   let furniture: Mesh[] = [];
   let painted = '';
@@ -48,6 +50,7 @@ export const createRoom = (isTransparent: boolean): Room => {
         piece.name = prop.kind;
         piece.renderOrder = DRAW_ORDER.room;
         piece.castShadow = true;
+        piece.customDepthMaterial = shadow;
         piece.receiveShadow = true;
         return [piece];
       });
