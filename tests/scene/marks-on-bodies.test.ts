@@ -130,7 +130,7 @@ test.each(every)('$name', ({ stretch, side }) => {
   }
   // They are there to be looked at.
   expect([letters > 100, arrows > 70]).toEqual([true, true]);
-});
+}, 120_000);
 
 test.each(every)('$name: in the first view each hand that presses has its arrow, and letters do not lie over each other', ({ stretch, side }) => {
   const solver = solverOf(stretch, side);
