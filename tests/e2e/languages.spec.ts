@@ -108,12 +108,16 @@ test.describe('on a phone, further in', () => {
   }
 });
 
-test('at 1024 the bar of views is one line in each of them', async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+test('at 1024 the bar of views is one line in each of them; on a phone on its side Learn keeps off Stop', async ({ page }) => {
   for (const { language, words } of ALL) {
+    await page.setViewportSize({ width: 1024, height: 768 });
     await openPage(page, `?stretch=seated-twist&t=17&still=1&lang=${language}`);
     expect([language, await page.locator('.view-bar').evaluate((bar) => bar.clientHeight)]).toEqual([language, 40]);
     await expect(page.getByRole('button', { name: words.camera['helper-eyes'], exact: true })).toBeVisible();
+    await page.setViewportSize({ width: 844, height: 390 });
+    const box = async (locator: string) => (await page.locator(locator).boundingBox()) ?? { x: NaN, width: NaN };
+    const [picker, learn, stop] = [await box('.picker select'), await box('.learn-button'), await box('#stop')];
+    expect([language, picker.x + picker.width < learn.x, learn.x + learn.width < stop.x]).toEqual([language, true, true]);
   }
 });
 
