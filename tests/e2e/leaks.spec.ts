@@ -12,6 +12,9 @@ const drawNothing = (page: Page): Promise<void> => page.evaluate(() => {
   for (const name of ['drawElements', 'drawArrays'] as const) WebGL2RenderingContext.prototype[name] = () => undefined;
 });
 
+/** Pictures that come late would be drawn by other programs: from first to last it is one quality. */
+const keepQuality = (page: Page): Promise<unknown> => page.addInitScript(() => localStorage.setItem('steady-hands/choices@1', JSON.stringify({ quality: 'high' })));
+
 /** Goes to so many moments, all over the stretch, and back to where it began. */
 const scrub = (page: Page, count: number): Promise<void> => page.evaluate(async (steps) => {
   const { viewer } = window;
@@ -41,6 +44,7 @@ const kept = async (session: CDPSession) => {
 
 test('1,000 more scrubs leave the heap as it was, no textures, geometries, programs, elements or listeners more', async ({ page }) => {
   test.setTimeout(240_000);
+  await keepQuality(page);
   await openPage(page, '?stretch=seated-twist&t=12');
   await handoutHasCome(page);
   const session = await page.context().newCDPSession(page);
@@ -57,8 +61,7 @@ test('1,000 more scrubs leave the heap as it was, no textures, geometries, progr
 });
 
 test('changing stretch and side and back leaves as much as there was', async ({ page }) => {
-  // Pictures that come late would be drawn by other programs: from first to last it is one quality.
-  await page.addInitScript(() => localStorage.setItem('steady-hands/choices@1', JSON.stringify({ quality: 'high' })));
+  await keepQuality(page);
   await openPage(page, '?stretch=seated-twist&t=12');
   await handoutHasCome(page);
   const around = () => page.evaluate(async () => {
