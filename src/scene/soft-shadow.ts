@@ -52,6 +52,13 @@ export const SOFT_SHADOW_FRAGMENT = /* glsl */ `
 #endif
 `;
 
+/** How much of that light falls on a place, as `lit`: 1 all, 0 none. For a shader of one's own that has {@link SOFT_SHADOW_FRAGMENT} before it. */
+export const LIT_FRAGMENT = /* glsl */ `float lit = 1.0;
+  #if defined(USE_SHADOWMAP) && NUM_DIR_LIGHT_SHADOWS > 0
+    DirectionalLightShadow light = directionalLightShadows[0];
+    lit = getShadow(directionalShadowMap[0], light.shadowMapSize, light.shadowIntensity, light.shadowBias, light.shadowRadius, vDirectionalShadowCoord[0]);
+  #endif`;
+
 /** Makes a body's material read its shadow with {@link SOFT_SHADOW_FRAGMENT}, wide and faint. */
 export const addBodyShadow = (shader: Shader): void => {
   addSoftShadow(shader);

@@ -1,5 +1,5 @@
 import { ShaderMaterial, UniformsLib, UniformsUtils } from 'three';
-import { SOFT_SHADOW_FRAGMENT } from '../soft-shadow.ts';
+import { LIT_FRAGMENT, SOFT_SHADOW_FRAGMENT } from '../soft-shadow.ts';
 import type { FigureMaterial } from './figure-material.ts';
 import { PRESS_DECLARATIONS, PRESS_VERTEX } from './press-shader.ts';
 import { SKIN_MARK_DECLARATIONS, SKIN_MARK_FRAGMENT, SKIN_MARK_VARYING } from './skin-marks.ts';
@@ -63,11 +63,7 @@ varying vec3 vNormalInView;
 uniform float uOpacity;
 ${SKIN_MARK_DECLARATIONS}
 void main() {
-  float lit = 1.0;
-  #if defined(USE_SHADOWMAP) && NUM_DIR_LIGHT_SHADOWS > 0
-    DirectionalLightShadow light = directionalLightShadows[0];
-    lit = getShadow(directionalShadowMap[0], light.shadowMapSize, light.shadowIntensity, light.shadowBias, light.shadowRadius, vDirectionalShadowCoord[0]);
-  #endif
+  ${LIT_FRAGMENT}
   gl_FragColor = vec4(mix(vShaded, vLit, lit), uOpacity);
   if (uMarkCount > 0) {
     vec3 normal = vNormalInView;

@@ -3,7 +3,7 @@ import {
   UniformsUtils, ZeroFactor,
 } from 'three';
 import { DRAW_ORDER } from '../draw-order.ts';
-import { SOFT_SHADOW_FRAGMENT } from '../soft-shadow.ts';
+import { LIT_FRAGMENT, SOFT_SHADOW_FRAGMENT } from '../soft-shadow.ts';
 
 /** Radius at which the floor has wholly faded into the background, metres. */
 const RADIUS_METRES = 4.2;
@@ -63,11 +63,7 @@ varying vec4 vColour;
 varying vec3 vKey;
 varying vec3 vOther;
 void main() {
-  float lit = 1.0;
-  #if defined(USE_SHADOWMAP) && NUM_DIR_LIGHT_SHADOWS > 0
-    DirectionalLightShadow light = directionalLightShadows[0];
-    lit = getShadow(directionalShadowMap[0], light.shadowMapSize, light.shadowIntensity, light.shadowBias, light.shadowRadius, vDirectionalShadowCoord[0]);
-  #endif
+  ${LIT_FRAGMENT}
   gl_FragColor = vec4(vColour.rgb * RECIPROCAL_PI * (vOther + lit * vKey), vColour.a);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
