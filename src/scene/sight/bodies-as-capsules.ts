@@ -109,12 +109,26 @@ export interface OwnHand {
 /** A look that goes so deep through a body is blocked, however much deeper it may go elsewhere. */
 const DEEP_METRES = -0.03;
 
+/** What is farther beside a look than this, metres, is not measured: no answer changes beyond half of it. */
+const BESIDE_METRES = 0.1;
+
 const head = new Float64Array(3);
+
+/** Whether a rod between two points stays so far beside a look (from a point, along a vector of that squared length) that it need not be measured: by its middle. */
+const isFarBeside = (
+  ax: number, ay: number, az: number, ux: number, uy: number, uz: number, squared: number,
+  bx: number, by: number, bz: number, vx: number, vy: number, vz: number, radius: number,
+): boolean => {
+  const mx = bx + 0.5 * vx - ax, my = by + 0.5 * vy - ay, mz = bz + 0.5 * vz - az;
+  const along = (mx * ux + my * uy + mz * uz) / squared;
+  const reach = radius + BESIDE_METRES + 0.5 * length(vx, vy, vz);
+  return mx * mx + my * my + mz * mz - along * along * squared > reach * reach;
+};
 
 /**
  * How clear the look from one point to another is of both bodies, metres: the nearest skin beside the look, below 0 when
  * it goes through a body. The last `short` metres before the goal do not count: there lies what is looked at. Of all of
- * both bodies, or of their trunks alone.
+ * both bodies, or of their trunks alone. Infinity where everything is beyond reach of the look: more than 10 cm beside it.
  */
 export const clearanceMetres = (frame: Frame, eye: Viewpoint, goal: Point, own: OwnHand | null, short: number, part: 'all' | 'trunk' = 'all'): number => {
   let ux = goal.x - eye.x, uy = goal.y - eye.y, uz = goal.z - eye.z;
@@ -123,6 +137,7 @@ export const clearanceMetres = (frame: Frame, eye: Viewpoint, goal: Point, own: 
   ux *= share;
   uy *= share;
   uz *= share;
+  const squared = Math.max(ux * ux + uy * uy + uz * uz, 1e-12);
   let least = Infinity;
   for (let i = 0; i < CAPSULES.length && least > DEEP_METRES; i += 1) {
     const capsule = CAPSULES[i];
@@ -131,10 +146,9 @@ export const clearanceMetres = (frame: Frame, eye: Viewpoint, goal: Point, own: 
     const p = frame[capsule.figure].worldPositions;
     const { from, to, radius } = capsule;
     const bx = p[from] ?? 0, by = p[from + 1] ?? 0, bz = p[from + 2] ?? 0;
-    const away = betweenStretches(
-      eye.x, eye.y, eye.z, ux, uy, uz, bx, by, bz, (p[to] ?? 0) - bx, (p[to + 1] ?? 0) - by, (p[to + 2] ?? 0) - bz,
-    );
-    least = Math.min(least, away - radius);
+    const vx = (p[to] ?? 0) - bx, vy = (p[to + 1] ?? 0) - by, vz = (p[to + 2] ?? 0) - bz;
+    if (isFarBeside(eye.x, eye.y, eye.z, ux, uy, uz, squared, bx, by, bz, vx, vy, vz, radius)) continue;
+    least = Math.min(least, betweenStretches(eye.x, eye.y, eye.z, ux, uy, uz, bx, by, bz, vx, vy, vz) - radius);
   }
   for (let i = 0; i < 2 && least > DEEP_METRES && part === 'all'; i += 1) {
     if (eye.seesThrough?.[i === 0 ? 'person' : 'helper'] === true) continue;
