@@ -68,11 +68,16 @@ const best = { x: 0, y: 0, cost: 0 };
 
 /** Whether a letter at a place would be adrift: at nothing of its own hand. */
 const isAdrift = ({ places, count }: LetterInput['seen'], x: number, y: number, radius: number): boolean => {
-  for (let i = 0; i < 2 * count; i += 2) if (Math.hypot((places[i] ?? 0) - x, (places[i + 1] ?? 0) - y) < radius + LEASH_METRES) return false;
+  const leash = radius + LEASH_METRES;
+  for (let i = 0; i < 2 * count; i += 2) {
+    const dx = (places[i] ?? 0) - x, dy = (places[i + 1] ?? 0) - y;
+    if (dx * dx + dy * dy < leash * leash) return false;
+  }
   return true;
 };
 
 const tryPlace = ({ obstacles, groundMetres, radiusMetres, seen }: LetterInput, x: number, y: number, own: number): void => {
+  if (own >= best.cost) return;
   let cost = own;
   if (isAdrift(seen, x, y, radiusMetres)) cost += ADRIFT_METRES;
   if (cost < best.cost) cost += coverMetres(obstacles, x, y, radiusMetres);
@@ -107,11 +112,14 @@ export const placeLetter = (input: LetterInput, out: OnPicture): number => {
   const { label, outMetres, rimMetres } = input;
   for (let step = 0; step < STEPS_METRES.length; step += 1) {
     const further = STEPS_METRES[step] ?? 0;
+    const least = rimMetres + RIM_COST_METRES + OUT_COST * further;
+    // All that are still to come cost more than the best.
+    if (least >= best.cost) break;
     for (let i = 0; i < DIRECTIONS; i += 1) {
       // Up, then to both sides of it in turn.
       const turn = ((i % 2 === 0 ? i / 2 : -(i + 1) / 2) * 2 * Math.PI) / DIRECTIONS;
       const right = Math.sin(turn), up = Math.cos(turn);
-      const own = rimMetres + RIM_COST_METRES + OUT_COST * further + LABEL_COST_METRES * (1 - label.x * right - label.y * up) + TIE_COST * i;
+      const own = least + LABEL_COST_METRES * (1 - label.x * right - label.y * up) + TIE_COST * i;
       tryPlace(input, (outMetres + further) * right, (outMetres + further) * up, own);
     }
   }
