@@ -8,6 +8,8 @@ export interface KeyPress {
   readonly altKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
+  /** Whether it is held down, and this is not its first press. */
+  readonly repeat: boolean;
 }
 
 /** What keys act on. */
@@ -71,15 +73,22 @@ const WITH_CONTROL: Table = {
 
 const find = (table: Table, key: string): Command | null => (Object.hasOwn(table, key) ? (table[key] ?? null) : null);
 
+/** Held down, second after second runs by: a movement by hand, which pauses as single steps do, and is told when it is faster than life. */
+const held = (command: Command | null): Command | null => command && ((targets) => {
+  targets.playback.pause();
+  command(targets);
+});
+
 /** The command of a key on the page, or none. */
-export const pageCommand = ({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyPress): Command | null => {
+export const pageCommand = ({ key, ctrlKey, altKey, metaKey, shiftKey, repeat }: KeyPress): Command | null => {
   if (metaKey || (altKey && ctrlKey !== altKey)) return null;
   // Some keyboards make [ and ] with AltGr, which is Control and Alt.
   if (ctrlKey && altKey) return find(SIGNS, key);
   if (ctrlKey) return shiftKey ? null : find(WITH_CONTROL, key);
   // A letter is the same key with Caps Lock on; with Shift held it is nobody's.
   const plain = key.length === 1 && !shiftKey ? key.toLowerCase() : key;
-  return find(SIGNS, key) ?? find(shiftKey ? WITH_SHIFT : PLAIN, plain);
+  if (shiftKey) return find(SIGNS, key) ?? (repeat ? held(find(WITH_SHIFT, plain)) : find(WITH_SHIFT, plain));
+  return find(SIGNS, key) ?? find(PLAIN, plain);
 };
 
 /** Elements that use these keys themselves: text and lists, buttons (Space), scrolling parts, the picture (its arrows orbit). */

@@ -27,6 +27,7 @@ test.describe('typing a time', () => {
     await page.keyboard.type('soon, l');
     await page.keyboard.press('Enter');
     await expect(seconds(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByRole('alert')).toContainText('12.4');
     await expect(page.getByText('Type 12.4 or f 372')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(seconds(page)).toHaveValue('12.0');

@@ -4,7 +4,7 @@ import { CAMERA_NAMES, createViewStore } from '../../src/state/view.ts';
 import { pageCommand, type KeyPress } from '../../src/ui/page-keys.ts';
 import { FAKE } from '../state/fake.ts';
 
-const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held });
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, repeat: false, ...held });
 const SHIFT = { shiftKey: true };
 const CONTROL = { ctrlKey: true };
 
@@ -41,6 +41,11 @@ describe('going', () => {
   ])('%s', (_, key, time) => {
     expect(after(key).timeSeconds).toBeCloseTo(time, 9);
   });
+});
+
+test('a second on leaves it playing; held down, it is a movement by hand and pauses', () => {
+  expect(after(press(' '), press('ArrowRight', SHIFT))).toMatchObject({ paused: false, timeSeconds: 21 });
+  expect(after(press(' '), press('ArrowRight', SHIFT), press('ArrowRight', { ...SHIFT, repeat: true }))).toMatchObject({ paused: true, timeSeconds: 22 });
 });
 
 test('S and Escape stop, whatever goes on; Caps Lock or not', () => {

@@ -5,6 +5,8 @@ import { contactName } from '../contact-name.ts';
 import { phaseIndexOf, tellingOf, useCurrent } from '../use-current.ts';
 import { useStores } from '../stores.ts';
 
+const LOOP_HANDLE = '.loop-handle';
+
 /** The one polite live region: says a phase when it begins, and what a key has changed. Nothing at first, and nothing in between. */
 export const Announcer = () => {
   const { playback, view } = useStores();
@@ -25,7 +27,8 @@ export const Announcer = () => {
         say(timeline.phaseChanged(words.phase[phase.id], playback.getState().phaseStartsSeconds[index] ?? 0, current.say([...(viewerRole === 'both' ? [] : [caption]), phase.screenReader, ask].join(' ').trim())));
       }),
       playback.subscribe((s) => s.speed, (speed) => say(timeline.speedChanged(timeline.speedName(speed)))),
-      playback.subscribe((s) => s.loop, (loop) => say(loop === null ? timeline.loopEnded : timeline.loopChanged(loop.startSeconds, loop.endSeconds))),
+      // A handle that is moved tells its place itself.
+      playback.subscribe((s) => s.loop, (loop) => loop !== null && document.activeElement?.matches(LOOP_HANDLE) === true ? undefined : say(loop === null ? timeline.loopEnded : timeline.loopChanged(loop.startSeconds, loop.endSeconds))),
       playback.subscribe((s) => s.pingPong, (isOn) => say(isOn ? timeline.pingPongOn : timeline.pingPongOff)),
       view.subscribe((s) => s.cameraRequest, () => {
         const { camera, lookAt } = view.getState();

@@ -71,7 +71,7 @@ export const TimeFields = () => {
       <span className="clock-time"><TimeField unit="seconds" hintId={hintId} /><span aria-hidden="true">s</span></span>
       <span className="clock-end">{words.timeline.clockEnd(duration)}</span>
       <TimeField unit="frames" hintId={hintId} />
-      <span id={hintId} className="clock-hint">{words.timeline.typeHint}</span>
+      <span id={hintId} className="clock-hint" role="alert">{words.timeline.typeHint}</span>
     </div>
   );
 };
