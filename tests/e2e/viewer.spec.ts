@@ -1,4 +1,5 @@
 /** `window.viewer`, field by field: what programs may rely on. */
+import type { SkinnedMesh } from 'three';
 import { BONES } from '../../src/core/anatomy/bones.ts';
 import { expect, openPage, test } from '../support/page-test.ts';
 
@@ -116,10 +117,10 @@ test('the bones of the picture are the bones of the frame', async ({ page }) => 
     const { viewer } = window;
     let furthest = { bone: '', metres: 0 };
     for (const figure of ['person', 'helper'] as const) {
-      const group = viewer?.three?.scene.getObjectByName(figure);
-      group?.updateWorldMatrix(true, true);
+      // What the skin is drawn with: the bones themselves hang in no scene.
+      const skin = viewer?.three?.scene.getObjectByName(`${figure}:body`) as SkinnedMesh | undefined;
       for (const [bone, told] of Object.entries(viewer?.frame?.bones[figure] ?? {})) {
-        const elements = group?.getObjectByName(bone)?.matrixWorld.elements;
+        const elements = skin?.skeleton.bones.find(({ name }) => name === bone)?.matrixWorld.elements;
         if (elements === undefined) return { bone: `${figure} has no ${bone}`, metres: Infinity };
         const metres = Math.hypot(elements[12] - told[0], elements[13] - told[1], elements[14] - told[2]);
         if (metres > furthest.metres) furthest = { bone: `${figure} ${bone}`, metres };
