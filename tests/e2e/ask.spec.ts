@@ -146,7 +146,7 @@ test('whoever says stop in a mistake sees the good stretch let go, and a sheet g
   await page.setViewportSize({ width: 1000, height: 640 });
   await page.addInitScript(() => { window.print = () => { document.body.dataset['printed'] = 'yes'; }; });
   await openPage(page, '?stretch=towel-twist&still=1#ask');
-  await expect(ask(page)).toBeVisible();
+  await expect(ask(page).getByRole('heading', { name: /^Question 1 of 10/ })).toBeVisible();
   await page.keyboard.press('Control+p');
   await expect(page.locator('body[data-printed]')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });

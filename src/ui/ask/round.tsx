@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Question } from '../../core/ask/questions.ts';
 import type { FrameSolver } from '../../core/frame/solve-frame.ts';
 import { askWords } from '../../words/ask.ts';
@@ -49,7 +49,8 @@ export const Round = ({ questions, figures, solver, note, onMissed, onAgain }: R
     window.print();
     return () => window.removeEventListener('afterprint', done);
   }, [printing]);
-  useEffect(() => {
+  // With the first question on the screen, not after it: the key works as soon as there is something to print.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!isPrint(event)) return;
       event.preventDefault();
