@@ -5,7 +5,7 @@ const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const told = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
 
 const firstDifference = (made: unknown, written: unknown, path: string): string | null => {
-  if (!isBranch(made) || !isBranch(written)) return Object.is(made, written) ? null : `${path}: ${told(made)} is found, ${told(written)} is written`;
+  if (!isBranch(made) || !isBranch(written)) return made === written ? null : `${path}: ${told(made)} is found, ${told(written)} is written`;
   for (const key of new Set([...Object.keys(made), ...Object.keys(written)])) {
     const found = firstDifference(made[key], written[key], path === '' ? key : `${path}.${key}`);
     if (found !== null) return found;

@@ -9,6 +9,8 @@ const read = () => motionFileSchema.parse(JSON.parse(text));
 
 test('the same motion, read twice, has no difference', () => {
   expect(motionDifference(read(), read())).toBeNull();
+  // A file has no minus nought.
+  expect(motionDifference({ ...read(), unmet: [{ atSeconds: -0, says: 'far' }] }, { ...read(), unmet: [{ atSeconds: 0, says: 'far' }] })).toBeNull();
 });
 
 test('a number that was changed anywhere is found, with its place and both values', () => {
