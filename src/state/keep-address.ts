@@ -29,9 +29,11 @@ export const addressNow = ({ playback, view, stage }: AddressStores): Address =>
 };
 
 /**
- * Keeps the address at the view on show, so that it can be copied at any time: after a change of time while paused, of side,
- * stretch, camera, speed or layers. Another stretch or side is a step of its own: back and forward lead there. Not while
- * playing, and never on a page that stands still. Returns how to stop.
+ * Keeps the address at the view on show, so that it can be copied at any time: soon after the page opens (what was kept on the
+ * device is on show, and a bare address would not say so), and after a change of time while paused, of side, stretch, camera,
+ * speed or layers. Another stretch or side is a step of its own: back and forward lead there. All else takes the place of the
+ * address before: after a minute of scrubbing and turning, Back would otherwise be pressed a hundred times to get anywhere. Not
+ * while playing, and never on a page that stands still. Returns how to stop.
  */
 export const keepAddress = ({ playback, view, stage, open, page }: AddressKeeperInput): (() => void) => {
   if (view.getState().still) return () => {};
@@ -54,6 +56,7 @@ export const keepAddress = ({ playback, view, stage, open, page }: AddressKeeper
   const later = (): void => {
     timer ??= setTimeout(write, REST_MILLISECONDS);
   };
+  later();
   const onPop = (): void => {
     clearTimeout(timer);
     timer = undefined;

@@ -22,15 +22,30 @@ const fakePage = (search: string, refuses = false) => {
   return { page, written, goTo };
 };
 
-const open = (search: string, refuses = false) => {
+const openNow = (search: string, refuses = false) => {
   const { page, written, goTo } = fakePage(search, refuses);
   const stores = createStores({ entries: [FAKE, OTHER], search, storage: null });
   const stop = keepAddress({ ...stores, page });
   return { ...stores, written, stop, goTo };
 };
 
+/** A page that has been open for a while: what is written after that. */
+const open = (search: string, refuses = false) => {
+  const opened = openNow(search, refuses);
+  vi.advanceTimersByTime(1000);
+  opened.written.length = 0;
+  return opened;
+};
+
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
+
+test('a bare address says what is on show soon after the page opens, and is no step of its own', () => {
+  const { view, written } = openNow('');
+  view.getState().setSwitch('skeletonVisible', true);
+  vi.advanceTimersByTime(1000);
+  expect(written).toEqual(['?stretch=fake&side=right&t=0&camera=over-shoulder&views=one&show=hands.forces.labels.spine.bones#x']);
+});
 
 test('many seeks while paused are one change of the address', () => {
   const { playback, written } = open('');
