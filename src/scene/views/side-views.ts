@@ -74,7 +74,7 @@ const ofContact = (index: number, place: Place, { solver }: SideViewsInput): Sid
   const offset = new Vector3();
   if (contact !== undefined) {
     contactView(frame, contact, CONTACT_DISTANCE_METRES / Math.min(camera.aspect, 1), offset);
-    offset.sub(point.fromArray(contact.pointInWorld));
+    offset.sub(point.fromArray(contact.laidInWorld));
   }
   return { camera, place, follows: { index, offset } };
 };
@@ -88,7 +88,7 @@ export const createSideViews = (layer: HTMLElement): SideViews => {
   layer.append(names);
   const nameIt = (text: string, { left, top, width, height: tall }: Place): void => {
     const name = document.createElement('p');
-    name.textContent = text;
+    name.append(Object.assign(document.createElement('span'), { textContent: text }));
     Object.assign(name.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${tall}px` });
     names.append(name);
   };
@@ -114,7 +114,7 @@ export const createSideViews = (layer: HTMLElement): SideViews => {
         const { camera, place, follows } = view;
         const contact = follows === null ? undefined : frame.contacts[follows.index];
         if (follows !== null && contact !== undefined) {
-          point.fromArray(contact.pointInWorld);
+          point.fromArray(contact.laidInWorld);
           camera.position.copy(point).add(follows.offset);
           camera.lookAt(point);
         }
