@@ -26,7 +26,8 @@ export const keyWords: typeof english = {
         ['Umschalt+← Umschalt+→', 'eine Sekunde'],
         ['[ ]', 'vorheriger Schritt, nächster Schritt'],
         ['Strg+← Strg+→', 'vorheriger Schritt, nächster Schritt'],
-        ['Pos1 Ende', 'Anfang, Ende'],
+        ['Pos1', 'Anfang; was spielt, spielt von dort weiter'],
+        ['Ende', 'Ende, und Pause'],
       ],
     },
     {

@@ -28,7 +28,8 @@ export const keyWords = {
         ['Shift+← Shift+→', 'one second'],
         ['[ ]', 'step before, next step'],
         ['Ctrl+← Ctrl+→', 'step before, next step'],
-        ['Home End', 'start, end'],
+        ['Home', 'start; what plays goes on from there'],
+        ['End', 'end, and pause'],
       ],
     },
     {

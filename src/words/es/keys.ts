@@ -26,7 +26,8 @@ export const keyWords: typeof english = {
         ['Mayús+← Mayús+→', 'un segundo'],
         ['[ ]', 'paso anterior, paso siguiente'],
         ['Ctrl+← Ctrl+→', 'paso anterior, paso siguiente'],
-        ['Inicio Fin', 'inicio, fin'],
+        ['Inicio', 'inicio; lo que se reproduce sigue desde ahí'],
+        ['Fin', 'fin, y pausa'],
       ],
     },
     {

@@ -26,7 +26,8 @@ export const keyWords: typeof english = {
         ['Maj+← Maj+→', 'une seconde'],
         ['[ ]', 'étape précédente, étape suivante'],
         ['Ctrl+← Ctrl+→', 'étape précédente, étape suivante'],
-        ['Début Fin', 'début, fin'],
+        ['Début', 'début ; la lecture continue à partir de là'],
+        ['Fin', 'fin, et pause'],
       ],
     },
     {
