@@ -70,6 +70,8 @@ test.describe('with a finger', () => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number, down = 0) =>
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: y + down }] });
     await touch('touchStart', box.x + box.width * 0.2);
+    // Told until it is found.
+    await expect(page.locator('.timeline-hint')).toHaveText('Slide up: finer');
     for (const share of [0.3, 0.4, 0.5, 0.6]) await touch('touchMove', box.x + box.width * share);
     // The last move may still be on its way.
     await expect.poll(() => page.evaluate(() => (window.viewer?.currentTime ?? 0) / (window.viewer?.duration ?? 1))).toBeGreaterThan(0.5);
@@ -80,6 +82,7 @@ test.describe('with a finger', () => {
     await expect(page.locator('.timeline-hint')).toHaveText('8 × finer');
     for (const share of [0.5, 0.4, 0.2]) await touch('touchMove', box.x + box.width * share, -240);
     await touch('touchEnd');
+    await expect(page.locator('.timeline-hint')).toBeHidden();
     const fine = coarse.currentTime - (await expectShown(page)).currentTime;
     expect(fine / coarse.duration).toBeGreaterThan(0.03);
     expect(fine / coarse.duration).toBeLessThan(0.08);

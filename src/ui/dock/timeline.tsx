@@ -46,6 +46,10 @@ const sliderKey = ({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent, p
   }
 };
 
+/** What is said above the thumb: by how much a drag is slowed, or, until somebody has found it, how. Up: there is always room. */
+const finenessText = (times: number | null, tellsHow: boolean): string =>
+  times !== null && times > 1 ? words.timeline.finer(times) : times !== null && tellsHow ? words.timeline.finerHow : '';
+
 /**
  * The slider: a native range for keyboards and screen readers, and a tall strip around it that takes the pointer, so
  * that a finger anywhere on it scrubs. While a finger holds it the clock stands still, and goes on afterwards.
@@ -55,8 +59,10 @@ const Bar = ({ stretch }: { readonly stretch: Stretch }) => {
   const strip = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLInputElement>(null);
   const hint = useRef<HTMLSpanElement>(null);
-  const tellFineness = (times: number): void => {
-    const text = times === 1 ? '' : words.timeline.finer(times);
+  const knowsFiner = useRef(false);
+  const tellFineness = (times: number | null, byFinger: boolean): void => {
+    if (times !== null && times > 1) knowsFiner.current = true;
+    const text = finenessText(times, byFinger && !knowsFiner.current);
     if (hint.current !== null && hint.current.textContent !== text) hint.current.textContent = text;
   };
   const drag = useBarDrag({ playback, strip, slider, onFineness: tellFineness });

@@ -19,8 +19,8 @@ export interface BarDragInput {
   readonly playback: PlaybackStore;
   readonly strip: RefObject<HTMLElement | null>;
   readonly slider: RefObject<HTMLElement | null>;
-  /** Gets told by how much a drag is slowed; 1 when it is not, or is over. */
-  readonly onFineness: (times: number) => void;
+  /** Gets told by how much a drag is slowed, 1 when it is not; null when it is over. `byFinger`: on a touch screen, not by a mouse. */
+  readonly onFineness: (times: number | null, byFinger: boolean) => void;
 }
 
 /** Scrubbing on the bar: a press goes there, a drag follows, the finer the further off the bar it is; a wheel steps frames. */
@@ -53,9 +53,10 @@ export const useBarDrag = ({ playback, strip, slider, onFineness }: BarDragInput
       const timeSeconds = timeUnderPointer(event.clientX, trackOf(event.currentTarget), durationSeconds);
       drag.current = { lastX: event.clientX, timeSeconds };
       beginScrub();
+      onFineness(1, event.pointerType === 'touch');
       seek(timeSeconds);
     },
-    onPointerMove: ({ currentTarget, pointerId, clientX, clientY }) => {
+    onPointerMove: ({ currentTarget, pointerId, pointerType, clientX, clientY }) => {
       if (drag.current === null || !currentTarget.hasPointerCapture(pointerId)) return;
       const { seek, durationSeconds, isScrubbing } = playback.getState();
       // Somebody said stop in mid-drag: the finger that is still down moves nothing.
@@ -64,12 +65,12 @@ export const useBarDrag = ({ playback, strip, slider, onFineness }: BarDragInput
       const fine = fineness(Math.max(box.top - clientY, clientY - box.bottom));
       drag.current.timeSeconds += ((clientX - drag.current.lastX) * secondsPerPixel(trackOf(currentTarget), durationSeconds)) / fine;
       drag.current.lastX = clientX;
-      onFineness(fine);
+      onFineness(fine, pointerType === 'touch');
       seek(wholeFrame(drag.current.timeSeconds, durationSeconds));
     },
     onLostPointerCapture: () => {
       drag.current = null;
-      onFineness(1);
+      onFineness(null, false);
       playback.getState().endScrub();
     },
   };

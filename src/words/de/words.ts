@@ -179,6 +179,7 @@ export const words: Words = {
     breatheOut: 'Ausatmen',
     holdLeft: (left) => `noch ${left} s`,
     finer: (times) => `${times} × feiner`,
+    finerHow: 'Nach oben ziehen: feiner',
   },
 
   steps: {

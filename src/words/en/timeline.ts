@@ -37,4 +37,6 @@ export const timeline = {
   holdLeft: (left: number) => `${left} s left`,
   /** While a drag is slowed. */
   finer: (times: number) => `${times} × finer`,
+  /** To a finger that drags, until it has. */
+  finerHow: 'Slide up: finer',
 };

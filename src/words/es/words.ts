@@ -180,6 +180,7 @@ export const words: Words = {
     breatheOut: 'Suelte el aire',
     holdLeft: (left) => `quedan ${left} s`,
     finer: (times) => `${times} × más fino`,
+    finerHow: 'Hacia arriba: más fino',
   },
 
   steps: {

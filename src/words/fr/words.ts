@@ -179,6 +179,7 @@ export const words: Words = {
     breatheOut: 'Soufflez',
     holdLeft: (left) => `encore ${left} s`,
     finer: (times) => `${times} × plus fin`,
+    finerHow: 'Vers le haut : plus fin',
   },
 
   steps: {
