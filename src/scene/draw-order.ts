@@ -27,6 +27,8 @@ export const DRAW_ORDER = {
   skeleton: 6.6,
   /** The turn's arrow: like a body it writes depth, so that its layers lie in their order. */
   turn: -1,
+  /** What ties a letter to its hand, under the letter. */
+  stem: 8.9,
   /** Letters, always on top. */
   badge: 9,
 } as const;

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { GAP, type LabelBox, type Round } from '../../src/scene/labels/layout-geometry.ts';
+import { crosses, GAP, type LabelBox, leaderStart, type Round } from '../../src/scene/labels/layout-geometry.ts';
 import { EDGE, layOutLabels, type LayoutMoment, type Stage } from '../../src/scene/labels/layout.ts';
 
 const stages = fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 320, max: 1400 }) });
@@ -25,6 +25,26 @@ const overlap = (a: LabelBox, b: LabelBox): boolean =>
 
 const scenes = (minWidth: number, maxWidth: number) =>
   stages.chain((stage) => fc.record({ stage: fc.constant(stage), parts: labelled(stage, minWidth, maxWidth), soft: fc.array(rounds(stage), { maxLength: 4 }) }));
+
+describe('the start of a leader', () => {
+  const label = { width: 200, height: 44, left: 0, top: 0, isFree: true };
+  const letter = { x: 300, y: 200, radius: 12 };
+
+  test('is the label’s nearest point where nothing lies between', () => {
+    expect({ ...leaderStart(letter, label, 0, [letter, { x: 60, y: 300, radius: 30 }], 0) }).toEqual({ x: 200, y: 44 });
+  });
+
+  test.prop([fc.double({ min: 0.2, max: 0.8, noNaN: true }), fc.double({ min: 6, max: 14, noNaN: true })])('leads round another hand between letter and label', (share, radius) => {
+    const other = { x: 300 - 100 * share, y: 200 - 156 * share, radius };
+    expect(crosses(letter, 200, 44, other)).toBe(true);
+    const { x, y } = leaderStart(letter, label, 0, [letter, other], 0);
+    expect([crosses(letter, x, y, other), x >= 0 && x <= 200 && y >= 0 && y <= 44]).toEqual([false, true]);
+  });
+
+  test('is the nearest point where every other crosses too', () => {
+    expect({ ...leaderStart(letter, label, 0, [letter, { x: 300, y: 190, radius: 120 }], 0) }).toEqual({ x: 200, y: 44 });
+  });
+});
 
 describe('label layout', () => {
   test.prop([scenes(24, 240)])('keeps every label inside the stage', ({ stage, parts, soft }) => {

@@ -9,9 +9,9 @@ const OUT = 0.068;
 type Round = readonly [x: number, y: number, radius: number];
 const obstaclesOf = (rounds: readonly Round[]): LetterObstacles => ({ rounds: Float64Array.from(rounds.flat()), count: rounds.length });
 /** Without a forearm, on the ground that is given. */
-const place = (rounds: readonly Round[], label = { x: 0, y: 0 }, groundMetres: (x: number, y: number) => number = () => 0, forearm: readonly number[] = [0, 0, 0, 0], seen: readonly number[] = [0, 0]) => {
-  const out = { x: NaN, y: NaN };
-  placeLetter({ obstacles: obstaclesOf(rounds), label, radiusMetres: RADIUS, outMetres: OUT, rimMetres: 0, groundMetres, forearm: Float64Array.from(forearm), seen: { places: Float64Array.from(seen), count: seen.length / 2 } }, out);
+const place = (rounds: readonly Round[], label = { x: 0, y: 0 }, groundMetres: (x: number, y: number) => number = () => 0, forearm: readonly number[] = [0, 0, 0, 0], seen: readonly number[] = [0, 0], others: readonly number[] = [], isUpArm = false) => {
+  const out = { x: NaN, y: NaN, isOnArm: false };
+  placeLetter({ obstacles: obstaclesOf(rounds), label, radiusMetres: RADIUS, outMetres: OUT, rimMetres: 0, isUpArm, groundMetres, forearm: Float64Array.from(forearm), seen: { places: Float64Array.from(seen), count: seen.length / 2 }, others: { places: Float64Array.from(others), count: others.length / 2 } }, out);
   return out;
 };
 
@@ -60,12 +60,24 @@ describe('place of the letter', () => {
     expect(Math.hypot(x - at[0]!, y - at[1]!)).toBeLessThan(RADIUS + 0.05);
   });
 
+  test.prop([fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }), someRounds])('is never nearer to another hand than to its own, whatever lies there', (angle, rounds) => {
+    const other = [0.05 * Math.sin(angle), 0.05 * Math.cos(angle)] as const;
+    const { x, y } = place(rounds, { x: Math.sin(angle), y: Math.cos(angle) }, () => 0, [0, 0, 0, 0], [0, 0], other);
+    expect(Math.hypot(x, y)).toBeLessThan(Math.hypot(x - other[0], y - other[1]));
+  });
+
+  test.prop([fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }), someRounds])('of a forearm is on the elbow’s side of what touches, whatever lies there', (angle, rounds) => {
+    const elbow = [0.15 * Math.sin(angle), 0.15 * Math.cos(angle)] as const;
+    const { x, y } = place(rounds, { x: -Math.sin(angle), y: -Math.cos(angle) }, () => 0, [0, 0, ...elbow], [0, 0], [], true);
+    expect(x * elbow[0] + y * elbow[1]).toBeGreaterThan(-1e-9);
+  });
+
   test('where nothing of its hand is seen, there is no place for it', () => {
-    const input = { obstacles: obstaclesOf([]), label: { x: 0, y: 0 }, radiusMetres: RADIUS, outMetres: OUT, rimMetres: 0, groundMetres: () => 0, forearm: new Float64Array(4), seen: { places: new Float64Array(2), count: 0 } };
-    expect(placeLetter(input, { x: 0, y: 0 })).toBeGreaterThan(FORBIDDEN_METRES);
+    const input = { obstacles: obstaclesOf([]), label: { x: 0, y: 0 }, radiusMetres: RADIUS, outMetres: OUT, rimMetres: 0, isUpArm: false, groundMetres: () => 0, forearm: new Float64Array(4), seen: { places: new Float64Array(2), count: 0 }, others: { places: new Float64Array(2), count: 0 } };
+    expect(placeLetter(input, { x: 0, y: 0, isOnArm: false })).toBeGreaterThan(FORBIDDEN_METRES);
   });
 
   test('without anything near it is above the mark', () => {
-    expect(place([])).toEqual({ x: 0, y: OUT });
+    expect(place([])).toEqual({ x: 0, y: OUT, isOnArm: false });
   });
 });

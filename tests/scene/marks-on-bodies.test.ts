@@ -6,6 +6,7 @@ import type { FigureName } from '../../src/core/frame/frame.ts';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
 import { EYES_NEAR_METRES } from '../../src/scene/camera/presets.ts';
 import { lookedThrough } from '../../src/scene/camera/look-through.ts';
+import { LEASH_METRES } from '../../src/scene/markers/letter-place.ts';
 import { NO_FORCE_LEVEL } from '../../src/scene/markers/arrow-length.ts';
 import { OVER_FOREARM_SHARE } from '../../src/scene/markers/force-arrow.ts';
 import { CAMERA_NAMES } from '../../src/state/view.ts';
@@ -42,6 +43,9 @@ const ASIDE = 0.06;
 /** Past the tip of a push, where it is asked what it presses; and how much nearer than the hand a body lies before it, metres. */
 const PRESSES_METRES = [0.006, 0.018, 0.03];
 const BEFORE_METRES = 0.15;
+/** From the middle of what touches of a forearm to the elbow's end of it; and so much nearer, metres, a letter may be to another hand: the skins are rounder than the rods by which it was placed. */
+const PATCH_METRES = 0.04;
+const NEARER_METRES = 0.015;
 /** Of that way, where the own hand is looked for; a little past the middle, too. */
 const HAND_SHARES = [1, 0.75, 0.5, 0.25, 0, -0.4, -0.8];
 
@@ -85,6 +89,20 @@ test.each(every)('$name', ({ stretch, side }) => {
             const knee = bone('person', `${side}LowerLeg`).applyMatrix4(camera.matrixWorldInverse), seen = place.clone().applyMatrix4(camera.matrixWorldInverse);
             const away = Math.hypot(knee.x / knee.z - seen.x / seen.z, knee.y / knee.z - seen.y / seen.z) * -seen.z;
             if (away < OFF_KNEE_METRES && at(place)?.figure === 'person') faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} on the ${side} kneecap, ${away.toFixed(3)} m`);
+          }
+        }
+        if (badge.visible) {
+          // At a glance of its own hand: at most a letter's width off it, and nearer to it than to another; of what touches with the forearm on the elbow's side.
+          const onPicture = (point: Vector3): Vector3 => { const seen = point.clone().applyMatrix4(camera.matrixWorldInverse); return seen.multiplyScalar(1 / -seen.z).setZ(0); };
+          const place = group.position.clone().add(letter.middle), markMetres = -group.position.clone().applyMatrix4(camera.matrixWorldInverse).z;
+          const metresTo = (point: Vector3): number => onPicture(place).distanceTo(onPicture(point)) * markMetres;
+          const ownMetres = part === 'forearm' ? metresTo(group.position) : Math.min(...JOINTS.map((joint) => metresTo(bone(handFigure, `${hand}${joint}`))));
+          const most = letter.radiusMetres + Math.min(LEASH_METRES, 2 * letter.radiusMetres) + (part === 'forearm' ? PATCH_METRES : 0);
+          if (ownMetres > most) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} ${ownMetres.toFixed(3)} m from its hand`);
+          if (part === 'forearm' && ownMetres > metresTo(bone(handFigure, `${hand}Hand`))) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} at the hand beyond its forearm`);
+          for (const other of frame.contacts) if (other.id !== id) for (const joint of JOINTS) {
+            const point = bone(other.handFigure, `${other.hand}${joint}`), drawn = at(point);
+            if (drawn?.figure === other.handFigure && drawn.part === `${other.hand}Hand` && metresTo(point) < ownMetres - NEARER_METRES) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} nearer to the hand of ${other.id}`);
           }
         }
         places[k] ??= arrow.place;

@@ -189,7 +189,7 @@ const lookThrough = z.partialRecord(z.enum(['over-shoulder', 'front', 'back', 't
 
 /** Where the helper's own view is taken from: the eyes, and how the helper leans to see past the person's head. Metres, level look. */
 const eyes = z.strictObject({
-  aside: z.number().min(0).max(0.4).describe('towards the side of the steady hand'),
+  aside: z.number().min(-0.4).max(0.4).describe('towards the side of the steady hand; less than 0: to the other side'),
   ahead: z.number().min(-0.1).max(0.4).describe('before the eyes; less than 0: behind them'),
   up: z.number().min(0).max(0.4),
 });

@@ -2,7 +2,7 @@ import { type PerspectiveCamera, Vector3 } from 'three';
 import type { LabelledMark } from '../markers/labelled-mark.ts';
 import type { Markers } from '../markers/markers.ts';
 import { createLabelElements, createLeaderDrawing, type LabelElements, type LabelText } from './label-elements.ts';
-import type { LabelBox, Round } from './layout-geometry.ts';
+import { type LabelBox, leaderStart, type Round } from './layout-geometry.ts';
 import { layOutLabels, type LayoutMoment, type Stage } from './layout.ts';
 import type { LabelMoment } from './obstacles.ts';
 import './labels.css';
@@ -58,18 +58,20 @@ const setLine = (line: SVGLineElement, x1: number, y1: number, x2: number, y2: n
   line.setAttribute('y2', y2.toFixed(1));
 };
 
-/** Writes a label's place to its elements; the leader runs from the rim of letter or mark to the chip's nearest point. */
-const place = ({ chip, line, casing, sizes, isHidden }: OwnLabel, box: LabelBox, mark: Round, letter: Round): void => {
+/** A label's box as it is told now. */
+const told: LabelBox = { width: 0, height: 0, left: 0, top: 0, isFree: true };
+
+/** Writes a label's place to its elements; the leader runs from the rim of its letter, or of its mark, to the chip, across no other hand. */
+const place = ({ chip, line, casing, sizes, isHidden }: OwnLabel, box: LabelBox, index: number, ends: LeaderEnds): void => {
   // In room for the longer telling, the shorter one stands at the side of its hand.
   const { width, height } = sizes[isHidden ? 'hidden' : 'seen'];
-  const left = mark.x > box.left + box.width / 2 ? box.left + box.width - width : box.left;
+  const end = ends.letters[index] ?? ends.letters[0]!, { x, y, radius } = end;
+  const left = x > box.left + box.width / 2 ? box.left + box.width - width : box.left;
   chip.style.transform = `translate(${left.toFixed(1)}px, ${box.top.toFixed(1)}px)`;
-  const away = (round: Round): number =>
-    Math.hypot(Math.max(left - round.x, 0, round.x - left - width), Math.max(box.top - round.y, 0, round.y - box.top - height));
-  // Beyond the mark the letter would be reached across the hand.
-  const { x, y, radius } = !isHidden && away(letter) < away(mark) ? letter : mark;
-  const toX = Math.max(left, Math.min(x, left + width));
-  const toY = Math.max(box.top, Math.min(y, box.top + height));
+  told.width = width;
+  told.height = height;
+  told.top = box.top;
+  const { x: toX, y: toY } = leaderStart(end, told, left, ends.hands, index);
   const far = Math.hypot(toX - x, toY - y) || 1;
   const fromX = x + ((toX - x) * radius) / far;
   const fromY = y + ((toY - y) * radius) / far;
@@ -88,7 +90,6 @@ interface LabelSize {
 
 /** Makes a label only as wide as its longest line: a wrapped box keeps its full width by itself. */
 const shrinkToWords = (words: HTMLElement): void => {
-  words.style.width = '';
   let width = 0;
   for (const line of words.children) {
     // Of the text itself: the box round it is as wide as the label.
@@ -110,21 +111,29 @@ interface OwnLabel extends LabelElements {
 const HIDDEN = 'hand-label--hidden';
 const HIDDEN_LEADER = 'hand-label-leader--hidden';
 
-const sizeNow = ({ chip, words }: OwnLabel, size: LabelSize): void => {
-  shrinkToWords(words);
+/** Sizes a label as it is told now, in words of a width, or as wide as they are. */
+const sizeNow = ({ chip, words }: OwnLabel, width: string, size: LabelSize): void => {
+  words.style.width = width;
+  if (width === '') shrinkToWords(words);
   size.words = words.style.width;
   size.width = chip.offsetWidth;
   size.height = chip.offsetHeight;
 };
 
+/** What the leaders of all labels end at, and the hands that they should not run across: one of each for a label, pixels. */
+interface LeaderEnds {
+  letters: Round[];
+  hands: Round[];
+}
+
 /** Below this a hand counts as hidden, a contact as left out of the picture. */
 const HALF = 0.5;
 
 /** Writes to a label what there is to tell, when it changed. */
-const tell = (label: OwnLabel, { seen, hint, share }: LabelledMark): void => {
+const tell = (label: OwnLabel, { seen, hint, share, hasLetter, leads }: LabelledMark): void => {
   const isHidden = seen < HALF;
   // A leader to a place that is not even hinted at would point at what hides it.
-  const hasLeader = share >= HALF && (!isHidden || hint >= HALF);
+  const hasLeader = share >= HALF && (hasLetter || ((!isHidden || hint >= HALF) && leads));
   if (label.hasLeader !== hasLeader) {
     label.hasLeader = hasLeader;
     for (const line of [label.line, label.casing]) line.style.visibility = hasLeader ? '' : 'hidden';
@@ -149,8 +158,7 @@ export const createLabels = (layer: HTMLElement): Labels => {
   let markers: Pick<Markers, 'labelled'> | null = null;
   let moments: readonly LabelMoment[] = [];
   let rounds: LayoutMoment[] = [];
-  const anchor: Round = { x: 0, y: 0, radius: 0 };
-  const letter: Round = { x: 0, y: 0, radius: 0 };
+  const ends: LeaderEnds = { letters: [], hands: [] };
   // The camera for which the places are; they need no second search while it stands still.
   const placedFor = new Float64Array(32).fill(NaN);
   const isPlacedFor = (camera: PerspectiveCamera): boolean => {
@@ -172,10 +180,14 @@ export const createLabels = (layer: HTMLElement): Labels => {
       const label = elements[i];
       const box = boxes[i];
       if (label === undefined || box === undefined) continue;
-      for (const isHidden of [!label.isHidden, label.isHidden]) {
-        label.chip.classList.toggle(HIDDEN, isHidden);
-        sizeNow(label, label.sizes[isHidden ? 'hidden' : 'seen']);
-      }
+      const { seen, hidden } = label.sizes;
+      label.chip.classList.toggle(HIDDEN, false);
+      sizeNow(label, '', seen);
+      // As wide when it is hidden: that is told on a line more.
+      label.chip.classList.toggle(HIDDEN, true);
+      sizeNow(label, seen.words, hidden);
+      label.chip.classList.toggle(HIDDEN, label.isHidden);
+      label.words.style.width = label.sizes[label.isHidden ? 'hidden' : 'seen'].words;
       // Room for the longer telling, so that the place is the same for both.
       box.width = Math.max(label.sizes.seen.width, label.sizes.hidden.width);
       box.height = Math.max(label.sizes.seen.height, label.sizes.hidden.height);
@@ -196,6 +208,8 @@ export const createLabels = (layer: HTMLElement): Labels => {
         sizes: { seen: { words: '', width: 0, height: 0 }, hidden: { words: '', width: 0, height: 0 } },
         isHidden: false, isLeftOut: false, hasLeader: true,
       }));
+      ends.letters = texts.map(() => ({ x: 0, y: 0, radius: 0 }));
+      ends.hands = texts.map(() => ({ x: 0, y: 0, radius: 0 }));
       boxes = texts.map(() => ({ width: 0, height: 0, left: 0, top: 0, isFree: true }));
       measure();
     },
@@ -237,21 +251,30 @@ export const createLabels = (layer: HTMLElement): Labels => {
         label.isThere = isVisible && !isNarrow;
         label.x = (2 * (box.left + box.width / 2)) / stage.width - 1;
         label.y = 1 - (2 * (box.top + box.height / 2)) / stage.height;
+        label.halfWidth = box.width / stage.width;
+        label.halfHeight = box.height / stage.height;
       }
     },
     apply: (camera) => {
       if (!isVisible) return;
       for (let i = 0; i < boxes.length; i += 1) {
         const marker = markers?.labelled[i];
+        const letter = ends.letters[i], hand = ends.hands[i];
+        if (marker === undefined || letter === undefined || hand === undefined) continue;
+        at.copy(marker.group.position).add(marker.letter.middle);
+        project(letter, marker.letter.radiusMetres, camera, stage);
+        at.copy(marker.group.position);
+        project(hand, marker.radiusMetres, camera, stage);
+        // What is hidden is not in the way.
+        if (marker.seen < HALF) hand.radius = 0;
+      }
+      for (let i = 0; i < boxes.length; i += 1) {
+        const marker = markers?.labelled[i];
         const box = boxes[i];
         const label = elements[i];
         if (marker === undefined || box === undefined || label === undefined) continue;
         tell(label, marker);
-        at.copy(marker.group.position);
-        project(anchor, marker.radiusMetres, camera, stage);
-        at.copy(marker.group.position).add(marker.letter.middle);
-        project(letter, marker.letter.radiusMetres, camera, stage);
-        place(label, box, anchor, letter);
+        place(label, box, i, ends);
       }
     },
     dispose: () => {

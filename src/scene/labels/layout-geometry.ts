@@ -23,10 +23,10 @@ export const GAP = 8;
 /** Reaching into something so far covers it, pixels. */
 const DEEP = 24;
 
-export const touchesRound = (round: Round, label: LabelBox, left: number, top: number): boolean => {
+export const touchesRound = (round: Round, label: LabelBox, left: number, top: number, gap = GAP): boolean => {
   const x = Math.max(left - round.x, 0, round.x - left - label.width);
   const y = Math.max(top - round.y, 0, round.y - top - label.height);
-  const least = round.radius + GAP - 1e-6;
+  const least = round.radius + gap - 1e-6;
   return x * x + y * y < least * least;
 };
 
@@ -50,6 +50,39 @@ export const crosses = (from: Round, toX: number, toY: number, round: Round): bo
   const share = long > 0 ? clamp(((round.x - from.x) * x + (round.y - from.y) * y) / long, 0, 1) : 0;
   const awayX = from.x + share * x - round.x, awayY = from.y + share * y - round.y;
   return awayX * awayX + awayY * awayY < (0.85 * round.radius) ** 2;
+};
+
+const ends = { x: 0, y: 0 };
+
+/** Shares of a label's width and height at which its leader may begin, where the nearest point's leader would run across something. */
+const ALONG = [0, 0.15, 0.5, 0.85, 1] as const;
+
+/**
+ * The point of a label at which its leader begins: the nearest to what it leads to, or where that leader would run across
+ * another round place, the nearest from which it does not. Written anew by each call.
+ */
+export const leaderStart = (from: Round, label: LabelBox, left: number, avoided: readonly Round[], own: number): Readonly<{ x: number; y: number }> => {
+  const isClear = (x: number, y: number): boolean => {
+    for (let i = 0; i < avoided.length; i += 1) {
+      const round = avoided[i];
+      if (i !== own && round !== undefined && round.radius > 0 && crosses(from, x, y, round)) return false;
+    }
+    return true;
+  };
+  ends.x = clamp(from.x, left, left + label.width);
+  ends.y = clamp(from.y, label.top, label.top + label.height);
+  if (isClear(ends.x, ends.y)) return ends;
+  let least = Infinity;
+  for (const across of ALONG) for (const down of ALONG) {
+    const x = left + across * label.width, y = label.top + down * label.height;
+    const far = Math.hypot(x - from.x, y - from.y);
+    // On the label's edge alone.
+    if ((across > 0 && across < 1 && down > 0 && down < 1) || far >= least || !isClear(x, y)) continue;
+    least = far;
+    ends.x = x;
+    ends.y = y;
+  }
+  return ends;
 };
 
 /** On which side of a line from a to b a point lies: below 0, 0 or above. */

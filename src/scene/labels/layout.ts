@@ -31,6 +31,8 @@ export interface Stage {
 export const EDGE = 8;
 /** Length that a leader line would rather have, pixels: close, with the line still to be seen. */
 const LEADER = 26;
+/** A long leader leads over much: what each pixel of it counts. */
+const LEADER_COST = 2;
 /** A label on the inner side counts as this much farther away, pixels. */
 const INNER_SIDE_COST = 250;
 /** Covering a hand, a foot, a head, an arrow or the spine is not forbidden, but costs this much, pixels. */
@@ -39,6 +41,9 @@ const COVER_COST = 400;
 const COVER_MARK_COST = 4000;
 /** ... and a leader across another marked hand, across spine, chest, belly, neck or face, or across something else. */
 const CROSS_MARK_COST = 600;
+/** Close beside another marked hand, nearer than so many pixels, a label would be taken for that hand's. */
+const OTHER_MARK_GAP = 30;
+const BESIDE_OTHER_MARK_COST = 300;
 const CROSS_OFF_LIMITS_COST = 800;
 const CROSS_COST = 60;
 /** A leader across another leader leads the eye to the wrong hand. */
@@ -125,12 +130,13 @@ const costAt = (label: LabelBox, index: number, left: number, top: number, isLef
   const toY = clamp(own.y, top, top + label.height);
   const leader = Math.sqrt((own.x - toX) ** 2 + (own.y - toY) ** 2) - own.radius;
   const middle = left + label.width / 2;
-  let cost = Math.abs(leader - LEADER) + 0.25 * Math.abs(top + label.height / 2 - own.y);
+  let cost = LEADER_COST * Math.abs(leader - LEADER) + 0.25 * Math.abs(top + label.height / 2 - own.y);
   if (isLeftSide ? middle > own.x : middle < own.x) cost += INNER_SIDE_COST;
   for (let i = 0; i < anchors.length; i += 1) {
     const anchor = anchors[i];
     if (anchor === undefined) continue;
     if (touchesRound(anchor, label, left, top)) cost += COVER_MARK_COST;
+    else if (i !== index && touchesRound(anchor, label, left, top, OTHER_MARK_GAP)) cost += BESIDE_OTHER_MARK_COST;
     if (i !== index && crosses(own, toX, toY, anchor)) cost += CROSS_MARK_COST;
   }
   let isOffLimits = false;

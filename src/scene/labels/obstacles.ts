@@ -1,5 +1,5 @@
 import { BONE_INDEX, type BoneName } from '../../core/anatomy/bones.ts';
-import type { FigureFrame, Frame } from '../../core/frame/frame.ts';
+import type { ContactFrame, FigureFrame, Frame } from '../../core/frame/frame.ts';
 import { HEAD_RADIUS_METRES, headMiddle } from '../sight/bodies-as-capsules.ts';
 
 /** A moment of the stretch as labels need it: balls in the world (x, y, z, radius). */
@@ -56,12 +56,27 @@ const pushTurn = (balls: number[], { person: { worldPositions: p, worldRotations
   balls.push(TURN_RADIUS_METRES);
 };
 
+/** Where a letter stands, usually: at the wrist behind a hand, or on the forearm on the elbow's side of what touches; its leader ends there. Shares of the forearm. */
+const UP_FROM_WRIST = 0.1;
+const UP_FROM_PATCH = 0.4;
+
+const pushLetter = (balls: number[], frame: Frame, { handFigure, hand, part, laidInWorld }: ContactFrame): void => {
+  const p = frame[handFigure].worldPositions;
+  const wrist = 3 * BONE_INDEX[`${hand}Hand`], elbow = 3 * BONE_INDEX[`${hand}LowerArm`];
+  for (let k = 0; k < 3; k += 1) {
+    const from = (part === 'forearm' ? laidInWorld[k] : p[wrist + k]) ?? 0;
+    balls.push(from + (part === 'forearm' ? UP_FROM_PATCH : UP_FROM_WRIST) * ((p[elbow + k] ?? 0) - from));
+  }
+};
+
 /** Copies out of a frame what labels have to keep off. `contactRadius` is that of a contact's mark, metres; `hasTurn`: the arrow of the own turn may be drawn. */
 export const labelMoment = (frame: Frame, contactRadius: number, hasTurn: boolean): LabelMoment => {
   const contacts: number[] = [], others: number[] = [], offLimits: number[] = [];
   let touch = 0;
-  for (const { laidInWorld: p, forceDirectionInWorld: f, touch: own } of frame.contacts) {
-    contacts.push(...p, contactRadius);
+  for (const contact of frame.contacts) {
+    const { laidInWorld: p, forceDirectionInWorld: f, touch: own } = contact;
+    pushLetter(contacts, frame, contact);
+    contacts.push(contactRadius);
     for (let k = 0; k < 3; k += 1) others.push((p[k] ?? 0) + ARROW_OUT_METRES * (f[k] ?? 0));
     others.push(ARROW_RADIUS_METRES);
     touch = Math.max(touch, own);

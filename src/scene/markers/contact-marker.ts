@@ -6,7 +6,7 @@ import { MARKER_COLOUR } from '../room/palette.ts';
 import type { OwnHand } from '../sight/bodies-as-capsules.ts';
 import { contactSight, HIDDEN_SHARE, SEEN_SHARE, writeSeenMiddle } from '../sight/hand-sight.ts';
 import { hintAllowed } from '../sight/off-limits.ts';
-import type { PictureBodies } from '../sight/picture-bodies.ts';
+import { type PictureBodies, type Shown, shownAt } from '../sight/picture-bodies.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
 import type { ArrowScene } from './arrow-place.ts';
 import { type ArrowOnPicture, createArrowOnPicture } from './arrows-apart.ts';
@@ -14,7 +14,7 @@ import { type ArrowLook, createForceArrow, type ForceArrow } from './force-arrow
 import { paintUniforms } from './glyph-material.ts';
 import { createGhost } from './glyph.ts';
 import { DISC_VERTEX, GHOST_RING_FRAGMENT } from './glyph-shader.ts';
-import type { LabelOnPicture } from './labelled-mark.ts';
+import { createLabelOnPicture, type LabelOnPicture } from './labelled-mark.ts';
 import { createLetterBadge, type LetterBadge, type LetterScene } from './letter-badge.ts';
 import { createMarkOnPicture, writeOnPicture } from './on-picture.ts';
 import { addArrow, type PlacedMarks } from './placed-marks.ts';
@@ -92,7 +92,7 @@ export interface ContactMarker {
   /** The arrow as it is drawn. */
   readonly solid: Object3D;
   /** The letter's middle relative to the group, and its radius. */
-  readonly letter: Pick<LetterBadge, 'middle' | 'radiusMetres'>;
+  readonly letter: Pick<LetterBadge, 'middle' | 'radiusMetres' | 'hasStem'>;
   /** The letter as it is drawn. */
   readonly badge: Object3D;
   readonly label: LabelOnPicture;
@@ -100,6 +100,9 @@ export interface ContactMarker {
   readonly seen: number;
   /** 1 where a hidden mark may be hinted at, 0 where its outline would lie on a head, a neck, a hand or the spine. */
   readonly hint: number;
+  readonly hasLetter: boolean;
+  /** Whether a leader may end at the mark itself. */
+  readonly leads: boolean;
   /** 1 where this contact belongs to the picture, 0 in a close-up of another. */
   readonly share: number;
   /** Places mark and arrow; then the arrow at a share of its size, where another is close; then the letter, once all arrows have their places. */
@@ -136,6 +139,13 @@ const writeArrowOnPicture = ({ room, way: drawn, roomHalfLengthMetres, place, ha
   out.shown = roomHalfLengthMetres > 0 ? shown : 0;
 };
 
+/** Whether what the picture shows at a mark's place lets a leader end there: the own hand, or the touched limb; a sole, a face or another hand would be what the label tells of. */
+const mayLeadTo = (shown: Shown | null, own: OwnHand): boolean => {
+  if (shown === null) return true;
+  if (shown.part === 'foot' || shown.part === 'head' || shown.part === 'neck') return false;
+  return shown.figure !== own.figure || shown.side === own.hand;
+};
+
 /** Draws one contact: a solid disc (guide) or an open ring (steady) on the skin under the hand, an arrow for the force, the role's letter. */
 export const createContactMarker = (contact: ContactFrame, onRedraw: () => void): ContactMarker => {
   const { role, hand, handFigure } = contact;
@@ -151,8 +161,8 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
   const badge = createLetterBadge(role, onRedraw);
   const group = new Group();
   group.name = `marker:${contact.id}`;
-  group.add(ghost.mesh, arrow.group, badge.sprite);
-  const label: LabelOnPicture = { isThere: false, x: 0, y: 0 };
+  group.add(ghost.mesh, arrow.group, badge.group);
+  const label = createLabelOnPicture();
   const own: OwnHand = { figure: handFigure, hand };
   const arrowLook: Mutable<ArrowLook> = { opacity: 0, pulses: false, scene: null, anchor: new Vector3(), size: 1 };
   const arrowOnPicture = createArrowOnPicture();
@@ -179,6 +189,12 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
     get hint() {
       return hint;
     },
+    get hasLetter() {
+      return badge.sprite.visible;
+    },
+    get leads() {
+      return scene !== null && mayLeadTo(shownAt(scene.bodies, scene.mark.x, scene.mark.y), own);
+    },
     get share() {
       return share;
     },
@@ -198,13 +214,14 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       ghost.setShare(how.hands && !isLeaving ? share * (1 - seen) * hint * onSkin(now) : 0);
 
       const { bodies, placed } = how;
-      scene ??= { frame, bodies, placed, own, mark: createMarkOnPicture(camera), middle: group.position, markRadiusMetres: MARKER_RADIUS_METRES, label };
+      scene ??= { frame, bodies, placed, own, part: now.part, anchor: arrowLook.anchor, anchorShare: 0, mark: createMarkOnPicture(camera), middle: group.position, markRadiusMetres: MARKER_RADIUS_METRES, label };
       scene.frame = frame;
       writeOnPicture(group.position, camera, scene.mark);
       arrowLook.pulses = how.pulses;
       arrowLook.scene = scene;
       // What touches with the forearm is at its own mark.
-      const handSeen = smoothStep(LETTER_SEEN, 1, seen) * (now.part === 'forearm' ? 1 : smoothStep(ARROW_FROM, ARROW_WHOLE, writeSeenMiddle(now, frame, eye, arrowLook.anchor)));
+      scene.anchorShare = now.part === 'forearm' ? 1 : writeSeenMiddle(now, frame, eye, arrowLook.anchor);
+      const handSeen = smoothStep(LETTER_SEEN, 1, seen) * smoothStep(ARROW_FROM, ARROW_WHOLE, scene.anchorShare);
       if (now.part === 'forearm') arrowLook.anchor.set(0, 0, 0);
       else arrowLook.anchor.sub(group.position);
       arrowLook.opacity = how.forces ? share * handSeen : 0;

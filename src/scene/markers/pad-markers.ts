@@ -9,7 +9,7 @@ import type { MarkerLook } from './contact-marker.ts';
 import { createForceArrow } from './force-arrow.ts';
 import { paintUniforms } from './glyph-material.ts';
 import { createGlyph } from './glyph.ts';
-import type { LabelledMark } from './labelled-mark.ts';
+import { createLabelOnPicture, type LabelledMark } from './labelled-mark.ts';
 import { PAD_FRAGMENT, PAD_VERTEX } from './pad-shader.ts';
 
 /** Round corners of a patch, metres. */
@@ -96,9 +96,11 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
     group: labelled,
     radiusMetres: halfHeightMetres,
     letter: { middle: new Vector3(), radiusMetres: halfHeightMetres },
-    label: { isThere: false, x: 0, y: 0 },
+    label: createLabelOnPicture(),
     get seen() { return seen; },
     get hint() { return seen; },
+    hasLetter: false,
+    leads: true,
     get share() { return share; },
   }));
 

@@ -1,0 +1,80 @@
+/** What single prepared views promise: the hands that they are there to show, on the real skins. */
+import { type PerspectiveCamera, Vector3 } from 'three';
+import { expect, test } from 'vitest';
+import { BONE_INDEX, type BoneName } from '../../src/core/anatomy/bones.ts';
+import type { ContactFrame, Frame } from '../../src/core/frame/frame.ts';
+import { solveFrame } from '../../src/core/frame/solve-frame.ts';
+import { drawnSkins } from '../support/drawn-skins.ts';
+import { camerasOf, marksOf } from '../support/marks.ts';
+import { solverOf, stretches } from '../support/models.ts';
+
+const SIDES = ['left', 'right'] as const;
+const TIMES = [17, 24, 32, 44];
+const ASPECT = 4 / 3;
+const JOINTS = ['Hand', 'IndexProximal', 'MiddleProximal', 'LittleProximal', 'MiddleDistal', 'IndexDistal', 'ThumbDistal'] as const;
+/** Of a hand's joints so many are in sight, at least. */
+const PLAIN_VIEW = 5;
+/** A level of the spine is in sight when the person is drawn there no farther before it, metres: skin lies over it. */
+const SKIN_METRES = 0.06;
+
+type At = (point: Vector3) => ReturnType<ReturnType<ReturnType<typeof drawnSkins>>>;
+
+const lookWith = (frame: Frame, camera: PerspectiveCamera): At => {
+  const drawnAt = drawnSkins(frame)(camera);
+  return (point) => {
+    const { x, y, z } = point.clone().project(camera);
+    return z > 1 || Math.abs(x) > 1 || Math.abs(y) > 1 ? null : drawnAt(x, y);
+  };
+};
+const bone = (frame: Frame, { handFigure }: ContactFrame, name: string): Vector3 => new Vector3().fromArray(frame[handFigure].worldPositions, 3 * BONE_INDEX[name as BoneName]);
+
+/** How much is seen of what touches: joints of the hand; of a forearm whether its middle is. */
+const seenOf = (frame: Frame, contact: ContactFrame, at: At): boolean => {
+  const { handFigure, hand, part } = contact;
+  const isOwn = (point: Vector3): boolean => { const drawn = at(point); return drawn?.figure === handFigure && (drawn.part === `${hand}Hand` || drawn.part === `${hand}Forearm`); };
+  if (part === 'forearm') return isOwn(new Vector3().fromArray(contact.palmInWorld).lerp(bone(frame, contact, `${hand}LowerArm`), 0.25));
+  return JOINTS.filter((joint) => isOwn(bone(frame, contact, `${hand}${joint}`))).length >= PLAIN_VIEW;
+};
+
+const of = (base: string) => stretches.filter(({ id }) => id.startsWith(base)).flatMap((stretch) => SIDES.map((side) => ({ name: `${stretch.id}, ${side}`, stretch, side })));
+
+test.each(of('seated-twist'))('through the helper’s eyes both contacts of $name are seen', ({ stretch, side }) => {
+  const solver = solverOf(stretch, side);
+  const cameraOf = camerasOf(solver, ASPECT);
+  for (const time of TIMES) {
+    const frame = solveFrame(solver, time);
+    const at = lookWith(frame, cameraOf('helper-eyes'));
+    expect([time, ...frame.contacts.map((contact) => seenOf(frame, contact, at))]).toEqual([time, true, true]);
+  }
+});
+
+test.each(of('seated-twist'))('from behind, the strip of the spine is whole in $name, and the hand at the shoulder has its arrow', ({ stretch, side }) => {
+  const solver = solverOf(stretch, side);
+  const camera = camerasOf(solver, ASPECT)('back');
+  const markers = marksOf(solver);
+  for (const time of TIMES) {
+    const frame = solveFrame(solver, time);
+    const at = lookWith(frame, camera);
+    const hidden: number[] = [];
+    for (let level = 0; level < frame.midlineInWorld.length / 3; level += 1) {
+      const point = new Vector3().fromArray(frame.midlineInWorld, 3 * level), drawn = at(point);
+      if (drawn?.figure !== 'person' || drawn.depthMetres < -point.applyMatrix4(camera.matrixWorldInverse).z - SKIN_METRES) hidden.push(level);
+    }
+    markers.apply(frame, camera);
+    const steady = frame.contacts.findIndex(({ role }) => role === 'steady');
+    expect([time, hidden, seenOf(frame, frame.contacts[steady]!, at), markers.contacts[steady]!.arrow.halfLengthMetres > 0]).toEqual([time, [], true, true]);
+  }
+});
+
+test.each(of('knee-pull'))('from the feet both hands of $name are seen past the foot, each with its letter and its arrow', ({ stretch, side }) => {
+  const solver = solverOf(stretch, side);
+  const camera = camerasOf(solver, ASPECT)('front');
+  const markers = marksOf(solver);
+  for (const time of TIMES) {
+    const frame = solveFrame(solver, time);
+    const at = lookWith(frame, camera);
+    markers.apply(frame, camera);
+    expect([time, ...frame.contacts.map((contact, i) => [seenOf(frame, contact, at), markers.contacts[i]!.badge.visible, markers.contacts[i]!.arrow.halfLengthMetres > 0])])
+      .toEqual([time, ...frame.contacts.map(() => [true, true, true])]);
+  }
+});
