@@ -108,13 +108,17 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     depths.apply(state);
     invalidate();
   };
-  /** What of the whole movement the camera has to show, and labels have to keep off. */
+  /** What of the whole movement the camera has to show, and labels have to keep off; skins are told of it. */
   const lookOver = (own: FrameSolver): { balls: number[]; moments: LabelMoment[] } => {
     const balls: number[] = [];
     const moments: LabelMoment[] = [];
+    bodies.person.expectNothing();
+    bodies.helper.expectNothing();
     for (let i = 0; i <= FITTED_MOMENTS; i += 1) {
       const frame = solveFrame(own, (own.durationSeconds * i) / FITTED_MOMENTS);
       pushFrameBalls(balls, frame);
+      bodies.person.expect(frame.person);
+      bodies.helper.expect(frame.helper);
       if (i % MOMENTS_PER_LABEL_MOMENT === 0) moments.push(labelMoment(frame, MARKER_ROOM_METRES, own.stretch.movement.trunkTurn !== undefined));
     }
     return { balls, moments };

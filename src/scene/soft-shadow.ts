@@ -8,15 +8,34 @@ interface Shader {
 const BODY_SHADOW_TEXELS = 11;
 const BODY_SHADOW_SHARE = 0.6;
 const BODY_SHADOW_BIAS = 0.003;
-/** Four near its middle, the others on its edge. */
+/** Samples of it: {@link onBody}. */
 const BODY_SHADOW_SAMPLES = 12;
+
+/** A place near the middle of a shadow's reading: so many shadow texels, or shares of the reading's width, along each axis. */
+type Offset = readonly [number, number];
+
+/** Four samples, each blended from four texels, that stand so that an edge along either axis becomes an even slope of five texels; in radii. */
+const ON_THINGS: readonly Offset[] = [[-1.5, -0.5], [0.5, -1.5], [1.5, 0.5], [-0.5, 1.5]];
+
+/** On people, in shares of {@link BODY_SHADOW_TEXELS}: the first four near the middle, the others on a ring. */
+const onBody = (count: number): Offset[] =>
+  Array.from({ length: count }, (_, i) => {
+    const turn = ((i + 0.5) * Math.PI) / (i < 4 ? 2 : 4);
+    const share = i < 4 ? 0.4 : 1;
+    return [share * Math.cos(turn), share * Math.sin(turn)];
+  });
+
+const float = (value: number): string => value.toFixed(6);
+
+/** The mean of samples round a place `at`, `step` apart. Written out and at the map's only level: software rendering pays for each turn of a loop, and for finding a level. */
+const meanOf = (offsets: readonly Offset[]): string =>
+  `(${offsets.map(([x, y]) => `textureLod( map, vec3( at.xy + step * vec2( ${float(x)}, ${float(y)} ), at.z ), 0.0 )`).join('\n      + ')}) * ${float(1 / offsets.length)}`;
 
 /**
  * Reads the shadow of the one light that has one, in place of three's own reading, which turns its samples by a noise
- * for each pixel: on cloth that shows as speckle. Four samples, each blended from four texels, stand so that an edge
- * along either axis becomes an even slope of five texels.
+ * for each pixel: on cloth that shows as speckle. `mean` computes from `map`, `at`, `radius` and `size`, and returns.
  */
-export const SOFT_SHADOW_FRAGMENT = /* glsl */ `
+const shadowFragment = (mean: string): string => /* glsl */ `
 #if defined( USE_SHADOWMAP ) && NUM_DIR_LIGHT_SHADOWS > 0
   uniform sampler2DShadow directionalShadowMap[ NUM_DIR_LIGHT_SHADOWS ];
   varying vec4 vDirectionalShadowCoord[ NUM_DIR_LIGHT_SHADOWS ];
@@ -32,25 +51,20 @@ export const SOFT_SHADOW_FRAGMENT = /* glsl */ `
     vec3 at = coord.xyz / coord.w + vec3( 0.0, 0.0, bias );
     // Outside of the map nothing throws a shadow.
     if ( any( greaterThan( abs( at - 0.5 ), vec3( 0.5 ) ) ) ) return 1.0;
-    vec2 far = 1.5 * radius / size;
-    vec2 near = 0.5 * radius / size;
-    #ifdef SOFT_BODY_SHADOW
-      // On people: wide and faint, so that a head's shadow is no stain on a shirt and a hand's no mark on a shin.
-      vec2 wide = ${BODY_SHADOW_TEXELS.toFixed(1)} / size;
-      at.z -= ${BODY_SHADOW_BIAS.toFixed(4)};
-      float sum = 0.0;
-      for ( int i = 0; i < SOFT_BODY_SHADOW; i ++ ) {
-        float turn = ( float( i ) + 0.5 ) * ( i < 4 ? 1.5707963 : 0.7853982 );
-        sum += texture( map, vec3( at.xy + ( i < 4 ? 0.4 : 1.0 ) * wide * vec2( cos( turn ), sin( turn ) ), at.z ) );
-      }
-      return mix( 1.0, sum / float( SOFT_BODY_SHADOW ), ${BODY_SHADOW_SHARE.toFixed(2)} * intensity );
-    #endif
-    float lit = texture( map, vec3( at.x - far.x, at.y - near.y, at.z ) ) + texture( map, vec3( at.x + near.x, at.y - far.y, at.z ) )
-      + texture( map, vec3( at.x + far.x, at.y + near.y, at.z ) ) + texture( map, vec3( at.x - near.x, at.y + far.y, at.z ) );
-    return mix( 1.0, 0.25 * lit, intensity );
+    ${mean}
   }
 #endif
 `;
+
+/** For things: see {@link ON_THINGS}. */
+export const SOFT_SHADOW_FRAGMENT = shadowFragment(`vec2 step = radius / size;
+    return mix( 1.0, ${meanOf(ON_THINGS)}, intensity );`);
+
+/** For people: wide and faint, so that a head's shadow is no stain on a shirt and a hand's no mark on a shin. */
+export const bodyShadowFragment = (samples: number): string =>
+  shadowFragment(`vec2 step = ${BODY_SHADOW_TEXELS.toFixed(1)} / size;
+    at.z -= ${BODY_SHADOW_BIAS.toFixed(4)};
+    return mix( 1.0, ${meanOf(onBody(samples))}, ${BODY_SHADOW_SHARE.toFixed(2)} * intensity );`);
 
 /** How much of that light falls on a place, as `lit`: 1 all, 0 none. For a shader of one's own that has {@link SOFT_SHADOW_FRAGMENT} before it. */
 export const LIT_FRAGMENT = /* glsl */ `float lit = 1.0;
@@ -59,10 +73,9 @@ export const LIT_FRAGMENT = /* glsl */ `float lit = 1.0;
     lit = getShadow(directionalShadowMap[0], light.shadowMapSize, light.shadowIntensity, light.shadowBias, light.shadowRadius, vDirectionalShadowCoord[0]);
   #endif`;
 
-/** Makes a body's material read its shadow with {@link SOFT_SHADOW_FRAGMENT}, wide and faint. */
+/** Makes a body's material read its shadow with {@link bodyShadowFragment}. */
 export const addBodyShadow = (shader: Shader): void => {
-  addSoftShadow(shader);
-  shader.fragmentShader = `#define SOFT_BODY_SHADOW ${BODY_SHADOW_SAMPLES}\n${shader.fragmentShader}`;
+  shader.fragmentShader = shader.fragmentShader.replace('#include <shadowmap_pars_fragment>', bodyShadowFragment(BODY_SHADOW_SAMPLES));
 };
 
 /** Makes a material of three's read its shadow with {@link SOFT_SHADOW_FRAGMENT}. */

@@ -2,15 +2,16 @@ import { MeshStandardMaterial } from 'three';
 import { PRESS_COUNT } from '../../core/rig/thigh-press.ts';
 import { addBodyShadow } from '../soft-shadow.ts';
 import { PRESS_DECLARATIONS, PRESS_VERTEX } from './press-shader.ts';
-import { createSkinMarks, SKIN_MARK_DECLARATIONS, SKIN_MARK_FRAGMENT, SKIN_MARK_VARYING, type SkinMarks } from './skin-marks.ts';
+import { followSkin, type SkinPress } from './skin-features.ts';
+import { createSkinMarks, SKIN_MARK_DECLARATIONS, SKIN_MARK_FRAGMENT, SKIN_MARK_VARYING, SKIN_MARK_VERTEX, skinMarkUniforms, type SkinMarks } from './skin-marks.ts';
 
 /** The material of a figure, and how its skin is shaped now. */
 export interface FigureMaterial {
   readonly material: MeshStandardMaterial;
   /** How far it has breathed in, 0 to 1. */
   readonly breath: { value: number };
-  /** Where its thighs press it, as `FigureFrame.press`. */
-  readonly press: { readonly value: Float32Array };
+  /** Where its thighs press it. */
+  readonly press: SkinPress;
   /** What is painted on its skin. */
   readonly marks: SkinMarks;
 }
@@ -22,16 +23,15 @@ export interface FigureMaterial {
 export const createFigureMaterial = (): FigureMaterial => {
   const material = new MeshStandardMaterial({ vertexColors: true, roughness: 1, metalness: 0 });
   const breath = { value: 0 };
-  const press = { value: new Float32Array(PRESS_COUNT) };
+  const press: SkinPress = { value: new Float32Array(PRESS_COUNT), isExpected: false };
   const marks = createSkinMarks();
+  followSkin(material, marks, press);
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, { uMarkCount: marks.count, uMarkPlace: marks.place, uMarkNormal: marks.normal, uMarkPaint: marks.paint, uMarkRadius: marks.radius });
-    shader.uniforms['uBreath'] = breath;
-    shader.uniforms['uPress'] = press;
+    Object.assign(shader.uniforms, skinMarkUniforms(marks), { uBreath: breath, uPress: press });
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\nattribute float roughness;\nattribute vec3 breathe;\nuniform float uBreath;\nvarying float vRoughness;\n${SKIN_MARK_VARYING}${PRESS_DECLARATIONS}`)
       .replace('#include <begin_vertex>', '#include <begin_vertex>\nvRoughness = roughness;\ntransformed += uBreath * breathe;')
-      .replace('#include <skinning_vertex>', `#include <skinning_vertex>${PRESS_VERTEX}\nvOnSkin = transformed;`);
+      .replace('#include <skinning_vertex>', `#include <skinning_vertex>${PRESS_VERTEX}${SKIN_MARK_VERTEX}`);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\nvarying float vRoughness;${SKIN_MARK_DECLARATIONS}`)
       .replace('#include <tonemapping_fragment>', `#include <tonemapping_fragment>${SKIN_MARK_FRAGMENT}`)

@@ -1,6 +1,7 @@
 import { Bone, Group, type MeshStandardMaterial, type Object3D, SkinnedMesh } from 'three';
 import { BONES } from '../../core/anatomy/bones.ts';
 import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
+import { isPressing } from '../../core/rig/thigh-press.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { createFigureMaterial } from './figure-material.ts';
 import { createQuickMaterial } from './quick-material.ts';
@@ -31,6 +32,10 @@ export interface Figure {
   setQuick(on: boolean): void;
   /** Its bones, in no scene; while drawings that hang on them are shown, they hang in `group`. */
   readonly armature: Object3D;
+  /** Forgets what was expected, for another stretch. */
+  expectNothing(): void;
+  /** Takes a frame that may be shown: its shader is made for what may come, before it comes. */
+  expect(frame: FigureFrame): void;
   /** Writes a posed frame to the bones. Allocates nothing. */
   apply(frame: FigureFrame): void;
 }
@@ -112,6 +117,9 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   const nearest = createNearestSkin([rest, left, right], DRAW_ORDER.nearestSkin);
   group.add(nearest.group);
   let light: PartGeometries | null = null;
+  const expect = (frame: FigureFrame): void => {
+    press.isExpected ||= isPressing(frame.press);
+  };
   return {
     group,
     armature: root,
@@ -140,7 +148,12 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
       for (const { mesh } of orders) mesh.material = on ? quick : material;
       nearest.follow();
     },
+    expectNothing: () => {
+      press.isExpected = false;
+    },
+    expect,
     apply: (frame) => {
+      expect(frame);
       poseBones(bones, frame);
       breath.value = frame.breath;
       press.value.set(frame.press);

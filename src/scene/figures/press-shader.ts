@@ -8,6 +8,7 @@ const float = (value: number): string => value.toFixed(6);
  * Only the picture needs it, not the shadow: pressed skin lies inside the thigh before as after.
  */
 export const PRESS_DECLARATIONS = /* glsl */ `
+#ifdef PRESSED
 attribute float give;
 uniform vec4 uPress[${PRESS_COUNT / 4}];
 
@@ -29,12 +30,15 @@ vec3 outOfThigh(vec3 point, vec4 start, vec4 end, vec4 across, vec4 inward, vec4
   vec3 move = (surface / far - 1.0) * ${float(1 - PRESS_KEPT_SHARE)} * smoothstep(0.0, ${float(PRESS_FACING)}, facing) * fade * inward.w * give * ray;
   return point + move + (1.0 / flatness - 1.0) * dot(move, across.xyz) * across.xyz;
 }
+#endif
 `;
 
 /** To stand behind three's skinning: the meshes stand at the world's origin, so what is skinned is in the world. */
 export const PRESS_VERTEX = /* glsl */ `
+#ifdef PRESSED
 if (give > 0.0) {
   if (uPress[3].w > 0.0) transformed = outOfThigh(transformed, uPress[0], uPress[1], uPress[2], uPress[3], uPress[4]);
   if (uPress[8].w > 0.0) transformed = outOfThigh(transformed, uPress[5], uPress[6], uPress[7], uPress[8], uPress[9]);
 }
+#endif
 `;

@@ -1,8 +1,9 @@
 import { ShaderMaterial, UniformsLib, UniformsUtils } from 'three';
-import { LIT_FRAGMENT, SOFT_SHADOW_FRAGMENT } from '../soft-shadow.ts';
+import { bodyShadowFragment, LIT_FRAGMENT } from '../soft-shadow.ts';
 import type { FigureMaterial } from './figure-material.ts';
 import { PRESS_DECLARATIONS, PRESS_VERTEX } from './press-shader.ts';
-import { SKIN_MARK_DECLARATIONS, SKIN_MARK_FRAGMENT, SKIN_MARK_VARYING } from './skin-marks.ts';
+import { followSkin } from './skin-features.ts';
+import { SKIN_MARK_DECLARATIONS, SKIN_MARK_FRAGMENT, SKIN_MARK_VARYING, SKIN_MARK_VERTEX, skinMarkUniforms } from './skin-marks.ts';
 
 /** Samples of the shadow on a body, in place of a dozen. */
 const SHADOW_SAMPLES = 4;
@@ -19,7 +20,9 @@ attribute vec3 breathe;
 uniform float uBreath;
 varying vec3 vLit;
 varying vec3 vShaded;
-varying vec3 vNormalInView;
+#if SKIN_MARKS > 0
+  varying vec3 vNormalInView;
+#endif
 ${SKIN_MARK_VARYING}
 ${PRESS_DECLARATIONS}
 vec3 onScreen(vec3 light) {
@@ -34,8 +37,10 @@ void main() {
   transformed += uBreath * breathe;
   #include <skinning_vertex>
   ${PRESS_VERTEX}
-  vOnSkin = transformed;
-  vNormalInView = up;
+  ${SKIN_MARK_VERTEX}
+  #if SKIN_MARKS > 0
+    vNormalInView = up;
+  #endif
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
   vec3 key = vec3(0.0);
   vec3 other = getHemisphereLightIrradiance(hemisphereLights[0], up);
@@ -55,32 +60,33 @@ void main() {
 
 const FRAGMENT = /* glsl */ `
 #include <common>
-#define SOFT_BODY_SHADOW ${SHADOW_SAMPLES}
-${SOFT_SHADOW_FRAGMENT}
+${bodyShadowFragment(SHADOW_SAMPLES)}
 varying vec3 vLit;
 varying vec3 vShaded;
-varying vec3 vNormalInView;
+#if SKIN_MARKS > 0
+  varying vec3 vNormalInView;
+#endif
 uniform float uOpacity;
 ${SKIN_MARK_DECLARATIONS}
 void main() {
   ${LIT_FRAGMENT}
   gl_FragColor = vec4(mix(vShaded, vLit, lit), uOpacity);
-  if (uMarkCount > 0) {
+  #if SKIN_MARKS > 0
     vec3 normal = vNormalInView;
     ${SKIN_MARK_FRAGMENT}
-  }
+  #endif
 }
 `;
 
 /** The material of a figure that moves on a slow machine (ADR 57): the same colours, shape and marks, with light that costs little for each pixel. */
-export const createQuickMaterial = ({ breath, press, marks }: FigureMaterial): ShaderMaterial =>
-  new ShaderMaterial({
+export const createQuickMaterial = ({ breath, press, marks }: FigureMaterial): ShaderMaterial => {
+  const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     lights: true,
     vertexColors: true,
-    uniforms: {
-      ...UniformsUtils.clone(UniformsLib.lights), uBreath: breath, uPress: press, uOpacity: { value: 1 },
-      uMarkCount: marks.count, uMarkPlace: marks.place, uMarkNormal: marks.normal, uMarkPaint: marks.paint, uMarkRadius: marks.radius,
-    },
+    uniforms: { ...UniformsUtils.clone(UniformsLib.lights), ...skinMarkUniforms(marks), uBreath: breath, uPress: press, uOpacity: { value: 1 } },
   });
+  followSkin(material, marks, press);
+  return material;
+};

@@ -1,4 +1,4 @@
-import { Color } from 'three';
+import { Color, type IUniform } from 'three';
 import { HALO_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
 
 /** Most marks that are painted on one body: a hand each, of helper and person. */
@@ -14,7 +14,8 @@ const WAITING_FILL = 0.3;
 
 /** Marks that a body's own material paints on its skin, so that they lie on it whatever its shape. Filled anew each frame. */
 export interface SkinMarks {
-  readonly count: { value: number };
+  /** How many are painted: the shader is made for so many, and changes with the stretch. */
+  count: number;
   /** For each: middle in the world, metres, and how much of the hand has come, 0 to 1. */
   readonly place: { readonly value: Float32Array };
   /** Outward normal of the skin there, unit, and opacity. */
@@ -26,7 +27,7 @@ export interface SkinMarks {
 }
 
 export const createSkinMarks = (): SkinMarks => ({
-  count: { value: 0 },
+  count: 0,
   place: { value: new Float32Array(4 * SKIN_MARK_COUNT) },
   normal: { value: new Float32Array(4 * SKIN_MARK_COUNT) },
   paint: { value: new Float32Array(4 * SKIN_MARK_COUNT) },
@@ -39,12 +40,25 @@ const colour = (name: string): string => {
   return `vec3(${float(r)}, ${float(g)}, ${float(b)})`;
 };
 
-export const SKIN_MARK_VARYING = 'varying vec3 vOnSkin;';
+/** To stand in front of a vertex shader's declarations, and behind the place where it knows where its corner is in the world. */
+export const SKIN_MARK_VARYING = `
+#if SKIN_MARKS > 0
+  varying vec3 vOnSkin;
+#endif
+`;
+export const SKIN_MARK_VERTEX = `
+#if SKIN_MARKS > 0
+  vOnSkin = transformed;
+#endif
+`;
 
-/** Marks are measured as the ball's cut with the skin: they bend round a limb without being stretched. */
+/**
+ * Marks are measured as the ball's cut with the skin: they bend round a limb without being stretched. Written for as many marks as there are
+ * (`SKIN_MARKS`): software rendering computes for every pixel what stands behind an `if`, and one turn more of a loop than it has.
+ */
 export const SKIN_MARK_DECLARATIONS = /* glsl */ `
 ${SKIN_MARK_VARYING}
-uniform int uMarkCount;
+#if SKIN_MARKS > 0
 uniform vec4 uMarkPlace[${SKIN_MARK_COUNT}];
 uniform vec4 uMarkNormal[${SKIN_MARK_COUNT}];
 uniform vec4 uMarkPaint[${SKIN_MARK_COUNT}];
@@ -52,43 +66,52 @@ uniform float uMarkRadius[${SKIN_MARK_COUNT}];
 
 float insideOf(float distance, float pixel) { return clamp(0.5 - distance / pixel, 0.0, 1.0); }
 
+vec3 paintMark(vec3 below, vec3 normalInWorld, float pixel, vec4 place, vec4 markNormal, vec4 paint, float radius) {
+  vec3 offset = vOnSkin - place.xyz;
+  float away = length(offset);
+  float touch = place.w;
+  bool isOpen = paint.w > 0.5;
+  float line = max(${float(RING_HALF_WIDTH_METRES)}, 1.3 * pixel);
+  float outline = max(0.003, 1.2 * pixel);
+  float halo = max(0.002, 0.9 * pixel);
+  float rim = abs(away - radius + line) - line;
+  float shape = isOpen ? rim : away - radius;
+  // Where the hand is still away: a dashed rim, within it a breath of colour.
+  vec3 aside = normalize(cross(markNormal.xyz, vec3(0.31, 0.2, 0.93)));
+  float turn = atan(dot(offset, cross(markNormal.xyz, aside)), dot(offset, aside)) / 6.2831853;
+  float dash = mix(smoothstep(0.16, 0.22, abs(fract(turn * 11.0) - 0.5)), 1.0, touch);
+  float within = insideOf(shape, pixel);
+  float filled = isOpen ? 0.0 : mix(${float(WAITING_FILL)}, 1.0, touch) * within;
+  float facing = smoothstep(0.05, 0.3, dot(normalInWorld, markNormal.xyz));
+  float around = facing * dash * (1.0 - within);
+  // A little of the light, so that it is seen to lie on the skin.
+  float shade = mix(0.8, 1.0, clamp(0.6 + 0.4 * normalInWorld.y, 0.0, 1.0));
+  vec3 marked = mix(below, ${colour(HALO_COLOUR)} * shade, 0.8 * around * insideOf(shape - outline - halo, pixel));
+  marked = mix(marked, ${colour(OUTLINE_COLOUR)}, around * insideOf(shape - outline, pixel));
+  marked = mix(marked, paint.rgb * shade, facing * max(filled, dash * insideOf(rim, pixel)));
+  // It fades as one: layer by layer, the dark of its outline would be left on the skin as a stain.
+  return mix(below, marked, away > ${float(SKIN_MARK_RADIUS_METRES * 1.4)} ? 0.0 : markNormal.w);
+}
+
 vec3 paintMarks(vec3 below, vec3 normalInWorld) {
   float pixel = max(length(fwidth(vOnSkin)) * 0.7071, 1e-5);
-  for (int i = 0; i < ${SKIN_MARK_COUNT}; i++) {
-    if (i >= uMarkCount) break;
-    vec3 offset = vOnSkin - uMarkPlace[i].xyz;
-    float away = length(offset);
-    if (away > ${float(SKIN_MARK_RADIUS_METRES * 1.4)}) continue;
-    float touch = uMarkPlace[i].w;
-    bool isOpen = uMarkPaint[i].w > 0.5;
-    float line = max(${float(RING_HALF_WIDTH_METRES)}, 1.3 * pixel);
-    float outline = max(0.003, 1.2 * pixel);
-    float halo = max(0.002, 0.9 * pixel);
-    float rim = abs(away - uMarkRadius[i] + line) - line;
-    float shape = isOpen ? rim : away - uMarkRadius[i];
-    // Where the hand is still away: a dashed rim, within it a breath of colour.
-    vec3 aside = normalize(cross(uMarkNormal[i].xyz, vec3(0.31, 0.2, 0.93)));
-    float turn = atan(dot(offset, cross(uMarkNormal[i].xyz, aside)), dot(offset, aside)) / 6.2831853;
-    float dash = mix(smoothstep(0.16, 0.22, abs(fract(turn * 11.0) - 0.5)), 1.0, touch);
-    float within = insideOf(shape, pixel);
-    float filled = isOpen ? 0.0 : mix(${float(WAITING_FILL)}, 1.0, touch) * within;
-    float facing = smoothstep(0.05, 0.3, dot(normalInWorld, uMarkNormal[i].xyz));
-    float around = facing * dash * (1.0 - within);
-    // A little of the light, so that it is seen to lie on the skin.
-    float shade = mix(0.8, 1.0, clamp(0.6 + 0.4 * normalInWorld.y, 0.0, 1.0));
-    vec3 marked = mix(below, ${colour(HALO_COLOUR)} * shade, 0.8 * around * insideOf(shape - outline - halo, pixel));
-    marked = mix(marked, ${colour(OUTLINE_COLOUR)}, around * insideOf(shape - outline, pixel));
-    marked = mix(marked, uMarkPaint[i].rgb * shade, facing * max(filled, dash * insideOf(rim, pixel)));
-    // It fades as one: layer by layer, the dark of its outline would be left on the skin as a stain.
-    below = mix(below, marked, uMarkNormal[i].w);
-  }
+  ${Array.from({ length: SKIN_MARK_COUNT }, (_, i) => `#if SKIN_MARKS > ${i}
+    below = paintMark(below, normalInWorld, pixel, uMarkPlace[${i}], uMarkNormal[${i}], uMarkPaint[${i}], uMarkRadius[${i}]);
+  #endif`).join('\n  ')}
   return below;
 }
+#endif
 `;
 
 /** Behind tone mapping: the colours are a code. On a body that is seen through the marks stay as they are. */
 export const SKIN_MARK_FRAGMENT = /* glsl */ `
-vec3 unmarked = gl_FragColor.rgb;
-gl_FragColor.rgb = paintMarks(gl_FragColor.rgb, (vec4(normal, 0.0) * viewMatrix).xyz);
-gl_FragColor.a = max(gl_FragColor.a, clamp(distance(unmarked, gl_FragColor.rgb) * 4.0, 0.0, 1.0));
+#if SKIN_MARKS > 0
+  vec3 unmarked = gl_FragColor.rgb;
+  gl_FragColor.rgb = paintMarks(gl_FragColor.rgb, (vec4(normal, 0.0) * viewMatrix).xyz);
+  gl_FragColor.a = max(gl_FragColor.a, clamp(distance(unmarked, gl_FragColor.rgb) * 4.0, 0.0, 1.0));
+#endif
 `;
+
+/** Those of a shader that paints marks. */
+export const skinMarkUniforms = ({ place, normal, paint, radius }: SkinMarks): Record<string, IUniform> =>
+  ({ uMarkPlace: place, uMarkNormal: normal, uMarkPaint: paint, uMarkRadius: radius });

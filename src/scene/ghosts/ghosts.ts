@@ -2,6 +2,7 @@ import { Bone, Color, Group, Skeleton, SkinnedMesh } from 'three';
 import { BONES } from '../../core/anatomy/bones.ts';
 import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { solveFrame, type FrameSolver } from '../../core/frame/solve-frame.ts';
+import { isPressing } from '../../core/rig/thigh-press.ts';
 import { keyframeTimesSeconds } from '../../core/stretch/timeline.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { createFigureMaterial } from '../figures/figure-material.ts';
@@ -52,6 +53,7 @@ const createBody = ({ group: whole, armature }: Figure, tint: string): GhostBody
       poseBones(ordered, frame);
       breath.value = frame.breath;
       press.value.set(frame.press);
+      press.isExpected ||= isPressing(frame.press);
     },
     dispose: () => material.dispose(),
   };

@@ -90,15 +90,15 @@ export const createMarkers = ({ frame, stretch, hands, skins, onRedraw }: Marker
   const group = new Group();
   group.add(marks, spine.group);
   const paintSkins = (now: Frame): void => {
-    skins.person.count.value = 0;
-    skins.helper.count.value = 0;
+    skins.person.count = 0;
+    skins.helper.count = 0;
     for (let i = 0; i < contacts.length && look.hands; i += 1) {
       const contact = now.contacts[i];
       if (contact === undefined) continue;
       const skin = skins[contact.onFigure];
-      if (skin.count.value === SKIN_MARK_COUNT) continue;
-      contacts[i]?.paint(contact, skin, skin.count.value);
-      skin.count.value += 1;
+      if (skin.count === SKIN_MARK_COUNT) continue;
+      contacts[i]?.paint(contact, skin, skin.count);
+      skin.count += 1;
     }
   };
   return {

@@ -29,24 +29,31 @@ const fadingDisc = (): RingGeometry => {
   return geometry.rotateX(-Math.PI / 2) as RingGeometry;
 };
 
-/** Light on a level floor is the same all over, but for the shadow: it is summed up at the corners. */
+/** Light on a level floor is the same all over, but for the shadow: it is summed up at the corners, in the light and in the shadow, as colours of the screen. */
 const VERTEX = /* glsl */ `
 #include <common>
 #include <shadowmap_pars_vertex>
 #include <lights_pars_begin>
-varying vec4 vColour;
-varying vec3 vKey;
-varying vec3 vOther;
+#include <tonemapping_pars_fragment>
+#include <colorspace_pars_fragment>
+varying float vOpacity;
+flat varying vec3 vLit;
+flat varying vec3 vShaded;
+vec3 onScreen(vec3 light) {
+  return sRGBTransferOETF(vec4(NeutralToneMapping(color.rgb * RECIPROCAL_PI * light), 1.0)).rgb;
+}
 void main() {
-  vColour = color;
+  vOpacity = color.a;
   vec3 up = normalize(normalMatrix * vec3(0.0, 1.0, 0.0));
-  vOther = getHemisphereLightIrradiance(hemisphereLights[0], up);
-  vKey = vec3(0.0);
+  vec3 other = getHemisphereLightIrradiance(hemisphereLights[0], up);
+  vec3 key = vec3(0.0);
   for (int i = 0; i < NUM_DIR_LIGHTS; i++) {
     vec3 light = directionalLights[i].color * saturate(dot(up, directionalLights[i].direction));
     // Lights with a shadow come first.
-    if (i == 0) vKey = light; else vOther += light;
+    if (i == 0) key = light; else other += light;
   }
+  vLit = onScreen(other + key);
+  vShaded = onScreen(other);
   vec4 worldPosition = modelMatrix * vec4(position, 1.0);
   gl_Position = projectionMatrix * viewMatrix * worldPosition;
   #if defined(USE_SHADOWMAP) && NUM_DIR_LIGHT_SHADOWS > 0
@@ -59,14 +66,12 @@ const FRAGMENT = /* glsl */ `
 #include <common>
 #include <dithering_pars_fragment>
 ${SOFT_SHADOW_FRAGMENT}
-varying vec4 vColour;
-varying vec3 vKey;
-varying vec3 vOther;
+varying float vOpacity;
+flat varying vec3 vLit;
+flat varying vec3 vShaded;
 void main() {
   ${LIT_FRAGMENT}
-  gl_FragColor = vec4(vColour.rgb * RECIPROCAL_PI * (vOther + lit * vKey), vColour.a);
-  #include <tonemapping_fragment>
-  #include <colorspace_fragment>
+  gl_FragColor = vec4(mix(vShaded, vLit, lit), vOpacity);
   #include <dithering_fragment>
 }
 `;
