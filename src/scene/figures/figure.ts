@@ -1,12 +1,14 @@
-import { Bone, Group, type MeshStandardMaterial, type Object3D, SkinnedMesh } from 'three';
+import { Bone, Group, type Object3D, type Skeleton, SkinnedMesh } from 'three';
 import { BONES } from '../../core/anatomy/bones.ts';
 import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { isPressing } from '../../core/rig/thigh-press.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
-import { createFigureMaterial } from './figure-material.ts';
+import { createFigureMaterial, type FigureMaterial } from './figure-material.ts';
 import { createQuickMaterial } from './quick-material.ts';
 import { createNearestSkin } from './nearest-skin.ts';
 import { mergeMeshes } from './merge-meshes.ts';
+import { setSkinRows, writeSkinRows } from './skin-rows.ts';
+import { createSkinShadow } from './skin-shadow.ts';
 import type { SkinMarks } from './skin-marks.ts';
 import { freeBone, poseBones } from './pose-bones.ts';
 import { partGeometries, splitHands, type FigureParts, type PartGeometries } from './split-hands.ts';
@@ -62,10 +64,13 @@ const findSkins = (root: Object3D): SkinnedMesh[] => {
 };
 
 /** One shadow for the body with its hands, which are parts only for what is painted between them. */
-const throwWholeShadow = (rest: SkinnedMesh): void => {
+const throwWholeShadow = (rest: SkinnedMesh, { rows, boneCount }: FigureMaterial): void => {
   let drawn = Infinity;
+  const shadow = createSkinShadow(rows);
+  rest.customDepthMaterial = shadow;
   rest.castShadow = true;
-  rest.onBeforeShadow = (_renderer, _object, _camera, _shadowCamera, { drawRange }) => {
+  rest.onBeforeShadow = ({ capabilities }, _object, _camera, _shadowCamera, { drawRange }) => {
+    setSkinRows(shadow.defines, boneCount, capabilities.maxVertexUniforms);
     drawn = drawRange.count;
     drawRange.count = Infinity;
   };
@@ -76,16 +81,20 @@ const throwWholeShadow = (rest: SkinnedMesh): void => {
 
 interface DrawnMeshes {
   readonly parts: FigureParts;
+  readonly fine: FigureMaterial;
+  readonly skeleton: Skeleton;
   /** The same parts, made of other triangles. */
   readonly made: (corners: ArrayLike<number>) => PartGeometries;
 }
 
 /** The figure's parts merged into one mesh for each hand and one for the rest. */
-const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMaterial): DrawnMeshes => {
+const drawnMeshes = (name: FigureName, root: Object3D): DrawnMeshes => {
   const parts = findSkins(root);
   if (parts.length === 0) throw new Error(`The figure "${name}" has no skin.`);
-  const whole = mergeMeshes(parts, material);
+  const whole = mergeMeshes(parts);
   const { geometry, skeleton } = whole;
+  const fine = createFigureMaterial(skeleton.bones.length);
+  whole.material = fine.material;
   const meshes = splitHands(whole);
   for (const part of parts) {
     part.removeFromParent();
@@ -98,8 +107,8 @@ const drawnMeshes = (name: FigureName, root: Object3D, material: MeshStandardMat
     mesh.frustumCulled = false;
     mesh.receiveShadow = true;
   }
-  throwWholeShadow(meshes.rest);
-  return { parts: meshes, made: (corners) => partGeometries(geometry, skeleton, corners) };
+  throwWholeShadow(meshes.rest, fine);
+  return { fine, skeleton, parts: meshes, made: (corners) => partGeometries(geometry, skeleton, corners) };
 };
 
 /** Takes a loaded GLB scene and makes it a figure that follows frames. */
@@ -107,10 +116,9 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   const group = new Group();
   group.name = name;
   const bones = findBones(name, root);
-  const fine = createFigureMaterial();
-  const { material, breath, press, marks } = fine;
+  const { parts: { rest, left, right }, fine, skeleton, made } = drawnMeshes(name, root);
+  const { material, breath, press, marks, rows } = fine;
   const quick = createQuickMaterial(fine);
-  const { parts: { rest, left, right }, made } = drawnMeshes(name, root, material);
   group.add(rest, left, right);
   const orders = [rest, left, right].map((mesh) => ({ mesh, order: mesh.renderOrder }));
   const whole: PartGeometries = { rest: rest.geometry, left: left.geometry, right: right.geometry };
@@ -155,6 +163,7 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
     apply: (frame) => {
       expect(frame);
       poseBones(bones, frame);
+      writeSkinRows(skeleton, rows);
       breath.value = frame.breath;
       press.value.set(frame.press);
     },

@@ -95,7 +95,7 @@ const geometryOf = (arrays: Arrays): BufferGeometry => {
  * the picture and one for the shadow instead of one for each material. The morph shape (breathing) becomes the attribute
  * `breathe`.
  */
-export const mergeMeshes = (parts: readonly SkinnedMesh[], material: MeshStandardMaterial): SkinnedMesh => {
+export const mergeMeshes = (parts: readonly SkinnedMesh[]): SkinnedMesh => {
   const vertices = ({ geometry }: SkinnedMesh): number => geometry.getAttribute('position').count;
   const main = parts.reduce((most, part) => (vertices(part) > vertices(most) ? part : most));
   const arrays = emptyArrays(
@@ -110,7 +110,7 @@ export const mergeMeshes = (parts: readonly SkinnedMesh[], material: MeshStandar
     for (let i = 0; index !== null && i < index.count; i += 1) arrays.index[corner++] = vertex + index.getX(i);
     vertex += vertices(part);
   }
-  const mesh = new SkinnedMesh(geometryOf(arrays), material);
+  const mesh = new SkinnedMesh(geometryOf(arrays));
   mesh.bind(main.skeleton, main.bindMatrix);
   return mesh;
 };

@@ -4,12 +4,13 @@ import type { FigureMaterial } from './figure-material.ts';
 import { PRESS_DECLARATIONS, PRESS_VERTEX } from './press-shader.ts';
 import { followSkin } from './skin-features.ts';
 import { SKIN_MARK_DECLARATIONS, SKIN_MARK_FRAGMENT, SKIN_MARK_VARYING, SKIN_MARK_VERTEX, skinMarkUniforms } from './skin-marks.ts';
+import { withSkinRows } from './skin-rows.ts';
 
 /** Samples of the shadow on a body, in place of a dozen. */
 const SHADOW_SAMPLES = 4;
 
 /** Light is summed up at the corners, once in the light and once in the shadow, as colours of the screen. */
-const VERTEX = /* glsl */ `
+const VERTEX = withSkinRows(/* glsl */ `
 #include <common>
 #include <skinning_pars_vertex>
 #include <shadowmap_pars_vertex>
@@ -56,7 +57,7 @@ void main() {
     vDirectionalShadowCoord[0] = directionalShadowMatrix[0] * vec4(transformed + above, 1.0);
   #endif
 }
-`;
+`);
 
 const FRAGMENT = /* glsl */ `
 #include <common>
@@ -79,14 +80,14 @@ void main() {
 `;
 
 /** The material of a figure that moves on a slow machine (ADR 57): the same colours, shape and marks, with light that costs little for each pixel. */
-export const createQuickMaterial = ({ breath, press, marks }: FigureMaterial): ShaderMaterial => {
+export const createQuickMaterial = ({ breath, press, marks, rows, boneCount }: FigureMaterial): ShaderMaterial => {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     lights: true,
     vertexColors: true,
-    uniforms: { ...UniformsUtils.clone(UniformsLib.lights), ...skinMarkUniforms(marks), uBreath: breath, uPress: press, uOpacity: { value: 1 } },
+    uniforms: { ...UniformsUtils.clone(UniformsLib.lights), ...skinMarkUniforms(marks), uBreath: breath, uPress: press, uSkinRows: rows, uOpacity: { value: 1 } },
   });
-  followSkin(material, marks, press);
+  followSkin(material, { marks, press, boneCount });
   return material;
 };

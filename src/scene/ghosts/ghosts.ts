@@ -8,6 +8,7 @@ import { DRAW_ORDER } from '../draw-order.ts';
 import { createFigureMaterial } from '../figures/figure-material.ts';
 import type { Figure } from '../figures/figure.ts';
 import { poseBones } from '../figures/pose-bones.ts';
+import { writeSkinRows } from '../figures/skin-rows.ts';
 import { ghostTimeSeconds, type GhostKind } from './ghost-times.ts';
 
 export const GHOST_KINDS: readonly GhostKind[] = ['start', 'previous', 'next'];
@@ -26,9 +27,9 @@ interface GhostBody {
 
 const createBody = ({ group: whole, armature }: Figure, tint: string): GhostBody => {
   const group = new Group();
-  const { material, breath, press } = createFigureMaterial();
-  Object.assign(material, { vertexColors: false, color: new Color(tint), transparent: true, opacity: OPACITY, depthWrite: false, ...BEHIND });
   const skins = whole.children.filter((child) => child instanceof SkinnedMesh);
+  const { material, breath, press, rows } = createFigureMaterial(skins[0]?.skeleton.bones.length ?? 0);
+  Object.assign(material, { vertexColors: false, color: new Color(tint), transparent: true, opacity: OPACITY, depthWrite: false, ...BEHIND });
   const bones = new Map<string, Bone>();
   // Drawings that hang on the body's own bones (a skeleton) stay with them.
   armature.clone(true).traverse((node) => {
@@ -39,9 +40,11 @@ const createBody = ({ group: whole, armature }: Figure, tint: string): GhostBody
     if (bone === undefined) throw new Error(`The ghost has no bone "${name}".`);
     return bone;
   };
+  let own: Skeleton | null = null;
   for (const { geometry, skeleton, bindMatrix } of skins) {
+    own ??= new Skeleton(skeleton.bones.map(({ name }) => boneOf(name)), skeleton.boneInverses);
     const mesh = new SkinnedMesh(geometry, material);
-    mesh.bind(new Skeleton(skeleton.bones.map(({ name }) => boneOf(name)), skeleton.boneInverses), bindMatrix);
+    mesh.bind(own, bindMatrix);
     mesh.frustumCulled = false;
     mesh.renderOrder = DRAW_ORDER.pastAndNext;
     group.add(mesh);
@@ -51,6 +54,7 @@ const createBody = ({ group: whole, armature }: Figure, tint: string): GhostBody
     group,
     apply: (frame) => {
       poseBones(ordered, frame);
+      if (own !== null) writeSkinRows(own, rows);
       breath.value = frame.breath;
       press.value.set(frame.press);
       press.isExpected ||= isPressing(frame.press);
