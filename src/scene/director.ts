@@ -16,6 +16,7 @@ import { createCameraRig, type CameraRig } from './camera/camera-rig.ts';
 import type { Three } from './create-renderer.ts';
 import type { Figure } from './figures/figure.ts';
 import { labelTexts } from './labels/label-elements.ts';
+import { labelScale } from './label-scale.ts';
 import { createLabels, type Labels } from './labels/labels.ts';
 import { labelMoment, type LabelMoment } from './labels/obstacles.ts';
 import { MARKER_ROOM_METRES } from './markers/contact-marker.ts';
@@ -32,8 +33,6 @@ const along = new Vector3();
 
 /** Moments of a stretch that the camera is fitted to, so that it need not move while time does. */
 const FITTED_MOMENTS = 16;
-/** Labels for the back row of a class are so much larger. */
-const LARGE_LABELS = 1.55;
 /** Labels are placed for every other of them: hands are slow. */
 const MOMENTS_PER_LABEL_MOMENT = 2;
 
@@ -89,9 +88,11 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
   const depths = followDepths({ scene, figures: bodies, invalidate, makeSolver: () => (solver === null || declared === null ? null : solverFor(declared, solver.side)) });
 
   const views = followViews(three, labelLayer, skins);
+  const fitLabels = (): void => labels.setScale(labelScale(view.getState().labelsLarge, views.mainWidth, stageHeight));
   const fitMain = (): void => {
     cameraRig.resize(views.mainWidth / Math.max(stageHeight, 1));
     labels.resize(views.mainWidth, stageHeight);
+    fitLabels();
   };
   const applyView = (chosen: ViewState): void => {
     const state = lookThrough(asShown(chosen), declared);
@@ -104,7 +105,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     markers?.setSpineZoneVisible(state.spineZoneVisible);
     const isLabelled = state.markersVisible && state.labelsVisible;
     labels.setVisible(isLabelled);
-    labels.setScale(state.labelsLarge ? LARGE_LABELS : 1);
+    fitLabels();
     depths.apply(state);
     invalidate();
   };
