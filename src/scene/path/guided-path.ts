@@ -14,11 +14,11 @@ const OPACITY = 0.85;
 export const guidedPaths = (solver: FrameSolver): Vector3[][] => {
   const ways = new Map<string, Vector3[]>();
   for (let t = 0; t <= solver.durationSeconds; t += EVERY_SECONDS) {
-    for (const { id, role, touch, pointInWorld } of solveFrame(solver, t).contacts) {
+    for (const { id, role, touch, laidInWorld } of solveFrame(solver, t).contacts) {
       if (role !== 'guide' || touch < 1) continue;
       const way = ways.get(id) ?? [];
       ways.set(id, way);
-      const point = new Vector3().fromArray(pointInWorld);
+      const point = new Vector3().fromArray(laidInWorld);
       // Back the same way is the same way.
       if (way.every((other) => other.distanceTo(point) >= LEAST_STEP_METRES)) way.push(point);
     }
