@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Stores } from '../state/create-stores.ts';
 import { words } from '../words/words.ts';
 import { Dock } from './dock/dock.tsx';
+import { SLIDER_ID } from './dock/slider-id.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PrintKey } from './handout/print-key.tsx';
 import { Header } from './header/header.tsx';
@@ -38,7 +39,7 @@ const SkipLink = () => {
   useEffect(() => {
     if (title !== undefined) document.title = words.stretch.pageTitle(title);
   }, [title]);
-  return title === undefined ? null : <a className="skip-link" href="#timeline">{words.page.skipToTimeline}</a>;
+  return title === undefined ? null : <a className="skip-link" href={`#${SLIDER_ID}`}>{words.page.skipToTimeline}</a>;
 };
 
 const Page = ({ scene }: { readonly scene: SceneRenderer }) => {

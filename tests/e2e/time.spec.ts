@@ -82,6 +82,14 @@ test.describe('loops', () => {
     await page.keyboard.press('p');
     await page.keyboard.press('p');
     await expect(handle(page, 'starts')).toHaveCount(0);
+    // Who ends the loop on its handle goes on at the slider.
+    for (const key of ['Delete', 'p']) {
+      await page.keyboard.press('p');
+      await handle(page, 'starts').focus();
+      await page.keyboard.press(key);
+      await expect(handle(page, 'starts')).toHaveCount(0);
+      await expect(slider(page)).toBeFocused();
+    }
   });
   test('it plays from the end of the loop to its start; back and forth it turns', async ({ page }) => {
     await openPage(page, '?stretch=seated-twist&t=12');

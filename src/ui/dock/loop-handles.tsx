@@ -1,7 +1,8 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { words } from '../../words/words.ts';
 import { useSlice, useStores } from '../stores.ts';
 import { timeUnderPointer, trackOf } from './scrub.ts';
+import { SLIDER_ID } from './slider-id.ts';
 import { variables } from './variables.ts';
 
 /** One key press on a handle, seconds; with Shift held, or a page. */
@@ -21,6 +22,14 @@ const keySeconds = ({ key, shiftKey }: KeyboardEvent): number | null => {
 
 const Handle = ({ which, seconds, least, most }: { readonly which: 'start' | 'end'; readonly seconds: number; readonly least: number; readonly most: number }) => {
   const { playback } = useStores();
+  const handle = useRef<HTMLDivElement>(null);
+  // The loop ends, by Delete here or by P: who stood on its handle stands on the slider then, and not at the top of the page.
+  useLayoutEffect(() => {
+    const element = handle.current;
+    return () => {
+      if (element !== null && document.activeElement === element) document.getElementById(SLIDER_ID)?.focus({ preventScroll: true });
+    };
+  }, []);
   const onPointerMove = ({ currentTarget, pointerId, clientX }: PointerEvent<HTMLElement>): void => {
     const bar = currentTarget.parentElement?.parentElement;
     if (bar == null || !currentTarget.hasPointerCapture(pointerId)) return;
@@ -39,6 +48,7 @@ const Handle = ({ which, seconds, least, most }: { readonly which: 'start' | 'en
   };
   return (
     <div
+      ref={handle}
       className="loop-handle"
       role="slider"
       tabIndex={0}

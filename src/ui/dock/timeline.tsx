@@ -8,6 +8,7 @@ import { useCurrent, usePhaseIndex } from '../use-current.ts';
 import { useTimeEffect } from '../use-time-effect.ts';
 import { LoopHandles } from './loop-handles.tsx';
 import { useBarDrag } from './use-bar-drag.ts';
+import { SLIDER_ID } from './slider-id.ts';
 import { variables } from './variables.ts';
 
 /** The phases as parts of the track, as long as they last, and the keyframes. The slider tells the same in words. */
@@ -89,7 +90,7 @@ const Bar = ({ stretch }: { readonly stretch: Stretch }) => {
       <LoopHandles />
       <input
         ref={slider}
-        id="timeline"
+        id={SLIDER_ID}
         className="timeline-slider"
         type="range"
         min={0}
