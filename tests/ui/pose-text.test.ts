@@ -9,7 +9,7 @@ const textAt = (time: number, side: 'left' | 'right' = 'right'): string => poseT
 
 describe('a pose in words', () => {
   test('in the hold: how far the chest has turned, and where both hands are', () => {
-    expect(textAt(30)).toMatch(/^At 30 seconds, hold\. The person sits: .*chest 23° right.*Helper’s left hand \(steady\) is on the back of left shoulder, force: (rest|light|gentle)\. /);
+    expect(textAt(30)).toMatch(/^At 30 seconds, hold\. The person sits: .*chest 23° right.*Helper’s left hand \(steady\) is on the back of the left shoulder, force: (rest|light|gentle)\. /);
     expect(textAt(30)).toContain('Helper’s right hand (guide) is on the');
   });
   test('the other side says the other side', () => {
