@@ -34,7 +34,7 @@ test('the canvas has a twin in words, for screen readers always and for the eye 
   const id = await page.locator('canvas').getAttribute('aria-describedby');
   const text = page.locator(`#${id}`);
   await expect(text).toContainText('At 30 seconds, hold.');
-  await expect(text).toContainText('Helper’s left hand (steady) is on the back of left shoulder, force: gentle.');
+  await expect(text).toContainText('Helper’s left hand (steady) is on the back of the left shoulder, force: gentle.');
   await seek(page, 0);
   await expect(text).toContainText('No hand touches.');
   await set(page, 'The pose in words', true);

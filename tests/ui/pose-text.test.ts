@@ -14,7 +14,7 @@ describe('a pose in words', () => {
   });
   test('the other side says the other side', () => {
     expect(textAt(30, 'left')).toContain('chest 23° left');
-    expect(textAt(30, 'left')).toContain('back of right shoulder');
+    expect(textAt(30, 'left')).toContain('back of the right shoulder');
   });
   test('at the start no hand touches; a keyframe says which it is', () => {
     expect(textAt(0)).toMatch(/Key pose 1 of \d+\..*No hand touches\.$/);

@@ -12,7 +12,7 @@ export const poseWords = {
   part: (region: string, angle: string) => `${region.toLowerCase()} ${angle}`,
   /** One sentence on each hand: whose, its role, where, and how much force. */
   contact: (who: string, role: string, where: string, level: string) => `${who} (${role}) is on the ${inSentence(where)}, force: ${level}.`,
-  coming: (who: string, role: string, where: string) => `${who} (${role}) is close to the ${inSentence(where)}, not on it.`,
+  coming: (who: string, role: string, where: string) => `${who} (${role}) is near the ${inSentence(where)}, not on it.`,
   towel: (where: string, level: string) => `The towel presses ${where}, force: ${level}.`,
   noContact: 'No hand touches.',
 };
