@@ -172,6 +172,7 @@ export const mountStage = ({ container, playback, view, stage, figures, listener
         size.setStep(step);
         skins.setLight(step.isLight);
         three.edges.setOn(step.isSmooth);
+        director?.setShadowShare(step.shadow);
       },
     });
     stops.push(size.stop, quality.dispose);

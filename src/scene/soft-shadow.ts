@@ -4,8 +4,8 @@ interface Shader {
   fragmentShader: string;
 }
 
-/** On a body: radius of the shadow's edge, texels (of about 2.5 mm); how much fainter; and off the own skin by so much of the light's depth. */
-const BODY_SHADOW_TEXELS = 11;
+/** On a body: radius of the shadow's edge, share of the map (11 texels of about 2.5 mm); how much fainter; and off the own skin by so much of the light's depth. */
+const BODY_SHADOW_RADIUS = 11 / 1024;
 const BODY_SHADOW_SHARE = 0.6;
 const BODY_SHADOW_BIAS = 0.003;
 /** Samples of it: {@link onBody}. */
@@ -17,7 +17,7 @@ type Offset = readonly [number, number];
 /** Four samples, each blended from four texels, that stand so that an edge along either axis becomes an even slope of five texels; in radii. */
 const ON_THINGS: readonly Offset[] = [[-1.5, -0.5], [0.5, -1.5], [1.5, 0.5], [-0.5, 1.5]];
 
-/** On people, in shares of {@link BODY_SHADOW_TEXELS}: the first four near the middle, the others on a ring. */
+/** On people, in shares of {@link BODY_SHADOW_RADIUS}: the first four near the middle, the others on a ring. */
 const onBody = (count: number): Offset[] =>
   Array.from({ length: count }, (_, i) => {
     const turn = ((i + 0.5) * Math.PI) / (i < 4 ? 2 : 4);
@@ -62,7 +62,7 @@ export const SOFT_SHADOW_FRAGMENT = shadowFragment(`vec2 step = radius / size;
 
 /** For people: wide and faint, so that a head's shadow is no stain on a shirt and a hand's no mark on a shin. */
 export const bodyShadowFragment = (samples: number): string =>
-  shadowFragment(`vec2 step = ${BODY_SHADOW_TEXELS.toFixed(1)} / size;
+  shadowFragment(`float step = ${float(BODY_SHADOW_RADIUS)};
     at.z -= ${BODY_SHADOW_BIAS.toFixed(4)};
     return mix( 1.0, ${meanOf(onBody(samples))}, ${BODY_SHADOW_SHARE.toFixed(2)} * intensity );`);
 

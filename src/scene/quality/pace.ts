@@ -6,12 +6,14 @@ export interface QualityStep {
   readonly isLight: boolean;
   /** With smooth edges. */
   readonly isSmooth: boolean;
+  /** Share of the full side of the shadows' map. */
+  readonly shadow: number;
 }
 
 export const QUALITY_STEPS: readonly [QualityStep, ...QualityStep[]] = [
-  { density: 1, isLight: false, isSmooth: true },
-  { density: 0.75, isLight: true, isSmooth: false },
-  { density: 0.5, isLight: true, isSmooth: false },
+  { density: 1, isLight: false, isSmooth: true, shadow: 1 },
+  { density: 0.75, isLight: true, isSmooth: false, shadow: 0.5 },
+  { density: 0.5, isLight: true, isSmooth: false, shadow: 0.5 },
 ];
 
 /** So many pixels are always drawn, where there are as many: with fewer, letters and faces cannot be made out. */

@@ -1,10 +1,11 @@
-import { Color, Group, Mesh, MeshDepthMaterial, MeshLambertMaterial, type Scene } from 'three';
+import { Color, DirectionalLight, Group, Mesh, MeshDepthMaterial, MeshLambertMaterial, type Scene } from 'three';
 import type { Prop } from '../../core/stretch/prop-schema.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { useSoftContactShadow } from '../soft-shadow.ts';
 import { createFloor, paintFloor } from './floor.ts';
-import { createLights } from './lights.ts';
+import { createLights, SHADOW_MAP_TEXELS, SHADOW_RADIUS_TEXELS } from './lights.ts';
 import { DARK_GROUND, LIGHT_GROUND } from './palette.ts';
+import { useLeanShadowMap } from './shadow-map.ts';
 import { standingGeometry } from './standing-geometry.ts';
 
 /** Floor, light and furniture. */
@@ -12,6 +13,8 @@ export interface Room {
   readonly group: Group;
   /** Puts up what a stretch declares, in place of what stood there. */
   furnish(props: readonly Prop[]): void;
+  /** Draws shadows so finely from the next picture on: a share of the full side of their map. */
+  setShadowShare(share: number): void;
   /** Paints the ground in light or dark, and what is behind it. */
   paint(isLight: boolean, scene: Scene): void;
 }
@@ -22,7 +25,10 @@ export const createRoom = (isTransparent: boolean): Room => {
   group.name = 'room';
   const floor = createFloor();
   floor.visible = !isTransparent;
-  group.add(...createLights(), floor);
+  const lights = createLights();
+  const shadows = lights.flatMap((light) => (light instanceof DirectionalLight && light.castShadow ? [light.shadow] : []));
+  shadows.forEach(useLeanShadowMap);
+  group.add(...lights, floor);
   const material = new MeshLambertMaterial({ vertexColors: true });
   // Its own: one that skins share is made for each of them anew, in every picture.
   const shadow = new MeshDepthMaterial();
@@ -31,6 +37,13 @@ export const createRoom = (isTransparent: boolean): Room => {
   let painted = '';
   return {
     group,
+    setShadowShare: (share) => {
+      for (const shadow of shadows) {
+        shadow.mapSize.setScalar(share * SHADOW_MAP_TEXELS);
+        // As wide an edge with larger texels.
+        shadow.radius = share * SHADOW_RADIUS_TEXELS;
+      }
+    },
     paint: (isLight, scene) => {
       const { background, floor: colour } = isLight ? LIGHT_GROUND : DARK_GROUND;
       if (painted === background) return;
