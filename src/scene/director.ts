@@ -97,7 +97,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     fitLabels();
   };
   const applyView = (chosen: ViewState): void => {
-    const state = lookThrough(asShown(chosen), declared);
+    const { view: state, forearmsOf } = lookThrough(asShown(chosen), declared);
     if (views.apply(state)) fitMain();
     room.paint(state.isLight, scene);
     markers?.setShown({
@@ -108,7 +108,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
     const isLabelled = state.markersVisible && state.labelsVisible;
     labels.setVisible(isLabelled);
     fitLabels();
-    depths.apply(state);
+    depths.apply(state, forearmsOf);
     invalidate();
   };
   /** What of the whole movement the camera has to show, and labels have to keep off; skins are told of it. */

@@ -17,8 +17,8 @@ export interface DepthsInput {
 
 /** See-through bodies, the bones, and other moments faintly: switched, and fetched when first switched on. */
 export interface Depths {
-  /** Takes the switches. */
-  apply(view: ViewState): void;
+  /** Takes the switches, and whose forearms stay whole where the body is seen through. */
+  apply(view: ViewState, forearmsOf: FigureName | null): void;
   /** Another stretch or side is on the stage. */
   show(): void;
   /** Takes the time on show, once for each frame. */
@@ -57,10 +57,10 @@ export const followDepths = ({ scene, figures, makeSolver, invalidate }: DepthsI
     update();
   });
   return {
-    apply: (next) => {
+    apply: (next, forearmsOf) => {
       view = next;
-      figures.person.setSeeThrough(next.personSeeThrough);
-      figures.helper.setSeeThrough(next.helperSeeThrough);
+      figures.person.setSeeThrough(next.personSeeThrough, forearmsOf === 'person');
+      figures.helper.setSeeThrough(next.helperSeeThrough, forearmsOf === 'helper');
       if (next.skeletonVisible || needsSolver()) fetchDeeper();
       update();
     },

@@ -58,6 +58,25 @@ test('a body that is seen through is faint, and whole again', async ({ page }) =
   await expect.poll(helper).toEqual([false]);
 });
 
+test('from behind, the towel twist’s helper is faint but for forearms and hands; switched on by hand, those too; whole again from before', async ({ page }) => {
+  await openPage(page, '?stretch=towel-twist&t=32&camera=back&still=1');
+  const faint = (): Promise<Record<string, boolean>> => page.evaluate(() => {
+    const found: Record<string, boolean> = {};
+    window.viewer?.three?.scene.getObjectByName('helper')?.traverse((node) => {
+      if ('material' in node && node.visible && node.parent?.visible === true) found[node.name] = (node.material as { opacity: number }).opacity < 1;
+    });
+    return found;
+  });
+  expect(await faint()).toEqual({ 'helper:body': true, 'helper:left': false, 'helper:right': false, 'helper:body:nearest': true });
+  await turnOn(page, 'Helper');
+  await expect.poll(async () => [...new Set(Object.values(await faint()))]).toEqual([true]);
+  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('switch', { name: 'Helper', exact: true }).uncheck({ force: true });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Front', exact: true }).click();
+  await expect.poll(faint).toEqual({ 'helper:body': false, 'helper:left': false, 'helper:right': false });
+});
+
 test('with bones and ghosts it rests as before, and the list is fit for all', async ({ page }) => {
   await countAnimationFrames(page);
   await openPage(page, '?stretch=seated-twist&t=17');

@@ -1,9 +1,9 @@
 import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
-import { lookedThrough } from '../../src/scene/camera/look-through.ts';
+import { lookedThrough, lookThrough } from '../../src/scene/camera/look-through.ts';
 import { padSight } from '../../src/scene/sight/pad-sight.ts';
-import { CAMERA_NAMES } from '../../src/state/view.ts';
+import { CAMERA_NAMES, createViewStore } from '../../src/state/view.ts';
 import { camerasOf } from '../support/marks.ts';
 import { solverOf, stretchNamed } from '../support/models.ts';
 
@@ -31,6 +31,15 @@ describe('a view that looks through a body', () => {
   });
 
   test('where a stretch says nothing, no body is looked through', () => {
-    for (const camera of CAMERA_NAMES) expect(lookedThrough(camera, stretchNamed('seated-twist'))).toBe(null);
+    for (const camera of CAMERA_NAMES) expect(lookedThrough(camera, stretchNamed('knee-pull'))).toBe(null);
+  });
+
+  test('what touches stays whole, unless the whole body is switched to be seen through; from near by nothing is looked through', () => {
+    const stretch = stretchNamed('towel-twist');
+    const back = { ...createViewStore({ storage: null }).getState(), camera: 'back' as const };
+    const drawn = lookThrough(back, stretch);
+    expect([drawn.view.helperSeeThrough, drawn.view.personSeeThrough, drawn.forearmsOf]).toEqual([true, false, 'helper']);
+    expect(lookThrough({ ...back, helperSeeThrough: true }, stretch).forearmsOf).toBe(null);
+    for (const view of [{ ...back, lookAt: 'guide' }, { ...back, camera: 'front' as const }]) expect(lookThrough(view, stretch)).toEqual({ view, forearmsOf: null });
   });
 });

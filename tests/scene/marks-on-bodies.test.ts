@@ -91,6 +91,12 @@ test.each(every)('$name', ({ stretch, side }) => {
             if (away < OFF_KNEE_METRES && at(place)?.figure === 'person') faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} on the ${side} kneecap, ${away.toFixed(3)} m`);
           }
         }
+        const { leads, seen } = markers.contacts[k]!;
+        if (!badge.visible && leads && seen >= 0.5 && touch > 0) {
+          // There a label's line ends.
+          const drawn = at(group.position);
+          if (drawn !== null && (/Foot|Toes|head|neck/.test(drawn.part) || (drawn.figure === handFigure && !drawn.part.startsWith(hand)))) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the line of ${id} ends on the ${drawn.figure}'s ${drawn.part}`);
+        }
         if (badge.visible) {
           // At a glance of its own hand: at most a letter's width off it, and nearer to it than to another; of what touches with the forearm on the elbow's side.
           const onPicture = (point: Vector3): Vector3 => { const seen = point.clone().applyMatrix4(camera.matrixWorldInverse); return seen.multiplyScalar(1 / -seen.z).setZ(0); };

@@ -2,8 +2,9 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { expect, test } from 'vitest';
 import { BONE_INDEX, type BoneName } from '../../src/core/anatomy/bones.ts';
-import type { ContactFrame, Frame } from '../../src/core/frame/frame.ts';
+import type { ContactFrame, FigureName, Frame } from '../../src/core/frame/frame.ts';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
+import { lookedThrough } from '../../src/scene/camera/look-through.ts';
 import { drawnSkins } from '../support/drawn-skins.ts';
 import { camerasOf, marksOf } from '../support/marks.ts';
 import { solverOf, stretches } from '../support/models.ts';
@@ -19,11 +20,14 @@ const SKIN_METRES = 0.06;
 
 type At = (point: Vector3) => ReturnType<ReturnType<ReturnType<typeof drawnSkins>>>;
 
-const lookWith = (frame: Frame, camera: PerspectiveCamera): At => {
+/** What is drawn where, with a body seen through but for its hands and forearms. */
+const lookWith = (frame: Frame, camera: PerspectiveCamera, through: FigureName | null = null): At => {
   const drawnAt = drawnSkins(frame)(camera);
   return (point) => {
     const { x, y, z } = point.clone().project(camera);
-    return z > 1 || Math.abs(x) > 1 || Math.abs(y) > 1 ? null : drawnAt(x, y);
+    if (z > 1 || Math.abs(x) > 1 || Math.abs(y) > 1) return null;
+    const drawn = drawnAt(x, y);
+    return through === null || drawn?.figure !== through || /Hand|Forearm/.test(drawn.part) ? drawn : drawnAt(x, y, through);
   };
 };
 const bone = (frame: Frame, { handFigure }: ContactFrame, name: string): Vector3 => new Vector3().fromArray(frame[handFigure].worldPositions, 3 * BONE_INDEX[name as BoneName]);
@@ -52,9 +56,10 @@ test.each(of('seated-twist'))('from behind, the strip of the spine is whole in $
   const solver = solverOf(stretch, side);
   const camera = camerasOf(solver, ASPECT)('back');
   const markers = marksOf(solver);
+  markers.setShown({ hands: true, forces: true, pulses: false, seesThrough: { person: false, helper: lookedThrough('back', stretch) === 'helper' } });
   for (const time of TIMES) {
     const frame = solveFrame(solver, time);
-    const at = lookWith(frame, camera);
+    const at = lookWith(frame, camera, lookedThrough('back', stretch));
     const hidden: number[] = [];
     for (let level = 0; level < frame.midlineInWorld.length / 3; level += 1) {
       const point = new Vector3().fromArray(frame.midlineInWorld, 3 * level), drawn = at(point);

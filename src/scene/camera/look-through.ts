@@ -8,9 +8,17 @@ export const lookedThrough = (camera: CameraName, { lookThrough }: Pick<Stretch,
   return lookThrough?.[camera] ?? null;
 };
 
-/** The view with the body seen through that the stretch wants for it; from near by, or without such a wish, as chosen. */
-export const lookThrough = (state: ViewState, stretch: Stretch | null): ViewState => {
-  const whom = stretch === null || state.lookAt !== null ? null : lookedThrough(state.camera, stretch);
-  if (whom === null) return state;
-  return whom === 'helper' ? { ...state, helperSeeThrough: true } : { ...state, personSeeThrough: true };
+/** A view as it is drawn. */
+export interface DrawnView {
+  readonly view: ViewState;
+  /** Whose forearms and hands stay whole though the body is seen through; null for nobody's. */
+  readonly forearmsOf: FigureName | null;
+}
+
+/** The view with the body seen through that the stretch wants for it, but for what touches; from near by, or without such a wish, as chosen. */
+export const lookThrough = (view: ViewState, stretch: Stretch | null): DrawnView => {
+  const whom = stretch === null || view.lookAt !== null ? null : lookedThrough(view.camera, stretch);
+  const isSwitchedOn = whom === 'helper' ? view.helperSeeThrough : view.personSeeThrough;
+  if (whom === null || isSwitchedOn) return { view, forearmsOf: null };
+  return { view: whom === 'helper' ? { ...view, helperSeeThrough: true } : { ...view, personSeeThrough: true }, forearmsOf: whom };
 };

@@ -25,11 +25,14 @@ export interface FigureMaterial {
  * hair. Breathing is one vector for each vertex; as a morph target three would read it out of a texture, in every pass.
  */
 export const createFigureMaterial = (boneCount: number): FigureMaterial => {
-  const material = new MeshStandardMaterial({ vertexColors: true, roughness: 1, metalness: 0 });
-  const breath = { value: 0 };
   const press: SkinPress = { value: new Float32Array(PRESS_COUNT), isExpected: false };
-  const marks = createSkinMarks();
-  const rows = createSkinRows(boneCount);
+  const skin = { breath: { value: 0 }, press, marks: createSkinMarks(), rows: createSkinRows(boneCount), boneCount };
+  return { ...skin, material: skinMaterial(skin) };
+};
+
+/** One more material of a skin: it follows the same shape and marks. */
+export const skinMaterial = ({ breath, press, marks, rows, boneCount }: Omit<FigureMaterial, 'material'>): MeshStandardMaterial => {
+  const material = new MeshStandardMaterial({ vertexColors: true, roughness: 1, metalness: 0 });
   followSkin(material, { marks, press, boneCount });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, skinMarkUniforms(marks), { uBreath: breath, uPress: press, uSkinRows: rows });
@@ -42,5 +45,5 @@ export const createFigureMaterial = (boneCount: number): FigureMaterial => {
       .replace('#include <roughnessmap_fragment>', '#include <roughnessmap_fragment>\nroughnessFactor *= vRoughness;');
     addBodyShadow(shader);
   };
-  return { material, breath, press, marks, rows, boneCount };
+  return material;
 };

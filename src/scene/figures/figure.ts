@@ -1,9 +1,9 @@
-import { Bone, Group, type Object3D, type Skeleton, SkinnedMesh } from 'three';
+import { Bone, Color, Group, type MeshStandardMaterial, type Object3D, type ShaderMaterial, type Skeleton, SkinnedMesh } from 'three';
 import { BONES } from '../../core/anatomy/bones.ts';
 import type { FigureFrame, FigureName } from '../../core/frame/frame.ts';
 import { isPressing } from '../../core/rig/thigh-press.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
-import { createFigureMaterial, type FigureMaterial } from './figure-material.ts';
+import { createFigureMaterial, type FigureMaterial, skinMaterial } from './figure-material.ts';
 import { createQuickMaterial } from './quick-material.ts';
 import { createNearestSkin } from './nearest-skin.ts';
 import { mergeMeshes } from './merge-meshes.ts';
@@ -15,6 +15,9 @@ import { partGeometries, splitHands, type FigureParts, type PartGeometries } fro
 
 /** Faint enough for what is behind, strong enough to be a body. */
 const SEE_THROUGH_OPACITY = 0.3;
+/** What such a body gives off of itself, so that its dark side is not black before a dark room: linear. */
+const SEE_THROUGH_PALE = new Color(0.19, 0.23, 0.3);
+const NOT_PALE = new Color(0);
 
 /** A drawn body. */
 export interface Figure {
@@ -24,8 +27,8 @@ export interface Figure {
   readonly hands: Readonly<Record<'left' | 'right', Object3D>>;
   /** What is painted on its skin. */
   readonly marks: SkinMarks;
-  /** Makes it so faint that what is behind can be seen, or whole again. */
-  setSeeThrough(on: boolean): void;
+  /** Makes it so faint that what is behind can be seen, with its forearms and hands or but for them; or whole again. */
+  setSeeThrough(on: boolean, keepsForearms?: boolean): void;
   /** Takes fewer triangles over its vertices, as indices, three for each. */
   takeLightSkin(corners: ArrayLike<number>): void;
   /** Draws it with its light skin, if that is here, or whole. */
@@ -124,6 +127,16 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
   const whole: PartGeometries = { rest: rest.geometry, left: left.geometry, right: right.geometry };
   const nearest = createNearestSkin([rest, left, right], DRAW_ORDER.nearestSkin);
   group.add(nearest.group);
+  // Of forearms that stay whole while the body is seen through; made when first needed.
+  let kept: { readonly fine: MeshStandardMaterial; readonly quick: ShaderMaterial } | null = null;
+  let isKept = false;
+  let isQuick = false;
+  const setMaterials = (): void => {
+    rest.material = isQuick ? quick : material;
+    const ofHands = isKept && kept !== null ? kept : { fine: material, quick };
+    for (const hand of [left, right]) hand.material = isQuick ? ofHands.quick : ofHands.fine;
+    nearest.follow(isKept ? 1 : 3);
+  };
   let light: PartGeometries | null = null;
   const expect = (frame: FigureFrame): void => {
     press.isExpected ||= isPressing(frame.press);
@@ -133,13 +146,18 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
     armature: root,
     hands: { left, right },
     marks,
-    setSeeThrough: (on) => {
-      if (material.transparent === on) return;
-      const opacity = on ? SEE_THROUGH_OPACITY : 1;
+    setSeeThrough: (on, keepsForearms = false) => {
+      if (material.transparent === on && isKept === (on && keepsForearms)) return;
+      isKept = on && keepsForearms;
+      if (isKept) kept ??= { fine: skinMaterial(fine), quick: createQuickMaterial(fine) };
+      const opacity = on ? SEE_THROUGH_OPACITY : 1, pale = on ? SEE_THROUGH_PALE : NOT_PALE;
       for (const one of [material, quick]) Object.assign(one, { transparent: on, opacity, depthWrite: !on, needsUpdate: true });
+      material.emissive.copy(pale);
       Object.assign(quick.uniforms['uOpacity'] ?? {}, { value: opacity });
+      Object.assign(quick.uniforms['uPale'] ?? {}, { value: pale });
       // Where marks order the hands anew (order-marks), they go on doing so: among what is transparent it changes nothing.
-      for (const { mesh, order } of orders) mesh.renderOrder = on ? DRAW_ORDER.seeThrough : order;
+      for (const { mesh, order } of orders) mesh.renderOrder = on && !(isKept && mesh !== rest) ? DRAW_ORDER.seeThrough : order;
+      setMaterials();
       nearest.group.visible = on;
     },
     takeLightSkin: (corners) => {
@@ -150,11 +168,11 @@ export const createFigure = (name: FigureName, root: Object3D): Figure => {
       rest.geometry = drawn.rest;
       left.geometry = drawn.left;
       right.geometry = drawn.right;
-      nearest.follow();
+      nearest.follow(isKept ? 1 : 3);
     },
     setQuick: (on) => {
-      for (const { mesh } of orders) mesh.material = on ? quick : material;
-      nearest.follow();
+      isQuick = on;
+      setMaterials();
     },
     expectNothing: () => {
       press.isExpected = false;

@@ -4,8 +4,8 @@ import { Group, type Material, SkinnedMesh } from 'three';
 export interface NearestSkin {
   /** Not visible as long as the body is whole. */
   readonly group: Group;
-  /** Takes geometry and material as they are now drawn. */
-  follow(): void;
+  /** Takes geometry and material as they are now drawn, of the first `count` meshes; the others are whole. */
+  follow(count?: number): void;
 }
 
 /** With the material of the mesh itself, so that both depths are the same to the last bit. */
@@ -34,10 +34,11 @@ export const createNearestSkin = (meshes: readonly SkinnedMesh[], order: number)
   group.add(...pairs.map(({ depth }) => depth));
   return {
     group,
-    follow: () => {
-      for (const { mesh, depth } of pairs) {
+    follow: (count = pairs.length) => {
+      for (const [i, { mesh, depth }] of pairs.entries()) {
         depth.geometry = mesh.geometry;
         depth.material = mesh.material;
+        depth.visible = i < count;
       }
     },
   };

@@ -1,4 +1,4 @@
-import { ShaderMaterial, UniformsLib, UniformsUtils } from 'three';
+import { Color, ShaderMaterial, UniformsLib, UniformsUtils } from 'three';
 import { bodyShadowFragment, LIT_FRAGMENT } from '../soft-shadow.ts';
 import type { FigureMaterial } from './figure-material.ts';
 import { PRESS_DECLARATIONS, PRESS_VERTEX } from './press-shader.ts';
@@ -68,10 +68,11 @@ varying vec3 vShaded;
   varying vec3 vNormalInView;
 #endif
 uniform float uOpacity;
+uniform vec3 uPale;
 ${SKIN_MARK_DECLARATIONS}
 void main() {
   ${LIT_FRAGMENT}
-  gl_FragColor = vec4(mix(vShaded, vLit, lit), uOpacity);
+  gl_FragColor = vec4(mix(vShaded, vLit, lit) + uPale, uOpacity);
   #if SKIN_MARKS > 0
     vec3 normal = vNormalInView;
     ${SKIN_MARK_FRAGMENT}
@@ -86,7 +87,7 @@ export const createQuickMaterial = ({ breath, press, marks, rows, boneCount }: F
     fragmentShader: FRAGMENT,
     lights: true,
     vertexColors: true,
-    uniforms: { ...UniformsUtils.clone(UniformsLib.lights), ...skinMarkUniforms(marks), uBreath: breath, uPress: press, uSkinRows: rows, uOpacity: { value: 1 } },
+    uniforms: { ...UniformsUtils.clone(UniformsLib.lights), ...skinMarkUniforms(marks), uBreath: breath, uPress: press, uSkinRows: rows, uOpacity: { value: 1 }, uPale: { value: new Color(0) } },
   });
   followSkin(material, { marks, press, boneCount });
   return material;

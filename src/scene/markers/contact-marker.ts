@@ -6,7 +6,7 @@ import { MARKER_COLOUR } from '../room/palette.ts';
 import type { OwnHand } from '../sight/bodies-as-capsules.ts';
 import { contactSight, HIDDEN_SHARE, SEEN_SHARE, writeSeenMiddle } from '../sight/hand-sight.ts';
 import { hintAllowed } from '../sight/off-limits.ts';
-import { type PictureBodies, type Shown, shownAt } from '../sight/picture-bodies.ts';
+import { type PictureBodies, shownAt } from '../sight/picture-bodies.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
 import type { ArrowScene } from './arrow-place.ts';
 import { type ArrowOnPicture, createArrowOnPicture } from './arrows-apart.ts';
@@ -139,11 +139,16 @@ const writeArrowOnPicture = ({ room, way: drawn, roomHalfLengthMetres, place, ha
   out.shown = roomHalfLengthMetres > 0 ? shown : 0;
 };
 
-/** Whether what the picture shows at a mark's place lets a leader end there: the own hand, or the touched limb; a sole, a face or another hand would be what the label tells of. */
-const mayLeadTo = (shown: Shown | null, own: OwnHand): boolean => {
+/** What lies so much nearer than a mark is not what is touched, metres. */
+const BEFORE_METRES = 0.08;
+
+/** Whether what the picture shows at a mark's place lets a leader end there: the own hand, or the touched limb; a sole, a face, another hand or what lies before it would be what the label tells of. */
+const mayLeadTo = ({ bodies, mark, own }: MarkScene): boolean => {
+  const shown = shownAt(bodies, mark.x, mark.y);
   if (shown === null) return true;
   if (shown.part === 'foot' || shown.part === 'head' || shown.part === 'neck') return false;
-  return shown.figure !== own.figure || shown.side === own.hand;
+  if (shown.figure === own.figure) return shown.side === own.hand;
+  return bodies.askedMetres > mark.depthMetres - BEFORE_METRES;
 };
 
 /** Draws one contact: a solid disc (guide) or an open ring (steady) on the skin under the hand, an arrow for the force, the role's letter. */
@@ -193,7 +198,7 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       return badge.sprite.visible;
     },
     get leads() {
-      return scene !== null && mayLeadTo(shownAt(scene.bodies, scene.mark.x, scene.mark.y), own);
+      return scene !== null && mayLeadTo(scene);
     },
     get share() {
       return share;

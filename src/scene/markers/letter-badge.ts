@@ -96,13 +96,19 @@ const addPlace = (out: Places): void => {
   out.count += 1;
 };
 
+/** A body so much nearer hides a joint that lies on it, metres. */
+const BEFORE_METRES = 0.04;
+
 /** Adds a place of an arm, if the picture shows it there. */
 const addSeen = (out: Places, { bodies, mark }: LetterScene, arm: OwnHand, placeInWorld: Vector3): void => {
   if (!writeBeside(placeInWorld, mark, beside)) return;
   const x = mark.x + beside.x / mark.depthMetres, y = mark.y + beside.y / mark.depthMetres;
   if (Math.abs(x) > bodies.halfWidth || Math.abs(y) > bodies.halfHeight) return;
   const there = shownAt(bodies, x, y);
-  if (!bodies.seenThrough[arm.figure] && (there === null || there.figure !== arm.figure || there.side !== arm.hand)) return;
+  if (bodies.seenThrough[arm.figure]) {
+    // Of a body that is seen through no rod is there: what counts is whether the other lies before it.
+    if (bodies.askedMetres < mark.depthMetres / beside.scale - BEFORE_METRES) return;
+  } else if (there === null || there.figure !== arm.figure || there.side !== arm.hand) return;
   addPlace(out);
 };
 
