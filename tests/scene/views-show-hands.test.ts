@@ -1,5 +1,5 @@
 /** What single prepared views promise: the hands that they are there to show, on the real skins. */
-import { type PerspectiveCamera, Vector3 } from 'three';
+import { type Mesh, type PerspectiveCamera, Vector3 } from 'three';
 import { expect, test } from 'vitest';
 import { BONE_INDEX, type BoneName } from '../../src/core/anatomy/bones.ts';
 import type { ContactFrame, FigureName, Frame } from '../../src/core/frame/frame.ts';
@@ -15,6 +15,9 @@ const ASPECT = 4 / 3;
 const JOINTS = ['Hand', 'IndexProximal', 'MiddleProximal', 'LittleProximal', 'MiddleDistal', 'IndexDistal', 'ThumbDistal'] as const;
 /** Of a hand's joints so many are in sight, at least. */
 const PLAIN_VIEW = 5;
+/** Half of the strip of the spine across, and what is free between that and a patch at least, metres. */
+const STRIP_METRES = 0.05;
+const PATCH_GAP_METRES = 0.008;
 /** A level of the spine is in sight when the person is drawn there no farther before it, metres: skin lies over it. */
 const SKIN_METRES = 0.06;
 
@@ -68,6 +71,26 @@ test.each(of('seated-twist'))('from behind, the strip of the spine is whole in $
     markers.apply(frame, camera);
     const steady = frame.contacts.findIndex(({ role }) => role === 'steady');
     expect([time, hidden, seenOf(frame, frame.contacts[steady]!, at), markers.contacts[steady]!.arrow.halfLengthMetres > 0]).toEqual([time, [], true, true]);
+  }
+});
+
+test.each(of('towel-twist'))('the towel’s patches in $name are drawn beside the strip of the spine, with a gap on each side', ({ stretch, side }) => {
+  const solver = solverOf(stretch, side);
+  const camera = camerasOf(solver, ASPECT)('back');
+  const markers = marksOf(solver);
+  for (const time of TIMES) {
+    const frame = solveFrame(solver, time);
+    markers.apply(frame, camera);
+    const { geometry } = markers.group.getObjectByName('pads')!.children[0]!.children[0] as Mesh;
+    const at = geometry.getAttribute('position'), half = geometry.getAttribute('halfSize');
+    for (const [i, pad] of frame.pads.entries()) {
+      const middle = new Vector3();
+      for (let k = 0; k < 4; k += 1) middle.addScaledVector(new Vector3().fromBufferAttribute(at, 4 * i + k), 0.25);
+      const inner = middle.addScaledVector(new Vector3().fromArray(pad.alongInWorld), (pad.side === 'left' ? -1 : 1) * half.getX(4 * i));
+      const away: number[] = [];
+      for (let level = 0; level < frame.midlineInWorld.length / 3; level += 1) away.push(inner.distanceTo(new Vector3().fromArray(frame.midlineInWorld, 3 * level)));
+      expect([pad.id, Math.min(...away) > STRIP_METRES + PATCH_GAP_METRES]).toEqual([pad.id, true]);
+    }
   }
 });
 

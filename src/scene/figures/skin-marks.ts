@@ -7,6 +7,8 @@ export const SKIN_MARK_COUNT = 4;
 export const SKIN_MARK_RADIUS_METRES = 0.052;
 /** And where a forearm lies: half of its width, so that it does not reach out beside it. */
 export const FOREARM_MARK_RADIUS_METRES = 0.034;
+/** And on a hand that the helper's lies on: within its knuckle row. */
+export const HAND_MARK_RADIUS_METRES = 0.03;
 /** Half of an open mark's line, metres. */
 const RING_HALF_WIDTH_METRES = 0.0075;
 /** How far a solid mark is filled while its hand is still away: it shows where the hand will go. */

@@ -1,7 +1,8 @@
 import { Color, Group, type Object3D, PerspectiveCamera, PlaneGeometry, Vector3 } from 'three';
 import type { Side } from '../../core/anatomy/bones.ts';
+import { isHandBack } from '../../core/anatomy/sites.ts';
 import type { ContactFrame, FigureName, Frame } from '../../core/frame/frame.ts';
-import { FOREARM_MARK_RADIUS_METRES, SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
+import { FOREARM_MARK_RADIUS_METRES, HAND_MARK_RADIUS_METRES, SKIN_MARK_RADIUS_METRES, type SkinMarks } from '../figures/skin-marks.ts';
 import { MARKER_COLOUR } from '../room/palette.ts';
 import type { OwnHand } from '../sight/bodies-as-capsules.ts';
 import { contactSight, HIDDEN_SHARE, SEEN_SHARE, writeSeenMiddle } from '../sight/hand-sight.ts';
@@ -153,7 +154,8 @@ const mayLeadTo = ({ bodies, mark, own }: MarkScene): boolean => {
 
 /** Draws one contact: a solid disc (guide) or an open ring (steady) on the skin under the hand, an arrow for the force, the role's letter. */
 export const createContactMarker = (contact: ContactFrame, onRedraw: () => void): ContactMarker => {
-  const { role, hand, handFigure } = contact;
+  const { role, hand, handFigure, site } = contact;
+  const isOnHand = site !== null && isHandBack(site);
   const colour = MARKER_COLOUR[role];
   const { r, g, b } = new Color(colour);
   const side = 2 * QUAD_SCALE * MARKER_RADIUS_METRES;
@@ -255,7 +257,8 @@ export const createContactMarker = (contact: ContactFrame, onRedraw: () => void)
       marks.place.value[at + 3] = isLeaving ? 1 : touch;
       // Of a hand that is hidden no rest of its mark is left beside what hides it.
       marks.normal.value[at + 3] = share * seen * onSkin(now) * (isLeaving ? touch : 1);
-      marks.radius.value[index] = now.part === 'forearm' ? FOREARM_MARK_RADIUS_METRES : SKIN_MARK_RADIUS_METRES;
+      // On a hand it is no wider than that hand: wider, it would lie on what is beside it too.
+      marks.radius.value[index] = now.part === 'forearm' ? FOREARM_MARK_RADIUS_METRES : isOnHand ? HAND_MARK_RADIUS_METRES : SKIN_MARK_RADIUS_METRES;
       marks.paint.value[at] = r;
       marks.paint.value[at + 1] = g;
       marks.paint.value[at + 2] = b;

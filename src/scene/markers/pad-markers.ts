@@ -14,6 +14,8 @@ import { PAD_FRAGMENT, PAD_VERTEX } from './pad-shader.ts';
 
 /** Round corners of a patch, metres. */
 const CORNER_METRES = 0.012;
+/** A patch is drawn without so much of its inner end, metres: with its outline it would touch the strip of the spine (half width 0.05), and read as one pad across it. */
+const INNER_CUT_METRES = 0.026;
 /** Room for outline and halo round a patch, metres. */
 const MARGIN_METRES = 0.02;
 /** Pulled towards the camera in depth, metres: a patch is under the roll, and drawn over it. */
@@ -44,7 +46,8 @@ const patchGeometry = (pads: readonly PadFrame[]): BufferGeometry => {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(3 * count), 3));
   const place = new Float32Array(2 * count), half = new Float32Array(2 * count);
-  for (const [i, { halfLengthMetres, halfHeightMetres }] of pads.entries()) {
+  for (const [i, { halfLengthMetres: whole, halfHeightMetres }] of pads.entries()) {
+    const halfLengthMetres = whole - INNER_CUT_METRES / 2;
     for (const [k, [x, y]] of CORNERS.entries()) {
       place.set([x * (halfLengthMetres + MARGIN_METRES), y * (halfHeightMetres + MARGIN_METRES)], 2 * (4 * i + k));
       half.set([halfLengthMetres, halfHeightMetres], 2 * (4 * i + k));
@@ -108,7 +111,7 @@ export const createPadMarkers = ({ pads }: Frame): PadMarkers => {
     along.fromArray(pad.alongInWorld);
     normal.fromArray(pad.normalInWorld);
     // On the skin, as the strip of the spine beside it is: farther out it would seem to reach over that where it is looked at from aside.
-    middle.fromArray(pad.pointInWorld);
+    middle.fromArray(pad.pointInWorld).addScaledVector(along, (pad.side === 'left' ? 0.5 : -0.5) * INNER_CUT_METRES);
     height.crossVectors(along, normal);
     look.copy(camera.position).sub(middle).normalize();
     const facing = smoothStep(ASIDE_COSINE, FACING_COSINE, look.dot(normal));

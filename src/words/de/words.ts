@@ -58,7 +58,7 @@ export const words: Words = {
   forearm: { left: 'Linker Unterarm des Helfers', right: 'Rechter Unterarm des Helfers' },
   role: { steady: 'hält', guide: 'führt', support: 'stützt' },
   hiddenHand: '(verdeckt)',
-  towelSupport: { name: 'Handtuch', place: 'neben der Wirbelsäule' },
+  towelSupport: { name: 'Handtuch', place: 'neben der Wirbelsäule, auf beiden Seiten' },
   markerLetter: { steady: 'S', guide: 'G', support: 'T' },
   level: { rest: 'liegt nur auf', light: 'leicht', gentle: 'sanft' },
   site,

@@ -35,7 +35,7 @@ export const words = {
   /** In a label, of a hand that a body hides from this view. */
   hiddenHand: '(hidden)',
   /** Where the towel presses, as its label says it. */
-  towelSupport: { name: 'Towel', place: 'beside the spine' },
+  towelSupport: { name: 'Towel', place: 'beside the spine, on both sides' },
   markerLetter: { steady: 'S', guide: 'G', support: 'T' } satisfies Record<Role, string>,
   level: { rest: 'rest', light: 'light', gentle: 'gentle' } satisfies Record<ForceLevelName, string>,
   site,

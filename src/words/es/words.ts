@@ -59,7 +59,7 @@ export const words: Words = {
   forearm: { left: 'Antebrazo izquierdo del ayudante', right: 'Antebrazo derecho del ayudante' },
   role: { steady: 'sujeta', guide: 'guía', support: 'apoya' },
   hiddenHand: '(oculta)',
-  towelSupport: { name: 'Toalla', place: 'junto a la columna' },
+  towelSupport: { name: 'Toalla', place: 'junto a la columna, a ambos lados' },
   markerLetter: { steady: 'S', guide: 'G', support: 'T' },
   level: { rest: 'solo apoyada', light: 'leve', gentle: 'suave' },
   site,

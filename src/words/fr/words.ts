@@ -58,7 +58,7 @@ export const words: Words = {
   forearm: { left: 'Avant-bras gauche de l’aidant', right: 'Avant-bras droit de l’aidant' },
   role: { steady: 'maintient', guide: 'guide', support: 'soutient' },
   hiddenHand: '(cachée)',
-  towelSupport: { name: 'Serviette', place: 'à côté de la colonne' },
+  towelSupport: { name: 'Serviette', place: 'à côté de la colonne, des deux côtés' },
   markerLetter: { steady: 'S', guide: 'G', support: 'T' },
   level: { rest: 'juste posée', light: 'légère', gentle: 'douce' },
   site,
