@@ -13,11 +13,18 @@ describe.each(stretches.flatMap((stretch) => (['left', 'right'] as const).map((s
     for (const contact of frame.contacts) {
       const eye = contactView(frame, contact, CONTACT_DISTANCE_METRES, { x: 0, y: 0, z: 0 });
       expect(contactSight(contact, frame, eye), contact.id).toBeGreaterThan(SEEN_SHARE);
-      const [x = 0, y = 0, z = 0] = contact.pointInWorld;
+      const [x = 0, y = 0, z = 0] = contact.laidInWorld;
       expect(Math.hypot(eye.x - x, eye.y - y, eye.z - z)).toBeCloseTo(CONTACT_DISTANCE_METRES, 9);
       expect(eye.y).toBeGreaterThan(0.2);
     }
   });
+});
+
+test('two hands laid out from one place on the shin are looked at apart', () => {
+  const frame = solveFrame(solverOf(stretchNamed('knee-pull/shin'), 'right'), 30);
+  const [a, b] = frame.contacts.map((contact) => contactView(frame, contact, CONTACT_DISTANCE_METRES, { x: 0, y: 0, z: 0 }));
+  if (a === undefined || b === undefined) throw new Error('no contacts');
+  expect(Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z)).toBeGreaterThan(0.05);
 });
 
 describe('what is under a tap', () => {

@@ -125,7 +125,7 @@ export const createCameraRig = ({ camera, canvas, invalidate, isSmooth, onTurned
       fit(false);
       return;
     }
-    const [x = 0, y = 0, z = 0] = contact.pointInWorld;
+    const [x = 0, y = 0, z = 0] = contact.laidInWorld;
     if (isContactNew) {
       // A narrow picture needs more way for the same width.
       contactView(frame, contact, CONTACT_DISTANCE_METRES / Math.min(camera.aspect, 1), contactEye);

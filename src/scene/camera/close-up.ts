@@ -25,7 +25,7 @@ export const findCloseUp = (frame: Frame, camera: PerspectiveCamera, out: CloseU
   const tangent = Math.tan((camera.fov * Math.PI) / 360);
   let nearest = CENTRAL_SHARE;
   for (let i = 0; i < frame.contacts.length; i += 1) {
-    const p = frame.contacts[i]?.pointInWorld;
+    const p = frame.contacts[i]?.laidInWorld;
     if (p === undefined) continue;
     const x = (p[0] ?? 0) - e[12], y = (p[1] ?? 0) - e[13], z = (p[2] ?? 0) - e[14];
     const depth = -(x * e[8] + y * e[9] + z * e[10]);

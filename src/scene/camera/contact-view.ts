@@ -27,7 +27,7 @@ const eye: Eye = { x: 0, y: 0, z: 0 };
  * back of the hand, a little from above. Depends on the frame alone. Metres, world.
  */
 export const contactView = (frame: Frame, contact: ContactFrame, distanceMetres: number, out: Eye): Eye => {
-  const [x = 0, y = 0, z = 0] = contact.pointInWorld;
+  const [x = 0, y = 0, z = 0] = contact.laidInWorld;
   const [nx = 0, ny = 0, nz = 0] = contact.normalInWorld;
   let most = -Infinity;
   for (const height of HEIGHTS_DEGREES) {
