@@ -104,6 +104,8 @@ test.each(every)('$name', ({ stretch, side }) => {
           const metresTo = (point: Vector3): number => onPicture(place).distanceTo(onPicture(point)) * markMetres;
           const ownMetres = part === 'forearm' ? metresTo(group.position) : Math.min(...JOINTS.map((joint) => metresTo(bone(handFigure, `${hand}${joint}`))));
           const most = letter.radiusMetres + Math.min(LEASH_METRES, 2 * letter.radiusMetres) + (part === 'forearm' ? PATCH_METRES : 0);
+          const ends = part === 'forearm' ? [0.4, 0.6, 0.8].map((share) => bone(handFigure, `${hand}Hand`).lerp(bone(handFigure, `${hand}LowerArm`), share)) : JOINTS.map((joint) => bone(handFigure, `${hand}${joint}`));
+          if (!ends.some((end) => { const { x, y } = end.clone().project(camera); return Math.max(Math.abs(x), Math.abs(y)) <= 1; })) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} though its hand is not in the picture`);
           if (ownMetres > most) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} ${ownMetres.toFixed(3)} m from its hand`);
           if (part === 'forearm' && ownMetres > metresTo(bone(handFigure, `${hand}Hand`))) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} at the hand beyond its forearm`);
           for (const other of frame.contacts) if (other.id !== id) for (const joint of JOINTS) {

@@ -96,6 +96,10 @@ const addPlace = (out: Places): void => {
   out.count += 1;
 };
 
+/** Whether the place last looked for is in the picture. */
+const isInPicture = ({ mark, bodies }: Pick<LetterScene, 'mark' | 'bodies'>): boolean =>
+  Math.abs(mark.x + beside.x / mark.depthMetres) <= bodies.halfWidth && Math.abs(mark.y + beside.y / mark.depthMetres) <= bodies.halfHeight;
+
 /** A body so much nearer hides a joint that lies on it, metres. */
 const BEFORE_METRES = 0.04;
 
@@ -103,7 +107,7 @@ const BEFORE_METRES = 0.04;
 const addSeen = (out: Places, { bodies, mark }: LetterScene, arm: OwnHand, placeInWorld: Vector3): void => {
   if (!writeBeside(placeInWorld, mark, beside)) return;
   const x = mark.x + beside.x / mark.depthMetres, y = mark.y + beside.y / mark.depthMetres;
-  if (Math.abs(x) > bodies.halfWidth || Math.abs(y) > bodies.halfHeight) return;
+  if (!isInPicture({ mark, bodies })) return;
   const there = shownAt(bodies, x, y);
   if (bodies.seenThrough[arm.figure]) {
     // Of a body that is seen through no rod is there: what counts is whether the other lies before it.
@@ -140,7 +144,7 @@ const writeSeenHands = (scene: LetterScene): boolean => {
     addJoints(input.others, scene, own, BEYOND_JOINTS);
   } else {
     addJoints(input.seen, scene, own, HAND_JOINTS);
-    if (scene.anchorShare > LEAST_SEEN && writeBeside(point.copy(scene.middle).add(scene.anchor), scene.mark, beside)) addPlace(input.seen);
+    if (scene.anchorShare > LEAST_SEEN && writeBeside(point.copy(scene.middle).add(scene.anchor), scene.mark, beside) && isInPicture(scene)) addPlace(input.seen);
   }
   for (let i = 0; i < frame.contacts.length; i += 1) {
     const contact = frame.contacts[i];
