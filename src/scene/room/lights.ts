@@ -5,9 +5,7 @@ const CENTRE = [0, 0.7, 0.25] as const;
 /** What the shadow light sees, metres from its axis: both figures on either side, and a table of two metres. */
 const SHADOW_VIEW = { left: -1.3, right: 1.05, bottom: -1.55, top: 1.35, near: 1.5, far: 7 } as const;
 /** Shadow map side, texels: less than 3 mm a texel. */
-export const SHADOW_MAP_TEXELS = 1024;
-/** Half of what an edge's slope is wide, texels of a map of that side. */
-export const SHADOW_RADIUS_TEXELS = 1.7;
+const SHADOW_MAP_TEXELS = 1024;
 /** Keeps a surface from shading itself: along the normal, metres, and in depth. */
 const SHADOW_NORMAL_BIAS_METRES = 0.012;
 const SHADOW_BIAS = -0.0005;
@@ -27,7 +25,7 @@ const keyLight = (): DirectionalLight => {
   shadow.mapSize.set(SHADOW_MAP_TEXELS, SHADOW_MAP_TEXELS);
   shadow.bias = SHADOW_BIAS;
   shadow.normalBias = SHADOW_NORMAL_BIAS_METRES;
-  shadow.radius = SHADOW_RADIUS_TEXELS;
+  shadow.radius = 1.7;
   shadow.intensity = 0.85;
   Object.assign(shadow.camera, SHADOW_VIEW);
   return light;

@@ -3,7 +3,7 @@ import type { Prop } from '../../core/stretch/prop-schema.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { useSoftContactShadow } from '../soft-shadow.ts';
 import { createFloor, paintFloor } from './floor.ts';
-import { createLights, SHADOW_MAP_TEXELS, SHADOW_RADIUS_TEXELS } from './lights.ts';
+import { createLights } from './lights.ts';
 import { DARK_GROUND, LIGHT_GROUND } from './palette.ts';
 import { useLeanShadowMap } from './shadow-map.ts';
 import { standingGeometry } from './standing-geometry.ts';
@@ -26,8 +26,7 @@ export const createRoom = (isTransparent: boolean): Room => {
   const floor = createFloor();
   floor.visible = !isTransparent;
   const lights = createLights();
-  const shadows = lights.flatMap((light) => (light instanceof DirectionalLight && light.castShadow ? [light.shadow] : []));
-  shadows.forEach(useLeanShadowMap);
+  const setShares = lights.flatMap((light) => (light instanceof DirectionalLight && light.castShadow ? [useLeanShadowMap(light.shadow)] : []));
   group.add(...lights, floor);
   const material = new MeshLambertMaterial({ vertexColors: true });
   // Its own: one that skins share is made for each of them anew, in every picture.
@@ -38,11 +37,7 @@ export const createRoom = (isTransparent: boolean): Room => {
   return {
     group,
     setShadowShare: (share) => {
-      for (const shadow of shadows) {
-        shadow.mapSize.setScalar(share * SHADOW_MAP_TEXELS);
-        // As wide an edge with larger texels.
-        shadow.radius = share * SHADOW_RADIUS_TEXELS;
-      }
+      for (const setShare of setShares) setShare(share);
     },
     paint: (isLight, scene) => {
       const { background, floor: colour } = isLight ? LIGHT_GROUND : DARK_GROUND;
