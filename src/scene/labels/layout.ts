@@ -45,7 +45,7 @@ const CROSS_MARK_COST = 600;
 const OTHER_MARK_GAP = 30;
 const BESIDE_OTHER_MARK_COST = 300;
 const CROSS_OFF_LIMITS_COST = 800;
-const CROSS_COST = 60;
+const CROSS_COST = 150;
 /** A leader across another leader leads the eye to the wrong hand. */
 const CROSS_LEADER_COST = 3000;
 
