@@ -2,7 +2,7 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { expect, test } from 'vitest';
 import { BONE_INDEX, type BoneName } from '../../src/core/anatomy/bones.ts';
-import type { FigureName } from '../../src/core/frame/frame.ts';
+import { MIDLINE_POINT_COUNT, type FigureName } from '../../src/core/frame/frame.ts';
 import { solveFrame } from '../../src/core/frame/solve-frame.ts';
 import { EYES_NEAR_METRES } from '../../src/scene/camera/presets.ts';
 import { lookedThrough } from '../../src/scene/camera/look-through.ts';
@@ -46,6 +46,10 @@ const BEFORE_METRES = 0.15;
 /** From the middle of what touches of a forearm to the elbow's end of it; and so much nearer, metres, a letter may be to another hand: the skins are rounder than the rods by which it was placed. */
 const PATCH_METRES = 0.04;
 const NEARER_METRES = 0.015;
+/** The strip along the spine where it surely is one: cosine of its skin to the look, and from its middle on the picture, metres there. Past its tip a push is asked so far, metres. */
+const STRIP_FACING = 0.3;
+const STRIP_CORE_METRES = 0.014;
+const TO_SPINE_METRES = [0.02, 0.04, 0.06, 0.08, 0.1, 0.12, 0.14, 0.16, 0.18, 0.2];
 /** Of that way, where the own hand is looked for; a little past the middle, too. */
 const HAND_SHARES = [1, 0.75, 0.5, 0.25, 0, -0.4, -0.8];
 
@@ -74,6 +78,13 @@ test.each(every)('$name', ({ stretch, side }) => {
       const at = (point: Vector3): DrawnAt | null => {
         const { x, y, z } = point.clone().project(camera);
         return z > 1 || Math.abs(x) > 1 || Math.abs(y) > 1 ? null : drawnAt(x, y, through);
+      };
+      // The strip's middle as the picture shows it, where it faces the camera.
+      const strip = Array.from({ length: MIDLINE_POINT_COUNT }, (_, i) => new Vector3().fromArray(frame.midlineInWorld, 3 * i))
+        .filter((point, i) => new Vector3().fromArray(frame.midlineNormalsInWorld, 3 * i).dot(camera.position.clone().sub(point).normalize()) > STRIP_FACING);
+      const spineAt = (point: Vector3): boolean => {
+        const seen = point.clone().applyMatrix4(camera.matrixWorldInverse);
+        return strip.some((middle) => { const { x, y, z } = middle.clone().applyMatrix4(camera.matrixWorldInverse); return Math.hypot(x / z - seen.x / seen.z, y / z - seen.y / seen.z) * -z < STRIP_CORE_METRES; });
       };
       const check = (what: string, point: Vector3, never: readonly string[]): void => {
         const drawn = at(point);
@@ -104,7 +115,10 @@ test.each(every)('$name', ({ stretch, side }) => {
           const metresTo = (point: Vector3): number => onPicture(place).distanceTo(onPicture(point)) * markMetres;
           const ownMetres = part === 'forearm' ? metresTo(group.position) : Math.min(...JOINTS.map((joint) => metresTo(bone(handFigure, `${hand}${joint}`))));
           const most = letter.radiusMetres + Math.min(LEASH_METRES, 2 * letter.radiusMetres) + (part === 'forearm' ? PATCH_METRES : 0);
-          const ends = part === 'forearm' ? [0.4, 0.6, 0.8].map((share) => bone(handFigure, `${hand}Hand`).lerp(bone(handFigure, `${hand}LowerArm`), share)) : JOINTS.map((joint) => bone(handFigure, `${hand}${joint}`));
+          // Of a forearm what counts is its middle line, from beside what touches towards the elbow.
+          const wrist = bone(handFigure, `${hand}Hand`), elbow = bone(handFigure, `${hand}LowerArm`);
+          const beside = wrist.clone().lerp(elbow, group.position.clone().sub(wrist).dot(elbow.clone().sub(wrist)) / elbow.distanceToSquared(wrist));
+          const ends = part === 'forearm' ? [0, 0.25, 0.5].map((share) => beside.clone().lerp(elbow, share)) : JOINTS.map((joint) => bone(handFigure, `${hand}${joint}`));
           if (!ends.some((end) => { const { x, y } = end.clone().project(camera); return Math.max(Math.abs(x), Math.abs(y)) <= 1; })) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} though its hand is not in the picture`);
           if (ownMetres > most) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} ${ownMetres.toFixed(3)} m from its hand`);
           if (part === 'forearm' && ownMetres > metresTo(bone(handFigure, `${hand}Hand`))) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} at the hand beyond its forearm`);
@@ -113,6 +127,7 @@ test.each(every)('$name', ({ stretch, side }) => {
             if (drawn?.figure === other.handFigure && drawn.part === `${other.hand}Hand` && metresTo(point) < ownMetres - NEARER_METRES) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} nearer to the hand of ${other.id}`);
           }
         }
+        if (badge.visible && spineAt(group.position.clone().add(letter.middle))) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: letter of ${id} on the spine's strip`);
         places[k] ??= arrow.place;
         if (places[k] !== arrow.place) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} changes its place`);
         const joints = JOINTS.map((joint) => bone(handFigure, `${hand}${joint}`));
@@ -130,6 +145,10 @@ test.each(every)('$name', ({ stretch, side }) => {
         for (const share of [-1.2, 1]) if (-along(share).applyMatrix4(camera.matrixWorldInverse).z * (1 - OVER_FOREARM_SHARE) < EYES_NEAR_METRES) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} is cut off before the eye`);
         for (const share of SHAFT_SHARES) check(`arrow of ${id}`, along(share), FACE);
         if (arrow.place === 'ahead') for (const share of LEADS_TO_SHARES) check(`what the arrow of ${id} leads to is`, along(share), NEVER);
+        // Neither on the strip along the spine nor, a push, on its way there.
+        for (const share of [-0.9, -0.5, 0, 0.5, 0.9]) if (spineAt(along(share))) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: arrow of ${id} on the spine's strip`);
+        const acrossLook = arrow.way.clone().addScaledVector(camera.getWorldDirection(new Vector3()), -arrow.way.dot(camera.getWorldDirection(new Vector3()))).normalize();
+        if (arrow.place === 'behind') for (const metres of TO_SPINE_METRES) if (spineAt(along(1).addScaledVector(acrossLook, metres))) faults.push(`${view}, ${frame.timeSeconds.toFixed(1)} s: the arrow of ${id} leads to the spine`);
         // At the own hand, which is to be seen there: a tip at what hides a hand would point at that.
         const end = along(arrow.place === 'behind' ? 1 : -1), middle = part === 'forearm' ? group.position.clone() : bone(handFigure, `${hand}Hand`).lerp(bone(handFigure, `${hand}MiddleProximal`), 0.75);
         const onPicture = (point: Vector3): Vector3 => { const seen = point.clone().applyMatrix4(camera.matrixWorldInverse); return seen.multiplyScalar(1 / -seen.z).setZ(0); };

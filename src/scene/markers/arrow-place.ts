@@ -1,6 +1,7 @@
 import { Vector3 } from 'three';
 import type { OwnHand } from '../sight/bodies-as-capsules.ts';
 import { type PictureBodies, shownAt } from '../sight/picture-bodies.ts';
+import { isOnSpine } from '../sight/spine-on-picture.ts';
 import { type Beside, type MarkOnPicture, writeBeside } from './on-picture.ts';
 
 /**
@@ -87,25 +88,38 @@ const isOwnHandAhead = (scene: ArrowScene, tipInWorld: Vector3, { ahead, middle 
   return true;
 };
 
-/** Whether a place of an arrow is in the picture, and neither over a face or a neck nor, where asked, over the person's trunk. */
+/** So far past its tip a push may not lead to the strip along the spine, asked at as many places: there it would be what is pressed. Metres. */
+const OFF_SPINE_METRES = 0.22;
+const OFF_SPINE_ASKED = 6;
+
+/** Whether the picture shows a push leading to the spine, from where its hand is on. */
+const leadsToSpine = ({ bodies, mark }: ArrowScene, tipInWorld: Vector3, { ahead }: ArrowShape): boolean => {
+  for (let i = 1; i <= OFF_SPINE_ASKED; i += 1) {
+    if (!writeBeside(point.copy(tipInWorld).addScaledVector(ahead, (i / OFF_SPINE_ASKED) * OFF_SPINE_METRES), mark, beside)) return false;
+    if (isOnSpine(bodies.spine, mark.x + beside.x / mark.depthMetres, mark.y + beside.y / mark.depthMetres)) return true;
+  }
+  return false;
+};
+
+/** Whether a place of an arrow is in the picture, and neither over the spine's strip, a face or a neck nor, where asked, over the person's trunk. */
 const isFree = (scene: ArrowScene, placeInWorld: Vector3, isTrunkFree: boolean): boolean => {
   const { bodies, mark } = scene;
   if (!writeBeside(placeInWorld, mark, beside)) return false;
   const x = mark.x + beside.x / mark.depthMetres, y = mark.y + beside.y / mark.depthMetres;
-  if (!isInPicture(scene, x, y)) return false;
+  if (!isInPicture(scene, x, y) || isOnSpine(bodies.spine, x, y)) return false;
   const there = shownAt(bodies, x, y, FACE_SHARE);
   if (there === null) return true;
   return there.part !== 'head' && there.part !== 'neck' && (isTrunkFree || there.part !== 'trunk' || there.figure !== 'person');
 };
 
-/** How much of an arrow is clear, from its hand on, metres: whole in the picture, not over a face or a neck; nothing of one that leads to a trunk. */
+/** How much of an arrow is clear, from its hand on, metres: whole in the picture, not over the spine, a face or a neck; nothing of one that leads to a trunk or, a push, to the spine. */
 export const clearMetres = (scene: ArrowScene, shape: ArrowShape, place: ArrowPlace): number => {
   writeStart(place, shape, start).add(shape.middle);
   // From the end at the hand to the other.
   const way = place === 'ahead' ? shape.lengthMetres : -shape.lengthMetres;
   if (place === 'behind') start.addScaledVector(shape.way, shape.lengthMetres);
   if (!isAtHand(scene, start) || !isAtHand(scene, shape.middle)) return 0;
-  if (place === 'behind' && !isOwnHandAhead(scene, start, shape)) return 0;
+  if (place === 'behind' && (leadsToSpine(scene, start, shape) || !isOwnHandAhead(scene, start, shape))) return 0;
   for (let i = 0; i < LEADS_TO.length && place === 'ahead'; i += 1) {
     if (!isFree(scene, point.copy(start).addScaledVector(shape.way, (LEADS_TO[i] ?? 0) * way), false)) return 0;
   }

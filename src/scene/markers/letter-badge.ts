@@ -7,6 +7,7 @@ import { DRAW_ORDER } from '../draw-order.ts';
 import { HALO_COLOUR, MARKER_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
 import type { OwnHand } from '../sight/bodies-as-capsules.ts';
 import { type PictureBodies, shownAt } from '../sight/picture-bodies.ts';
+import { isOnSpine } from '../sight/spine-on-picture.ts';
 import { FORBIDDEN_METRES, groundCost } from './ground.ts';
 import type { LabelOnPicture } from './labelled-mark.ts';
 import { collectForLetter, createObstacles } from './letter-obstacles.ts';
@@ -71,6 +72,10 @@ const beside = { x: 0, y: 0, scale: 1 };
 const obstacles = createObstacles();
 let asked: LetterScene | null = null;
 
+/** The person's knees beside the mark: x, y, x, y; nearer to one, metres, a letter on the person would say that the kneecap is what is pressed. */
+const knees = new Float64Array(4);
+const OFF_KNEE_METRES = 0.062;
+
 /** What a place beside the mark lies on; off the picture a letter would not be seen. */
 const groundMetres = (x: number, y: number): number => {
   if (asked === null) return 0;
@@ -79,7 +84,11 @@ const groundMetres = (x: number, y: number): number => {
   if (Math.abs(right) > bodies.halfWidth || Math.abs(high) > bodies.halfHeight) return FORBIDDEN_METRES;
   // Under its own label it is not seen either.
   if (label.isThere && Math.abs(right / bodies.halfWidth - label.x) < label.halfWidth && Math.abs(high / bodies.halfHeight - label.y) < label.halfHeight) return FORBIDDEN_METRES;
-  return groundCost(shownAt(bodies, right, high), own);
+  for (let i = 0; i < knees.length; i += 2) {
+    if (Math.hypot(x - (knees[i] ?? 0), y - (knees[i + 1] ?? 0)) < OFF_KNEE_METRES && shownAt(bodies, right, high)?.figure === 'person') return FORBIDDEN_METRES;
+  }
+  // On the strip it would say that the spine is what is pressed.
+  return isOnSpine(bodies.spine, right, high) ? FORBIDDEN_METRES : groundCost(shownAt(bodies, right, high), own);
 };
 const places = (most: number): Places => ({ places: new Float64Array(2 * most), count: 0 });
 const MOST_PLACES = HAND_JOINTS.length + FOREARM_SHARES.length + 1;
@@ -156,6 +165,16 @@ const writeSeenHands = (scene: LetterScene): boolean => {
   return input.seen.count > 0;
 };
 
+/** Writes where the person's knees lie beside the mark; far off where one is behind the eye. */
+const writeKnees = ({ frame, mark }: LetterScene): void => {
+  const bones = frame.person.worldPositions;
+  for (let i = 0; i < 2; i += 1) {
+    const isThere = writeBeside(point.fromArray(bones, 3 * (i === 0 ? BONE_INDEX.leftLowerLeg : BONE_INDEX.rightLowerLeg)), mark, beside);
+    knees[2 * i] = isThere ? beside.x : Infinity;
+    knees[2 * i + 1] = isThere ? beside.y : Infinity;
+  }
+};
+
 /** Writes the unit way on the picture from the mark to its label; 0, 0 where there is none. */
 const writeWayToLabel = ({ label, mark, bodies }: LetterScene): void => {
   const x = label.isThere ? label.x * bodies.halfWidth - mark.x : 0, y = label.isThere ? label.y * bodies.halfHeight - mark.y : 0;
@@ -202,7 +221,7 @@ export const createLetterBadge = (role: Role, onRedraw: () => void): LetterBadge
   const material = new SpriteMaterial({ map: texture, depthTest: false, depthWrite: false, toneMapped: false });
   const sprite = new Sprite(material);
   sprite.renderOrder = DRAW_ORDER.badge;
-  const stem = createLetterStem(MARKER_COLOUR[role]);
+  const stem = createLetterStem();
   const group = new Group().add(stem.group, sprite);
   const middle = sprite.position;
   let radiusMetres = 0;
@@ -233,6 +252,7 @@ export const createLetterBadge = (role: Role, onRedraw: () => void): LetterBadge
       asked = scene;
       collectForLetter(scene, mark, obstacles);
       writeWayToLabel(scene);
+      writeKnees(scene);
       writeForearm(scene);
       input.isUpArm = scene.part === 'forearm';
       input.rimMetres = writeSeenHands(scene) ? 0 : FORBIDDEN_METRES;

@@ -1,11 +1,11 @@
 import { Group, type PerspectiveCamera, Sprite, SpriteMaterial, Vector3 } from 'three';
 import { DRAW_ORDER } from '../draw-order.ts';
-import { OUTLINE_COLOUR } from '../room/palette.ts';
+import { HALO_COLOUR, OUTLINE_COLOUR } from '../room/palette.ts';
 import type { OnPicture } from './letter-place.ts';
 
 /** Widths of the stem and of the dark line under it, shares of its letter's radius. */
-const WIDTH = 0.26;
-const CASING_WIDTH = 0.52;
+const WIDTH = 0.14;
+const CASING_WIDTH = 0.36;
 /** So much of the letter's radius the dark line is longer than the bright one, at the hand. */
 const CASING_OVER = 0.1;
 
@@ -27,9 +27,9 @@ export interface LetterStem {
 const right = new Vector3();
 const up = new Vector3();
 
-/** The short line that ties a letter to its hand, where it cannot stand at the wrist. */
-export const createLetterStem = (colour: string): LetterStem => {
-  const lines = [[OUTLINE_COLOUR, CASING_WIDTH, CASING_OVER], [colour, WIDTH, 0]] as const;
+/** The short line that ties a letter to its hand, where it cannot stand at the wrist: thin, and not in the arrows' colours, or it would be the shaft of one. */
+export const createLetterStem = (): LetterStem => {
+  const lines = [[OUTLINE_COLOUR, CASING_WIDTH, CASING_OVER], [HALO_COLOUR, WIDTH, 0]] as const;
   const group = new Group();
   group.visible = false;
   const parts = lines.map(([paint, width, over], i) => {

@@ -3,12 +3,11 @@ import { MIDLINE_POINT_COUNT, type Frame } from '../../core/frame/frame.ts';
 import { DRAW_ORDER } from '../draw-order.ts';
 import { SPINE_COLOUR } from '../room/palette.ts';
 import { smoothStep } from '../sight/smooth-step.ts';
+import { SPINE_HALF_WIDTH_METRES as HALF_WIDTH_METRES } from '../sight/spine-on-picture.ts';
 import { paintUniforms } from './glyph-material.ts';
 import { createGlyph } from './glyph.ts';
 import { DEPTH_PULL, PAINT } from './glyph-shader.ts';
 
-/** Half of the zone's width on the skin: no part of a hand comes nearer to the midline (`choreography.md`, 4). */
-const HALF_WIDTH_METRES = 0.05;
 /** Off the skin, so that it lies on the cloth and not in it. */
 const RISE_METRES = 0.01;
 /** Pulled towards the camera in depth: folds of cloth and a plait over the neck do not cut it. */
@@ -46,8 +45,8 @@ varying vec2 vPlace;
 varying float vFacing;
 const float HALF_WIDTH = ${HALF_WIDTH_METRES.toFixed(3)};
 void main() {
-  // Only the side that faces the viewer: from the front there is nothing to see of a back.
-  float facing = smoothstep(0.08, 0.3, vFacing);
+  // Only the side that faces the viewer: from the front there is nothing to see of a back, and from aside it would be a scrap of cloth.
+  float facing = smoothstep(0.18, 0.4, vFacing);
   float pixel = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
   vec2 fromMiddle = abs(vPlace - vec2(0.0, 0.5 * uLong)) - vec2(HALF_WIDTH, 0.5 * uLong);
   float edge = max(fromMiddle.x, fromMiddle.y);

@@ -2,6 +2,7 @@ import { type PerspectiveCamera, Vector3 } from 'three';
 import type { Side } from '../../core/anatomy/bones.ts';
 import type { FigureName, Frame } from '../../core/frame/frame.ts';
 import { type RodPart, CAPSULES, HEAD_RADIUS_METRES, headMiddle } from './bodies-as-capsules.ts';
+import { createSpineOnPicture, projectSpine, type SpineOnPicture } from './spine-on-picture.ts';
 
 /**
  * Both bodies as a camera shows them: what lies foremost at a place of the picture. Places are slopes: metres to the
@@ -35,6 +36,8 @@ export interface PictureBodies {
   readonly rods: Float64Array;
   /** 1 where a rod lies before the eye. */
   readonly isThere: Uint8Array;
+  /** The strip along the person's spine. */
+  readonly spine: SpineOnPicture;
   /** Bodies that are not there, because they are seen through. */
   readonly seenThrough: Record<FigureName, boolean>;
   /** How far before the eye lies what was asked for last, metres; Infinity where nothing does. */
@@ -44,7 +47,7 @@ export interface PictureBodies {
   halfHeight: number;
 }
 
-export const createPictureBodies = (): PictureBodies => ({ rods: new Float64Array(FIELDS * SHOWN.length), isThere: new Uint8Array(SHOWN.length), seenThrough: { person: false, helper: false }, askedMetres: Infinity, halfWidth: 1, halfHeight: 1 });
+export const createPictureBodies = (): PictureBodies => ({ rods: new Float64Array(FIELDS * SHOWN.length), isThere: new Uint8Array(SHOWN.length), spine: createSpineOnPicture(), seenThrough: { person: false, helper: false }, askedMetres: Infinity, halfWidth: 1, halfHeight: 1 });
 
 const head = new Float64Array(3);
 const one = new Vector3();
@@ -79,6 +82,7 @@ export const projectBodies = (frame: Frame, camera: PerspectiveCamera, seesThrou
   out.seenThrough.helper = seesThrough.helper;
   out.halfHeight = Math.tan((camera.fov * Math.PI) / 360);
   out.halfWidth = out.halfHeight * camera.aspect;
+  projectSpine(frame, camera, out.spine);
   for (let i = 0; i < CAPSULES.length; i += 1) {
     const capsule = CAPSULES[i];
     if (capsule === undefined) continue;
