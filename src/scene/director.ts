@@ -17,7 +17,7 @@ import type { Three } from './create-renderer.ts';
 import type { Figure } from './figures/figure.ts';
 import { labelTexts } from './labels/label-elements.ts';
 import { labelScale } from './label-scale.ts';
-import { createLabels, type Labels } from './labels/labels.ts';
+import { createLabels, type Labelled, type Labels } from './labels/labels.ts';
 import { labelMoment, type LabelMoment } from './labels/obstacles.ts';
 import { MARKER_ROOM_METRES } from './markers/contact-marker.ts';
 import { createMarkers, type Markers } from './markers/markers.ts';
@@ -28,6 +28,7 @@ import { pickBody } from './sight/pick-body.ts';
 import { createTowel, type Towel } from './towel/towel.ts';
 import type { LightSkins } from './quality/follow-light-skins.ts';
 import { followViews } from './views/follow-views.ts';
+import { NARROW_PIXELS } from './views/layout.ts';
 
 const along = new Vector3();
 
@@ -93,7 +94,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
   const fitLabels = (): void => labels.setScale(labelScale(view.getState().labelsLarge, views.mainWidth, stageHeight));
   const fitMain = (): void => {
     cameraRig.resize(views.mainWidth / Math.max(stageHeight, 1));
-    labels.resize(views.mainWidth, stageHeight);
+    labels.resize({ width: views.mainWidth, height: stageHeight, isOneOfMany: views.mainWidth < Math.min(stageWidth, NARROW_PIXELS) });
     fitLabels();
   };
   const applyView = (chosen: ViewState): void => {
@@ -172,6 +173,7 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
   ];
   const onFonts = (): void => {
     labels.measure();
+    views.measure();
     invalidate();
   };
   document.fonts.addEventListener('loadingdone', onFonts);
@@ -202,10 +204,11 @@ export const createDirector = ({ three, labelLayer, playback, view, figures, ski
       scene.add(markers.group);
       showTowel(solver.motion.towel?.prop ?? null);
       const { balls, moments } = lookOver(solver);
-      labels.setMarks(labelTexts(solver.frame), markers, moments);
+      const labelled: Labelled = { texts: labelTexts(solver.frame), markers, moments };
+      labels.setMarks(labelled);
       room.furnish(solver.stretch.props);
       depths.show();
-      views.show(solver, balls);
+      views.show(solver, balls, labelled);
       applyView(view.getState());
       // The first one is seen as a link says it.
       cameraRig.frameScene(balls, solver.stretch, isSameStretch || view.getState().orbit !== null);

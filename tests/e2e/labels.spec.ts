@@ -23,7 +23,7 @@ const lookAt = (page: Page, moments: number, isDrawn = false): Promise<Looked> =
     const { viewer } = window;
     if (viewer === undefined) throw new Error('no viewer');
     // Where there is no room for words they are there to be read aloud, one pixel large.
-    const isShown = (element: Element): boolean => getComputedStyle(element).visibility !== 'hidden' && element.getClientRects().length > 0 && !element.closest('.hand-labels--narrow');
+    const isShown = (element: Element): boolean => getComputedStyle(element).visibility !== 'hidden' && element.getClientRects().length > 0 && !element.classList.contains('hand-label--letter');
     type Line = readonly [x1: number, y1: number, x2: number, y2: number];
     const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number => Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
     const doCross = ([a, b, c, d]: Line, [e, f, g, h]: Line): boolean =>
@@ -36,14 +36,15 @@ const lookAt = (page: Page, moments: number, isDrawn = false): Promise<Looked> =
       if (draws || i === 0) await viewer.seek(time);
       else viewer.update(time);
       const where = `${stretch}, ${side}, ${time.toFixed(1)} s`;
-      const stage = document.querySelector('.stage')?.getBoundingClientRect();
-      const boxes = [...document.querySelectorAll('.hand-label')].filter(isShown).map((label) => label.getBoundingClientRect());
+      const [view] = document.querySelectorAll('.hand-labels');
+      const stage = view?.getBoundingClientRect();
+      const boxes = [...(view?.querySelectorAll('.hand-label') ?? [])].filter(isShown).map((label) => label.getBoundingClientRect());
       labels += boxes.length;
       boxes.forEach((a, k) => {
         if (stage !== undefined && (a.left < stage.left - 1 || a.right > stage.right + 1 || a.top < stage.top - 1 || a.bottom > stage.bottom + 1)) faults.push(`cut off: ${where}`);
         for (const b of boxes.slice(k + 1)) if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) faults.push(`overlap: ${where}`);
       });
-      const lines = [...document.querySelectorAll('.hand-label-leader')].filter(isShown)
+      const lines = [...(view?.querySelectorAll('.hand-label-leader') ?? [])].filter(isShown)
         .map((line): Line => [Number(line.getAttribute('x1')), Number(line.getAttribute('y1')), Number(line.getAttribute('x2')), Number(line.getAttribute('y2'))]);
       lines.forEach((a, k) => {
         for (const b of lines.slice(k + 1)) if (doCross(a, b)) faults.push(`leaders cross: ${where}`);

@@ -40,6 +40,49 @@ test('four views show the same moment: all of them move with it, and count as on
   for (const part of [...SIDE_PARTS, { x: 0, y: 0.05, w: 0.6, h: 0.9 }]) expect(await difference(page, before, again, part)).toBeLessThan(0.05);
 });
 
+/** Of each view, the main one first: how many labels are told in words, and what is wrong with them. */
+const labelsOfViews = (page: Page): Promise<readonly { readonly words: number; readonly faults: readonly string[]; readonly isHeard: boolean }[]> =>
+  page.evaluate(() => [...document.querySelectorAll('.hand-labels')].map((view) => {
+    const isShown = (element: Element): boolean => getComputedStyle(element).visibility !== 'hidden';
+    const { left, top, right, bottom } = view.getBoundingClientRect();
+    const boxes = [...view.querySelectorAll('.hand-label:not(.hand-label--letter)')].filter(isShown).map((label) => label.getBoundingClientRect());
+    // Where a leader begins is the rim of the hand's letter.
+    const marks = [...view.querySelectorAll('.hand-label-leader')].filter(isShown).map((line) => [left + Number(line.getAttribute('x1')), top + Number(line.getAttribute('y1'))] as const);
+    const faults: string[] = [];
+    boxes.forEach((a, i) => {
+      if (a.left < left || a.right > right || a.top < top || a.bottom > bottom) faults.push('cut off');
+      if (boxes.slice(i + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)) faults.push('overlap');
+      if (marks.some(([x = 0, y = 0]) => x > a.left && x < a.right && y > a.top && y < a.bottom)) faults.push('covers a hand');
+    });
+    const name = view.parentElement?.previousElementSibling?.matches('.side-views p') === true ? view.parentElement.previousElementSibling.firstElementChild?.getBoundingClientRect() : undefined;
+    if (name !== undefined && boxes.some((a) => a.left < name.right && a.top < name.bottom)) faults.push('covers the name');
+    return { words: boxes.length, faults, isHeard: view.closest('[aria-hidden=true]') === null };
+  }));
+
+for (const [views, count] of [['two', 2], ['four', 4]] as const) {
+  test(`${views} views have labels of their own where there is room, and letters where there is none`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await openPage(page, `?stretch=seated-twist&t=30&views=${views}&still=1`);
+    let words = 0;
+    for (const stretch of ['seated-twist', 'knee-pull/shin', 'towel-twist']) {
+      await page.evaluate((id) => window.viewer?.load(id, 'right'), stretch);
+      for (const time of [10, 30]) {
+        await seek(page, time);
+        const seen = await labelsOfViews(page);
+        expect(seen.map(({ faults }) => faults)).toEqual(Array.from({ length: count }, () => []));
+        // They are read aloud once.
+        expect(seen.map(({ isHeard }) => isHeard)).toEqual(Array.from({ length: count }, (_, i) => i === 0));
+        words += seen.slice(1).reduce((sum, view) => sum + view.words, 0);
+      }
+    }
+    expect(words).toBeGreaterThan(1);
+    await page.setViewportSize({ width: 900, height: 520 });
+    await seek(page, 12);
+    const [main, ...others] = await labelsOfViews(page);
+    expect([main?.faults, ...others.map((view) => view.words)]).toEqual([[], ...others.map(() => 0)]);
+  });
+}
+
 test('a near view of each hand beside the main one; back to one', async ({ page }) => {
   await openPage(page, '?stretch=seated-twist&t=30');
   const aspect = (): Promise<number> => page.evaluate(() => window.viewer?.three?.camera.aspect ?? NaN);

@@ -2,6 +2,7 @@ import { type PerspectiveCamera, Vector3 } from 'three';
 import type { LabelledMark } from '../markers/labelled-mark.ts';
 import type { Markers } from '../markers/markers.ts';
 import { createLabelElements, createLeaderDrawing, type LabelElements, type LabelText } from './label-elements.ts';
+import { hasRoom } from './has-room.ts';
 import { type LabelBox, leaderStart, type Round } from './layout-geometry.ts';
 import { layOutLabels, type LayoutMoment, type Stage } from './layout.ts';
 import type { LabelMoment } from './obstacles.ts';
@@ -9,15 +10,22 @@ import './labels.css';
 
 /** Stage width below which there is no room for words: the letter at the mark stands alone, pixels. */
 const NARROW_PIXELS = 600;
+/** Marks, what their labels say, and the moments of the stretch for which together the labels find their places. */
+export interface Labelled {
+  readonly texts: readonly LabelText[];
+  readonly markers: Pick<Markers, 'labelled'>;
+  readonly moments: readonly LabelMoment[];
+}
+
 /** The labels at the hands: DOM elements whose places are written anew for each drawn frame. */
 export interface Labels {
-  /** Takes the marks of another stretch or side with what their labels say, and its moments, for which together the labels find their places. */
-  setMarks(texts: readonly LabelText[], markers: Pick<Markers, 'labelled'>, moments: readonly LabelMoment[]): void;
+  /** Takes the marks of another stretch or side. */
+  setMarks(labelled: Labelled): void;
   setVisible(visible: boolean): void;
   /** How large the words are, times usual. */
   setScale(scale: number): void;
-  /** Takes the stage's size, pixels. */
-  resize(width: number, height: number): void;
+  /** Takes the size of the view and what stands in it or beside it. */
+  resize(view: Stage): void;
   /** Measures the words again, for instance when the page's font has come. */
   measure(): void;
   /** Finds the places for a camera and tells the marks; call it before the marks are placed. */
@@ -106,9 +114,14 @@ interface OwnLabel extends LabelElements {
   isHidden: boolean;
   isLeftOut: boolean;
   hasLeader: boolean;
+  /** Else the letter at the mark stands alone. */
+  hasRoom: boolean;
+  isLetter: boolean;
 }
 
 const HIDDEN = 'hand-label--hidden';
+/** No words are drawn: they stay for screen readers. */
+const LETTER = 'hand-label--letter';
 const HIDDEN_LEADER = 'hand-label-leader--hidden';
 
 /** Sizes a label as it is told now, in words of a width, or as wide as they are. */
@@ -130,13 +143,19 @@ interface LeaderEnds {
 const HALF = 0.5;
 
 /** Writes to a label what there is to tell, when it changed. */
-const tell = (label: OwnLabel, { seen, hint, share, hasLetter, leads }: LabelledMark): void => {
+const tell = (label: OwnLabel, { seen, hint, share, hasLetter, leads }: LabelledMark, isOneOfMany: boolean): void => {
   const isHidden = seen < HALF;
   // A leader to a place that is not even hinted at would point at what hides it.
-  const hasLeader = share >= HALF && (hasLetter || ((!isHidden || hint >= HALF) && leads));
+  const hasLeader = label.hasRoom && share >= HALF && (hasLetter || ((!isHidden || hint >= HALF) && leads));
   if (label.hasLeader !== hasLeader) {
     label.hasLeader = hasLeader;
     for (const line of [label.line, label.casing]) line.style.visibility = hasLeader ? '' : 'hidden';
+  }
+  // In a small view, words that no line leads to would be anybody's.
+  const isLetter = !label.hasRoom || (isOneOfMany && !hasLeader);
+  if (label.isLetter !== isLetter) {
+    label.isLetter = isLetter;
+    label.chip.classList.toggle(LETTER, isLetter);
   }
   if (label.isHidden !== isHidden) {
     label.isHidden = isHidden;
@@ -150,7 +169,10 @@ const tell = (label: OwnLabel, { seen, hint, share, hasLetter, leads }: Labelled
   label.chip.style.visibility = isLeftOut ? 'hidden' : '';
 };
 
-export const createLabels = (layer: HTMLElement): Labels => {
+export const createLabels = (parent: HTMLElement): Labels => {
+  const layer = document.createElement('div');
+  layer.className = 'hand-labels';
+  parent.append(layer);
   const leaders = createLeaderDrawing(layer);
   const stage: Stage = { width: 0, height: 0 };
   let elements: OwnLabel[] = [];
@@ -181,16 +203,26 @@ export const createLabels = (layer: HTMLElement): Labels => {
       const box = boxes[i];
       if (label === undefined || box === undefined) continue;
       const { seen, hidden } = label.sizes;
+      label.chip.classList.toggle(LETTER, false);
       label.chip.classList.toggle(HIDDEN, false);
       sizeNow(label, '', seen);
       // As wide when it is hidden: that is told on a line more.
       label.chip.classList.toggle(HIDDEN, true);
       sizeNow(label, seen.words, hidden);
       label.chip.classList.toggle(HIDDEN, label.isHidden);
+      label.chip.classList.toggle(LETTER, label.isLetter);
       label.words.style.width = label.sizes[label.isHidden ? 'hidden' : 'seen'].words;
       // Room for the longer telling, so that the place is the same for both.
       box.width = Math.max(label.sizes.seen.width, label.sizes.hidden.width);
       box.height = Math.max(label.sizes.seen.height, label.sizes.hidden.height);
+    }
+  };
+  const giveRoom = (): void => {
+    for (let i = 0; i < boxes.length; i += 1) {
+      const label = elements[i];
+      const box = boxes[i];
+      if (label === undefined || box === undefined) continue;
+      label.hasRoom = !isNarrow && (stage.isOneOfMany !== true || hasRoom(boxes, i, rounds, stage));
     }
   };
   const clear = (): void => {
@@ -198,15 +230,14 @@ export const createLabels = (layer: HTMLElement): Labels => {
     elements = [];
   };
   return {
-    setMarks: (texts, nextMarkers, nextMoments) => {
+    setMarks: ({ texts, ...next }) => {
       clear();
-      markers = nextMarkers;
-      moments = nextMoments;
+      ({ markers, moments } = next);
       rounds = moments.map(({ contacts: hands, others, offLimits, weight }) => ({ anchors: roundsOf(hands), soft: roundsOf(others), offLimits: roundsOf(offLimits), weight }));
       elements = texts.map((text) => ({
         ...createLabelElements(layer, leaders, text),
         sizes: { seen: { words: '', width: 0, height: 0 }, hidden: { words: '', width: 0, height: 0 } },
-        isHidden: false, isLeftOut: false, hasLeader: true,
+        isHidden: false, isLeftOut: false, hasLeader: true, hasRoom: true, isLetter: false,
       }));
       ends.letters = texts.map(() => ({ x: 0, y: 0, radius: 0 }));
       ends.hands = texts.map(() => ({ x: 0, y: 0, radius: 0 }));
@@ -224,11 +255,12 @@ export const createLabels = (layer: HTMLElement): Labels => {
       layer.hidden = !visible;
       if (visible) measure();
     },
-    resize: (width, height) => {
-      stage.width = width;
-      stage.height = height;
-      isNarrow = width < NARROW_PIXELS;
-      layer.classList.toggle('hand-labels--narrow', isNarrow);
+    resize: (view) => {
+      Object.assign(stage, view);
+      layer.style.width = `${stage.width}px`;
+      const isOneOfMany = stage.isOneOfMany === true;
+      isNarrow = !isOneOfMany && stage.width < NARROW_PIXELS;
+      layer.classList.toggle('hand-labels--one-of-many', isOneOfMany);
       measure();
     },
     measure,
@@ -243,12 +275,13 @@ export const createLabels = (layer: HTMLElement): Labels => {
           projectBalls(round.offLimits, moment.offLimits, camera, stage);
         }
         layOutLabels(boxes, rounds, stage);
+        giveRoom();
       }
       for (let i = 0; i < boxes.length; i += 1) {
         const box = boxes[i];
         const label = markers?.labelled[i]?.label;
         if (label === undefined || box === undefined) continue;
-        label.isThere = isVisible && !isNarrow;
+        label.isThere = isVisible && elements[i]?.hasRoom === true;
         label.x = (2 * (box.left + box.width / 2)) / stage.width - 1;
         label.y = 1 - (2 * (box.top + box.height / 2)) / stage.height;
         label.halfWidth = box.width / stage.width;
@@ -273,13 +306,10 @@ export const createLabels = (layer: HTMLElement): Labels => {
         const box = boxes[i];
         const label = elements[i];
         if (marker === undefined || box === undefined || label === undefined) continue;
-        tell(label, marker);
+        tell(label, marker, stage.isOneOfMany === true);
         place(label, box, i, ends);
       }
     },
-    dispose: () => {
-      clear();
-      leaders.remove();
-    },
+    dispose: () => layer.remove(),
   };
 };

@@ -25,6 +25,10 @@ export interface LayoutMoment {
 export interface Stage {
   width: number;
   height: number;
+  /** Height along the upper edge that the view's name takes, pixels. */
+  nameHeight?: number;
+  /** A small view beside others: a label for which it has no room shrinks to its letter. */
+  isOneOfMany?: boolean;
 }
 
 /** Between a label and the stage's edge, pixels. */
@@ -46,6 +50,9 @@ const OTHER_MARK_GAP = 30;
 const BESIDE_OTHER_MARK_COST = 300;
 const CROSS_OFF_LIMITS_COST = 800;
 const CROSS_COST = 150;
+/** Where a label may shrink to its letter, what it or its leader lies over counts so many times: better far away than not at all. */
+const ONE_OF_MANY = 4;
+let strictness = 1;
 /** A leader across another leader leads the eye to the wrong hand. */
 const CROSS_LEADER_COST = 3000;
 
@@ -83,7 +90,7 @@ const addX = (left: number, label: LabelBox, stage: Stage): void => {
   if (places.columns < xs.length) xs[places.columns++] = clamp(left, EDGE, stage.width - EDGE - label.width);
 };
 const addY = (top: number, label: LabelBox, stage: Stage): void => {
-  if (places.rows < ys.length) ys[places.rows++] = clamp(top, EDGE, stage.height - EDGE - label.height);
+  if (places.rows < ys.length) ys[places.rows++] = clamp(top, EDGE + (stage.nameHeight ?? 0), stage.height - EDGE - label.height);
 };
 
 /** Which labels have their place already. */
@@ -143,18 +150,18 @@ const costAt = (label: LabelBox, index: number, left: number, top: number, isLef
   for (let i = 0; i < offLimits.length; i += 1) {
     const round = offLimits[i];
     if (round === undefined) continue;
-    cost += COVER_COST * coverShare(round, label, left, top);
+    cost += strictness * COVER_COST * coverShare(round, label, left, top);
     // A hand that lies on the ribs has a leader that begins there.
     isOffLimits ||= (round.x - own.x) ** 2 + (round.y - own.y) ** 2 > round.radius * round.radius && crosses(own, toX, toY, round);
   }
-  if (isOffLimits) cost += CROSS_OFF_LIMITS_COST;
+  if (isOffLimits) cost += strictness * CROSS_OFF_LIMITS_COST;
   for (let i = 0; i < soft.length; i += 1) {
     const round = soft[i];
     if (round === undefined || !(round.radius > 0)) continue;
     const cover = coverShare(round, label, left, top);
-    if (cover > 0) cost += COVER_COST * cover;
+    if (cover > 0) cost += strictness * COVER_COST * cover;
     // What lies within the own mark is where the leader begins.
-    else if ((round.x - own.x) ** 2 + (round.y - own.y) ** 2 > own.radius * own.radius && crosses(own, toX, toY, round)) cost += CROSS_COST;
+    else if ((round.x - own.x) ** 2 + (round.y - own.y) ** 2 > own.radius * own.radius && crosses(own, toX, toY, round)) cost += strictness * CROSS_COST;
   }
   return cost;
 };
@@ -259,6 +266,7 @@ const hasCrossing = (labels: readonly LabelBox[], moments: readonly LayoutMoment
  * then cross, each of the others may, and the cheapest of all is taken. Writes into the labels; allocates nothing that stays.
  */
 export const layOutLabels = (labels: readonly LabelBox[], moments: readonly LayoutMoment[], stage: Stage): void => {
+  strictness = stage.isOneOfMany === true ? ONE_OF_MANY : 1;
   sweepHands(labels.length, moments);
   let best = placeAll(labels, 0, moments, stage);
   if (!hasCrossing(labels, moments)) return;

@@ -2,6 +2,7 @@ import type { Frame } from '../../core/frame/frame.ts';
 import type { FrameSolver } from '../../core/frame/solve-frame.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Three } from '../create-renderer.ts';
+import type { Labelled } from '../labels/labels.ts';
 import type { Markers } from '../markers/markers.ts';
 import { mainWidth } from './layout.ts';
 import type { LightSkins } from '../quality/follow-light-skins.ts';
@@ -15,7 +16,9 @@ export interface Views {
   /** Takes what is asked for; true where the main view's width has changed. */
   apply(view: ViewState): boolean;
   /** Another stretch or side is on the stage. */
-  show(solver: FrameSolver, balls: readonly number[]): void;
+  show(solver: FrameSolver, balls: readonly number[], labelled: Labelled): void;
+  /** Measures the labels' words again. */
+  measure(): void;
   /** Lays the views out where that is due: before the frame is solved. */
   prepare(): void;
   /** Draws the main view, then the others. */
@@ -28,7 +31,7 @@ export const followViews = ({ renderer, scene, camera, edges }: Three, layer: HT
   let isOld = true;
   let [width, height, main] = [1, 1, 1];
   let view: ViewState | null = null;
-  let shown: { solver: FrameSolver; balls: readonly number[] } | null = null;
+  let shown: { solver: FrameSolver; balls: readonly number[]; labelled: Labelled } | null = null;
   const fit = (): boolean => {
     const next = mainWidth(view?.views ?? 'one', width);
     const hasChanged = next !== main;
@@ -47,12 +50,14 @@ export const followViews = ({ renderer, scene, camera, edges }: Three, layer: HT
     apply: (next) => {
       const isSame = view?.views === next.views && view.camera === next.camera;
       view = next;
+      side.setLabels(next.markersVisible && next.labelsVisible, next.labelsLarge);
       return isSame ? false : fit();
     },
-    show: (solver, balls) => {
-      shown = { solver, balls };
+    show: (solver, balls, labelled) => {
+      shown = { solver, balls, labelled };
       isOld = true;
     },
+    measure: () => side.measure(),
     prepare: () => {
       if (!isOld || shown === null || view === null) return;
       side.arrange({ views: view.views, camera: view.camera, main, width, height, ...shown });

@@ -1,7 +1,7 @@
 import type { ViewsName } from '../../state/kept-choices.ts';
 
 /** A stage narrower than this shows one view, CSS pixels. */
-const NARROW_PIXELS = 600;
+export const NARROW_PIXELS = 600;
 /** How much of the stage's width the main view keeps beside others. */
 const MAIN_SHARE: Readonly<Record<ViewsName, number>> = { one: 1, two: 0.5, four: 0.64, hands: 0.64 };
 
