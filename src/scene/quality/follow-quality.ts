@@ -2,8 +2,13 @@ import type { ViewStore } from '../../state/view.ts';
 import { createPace, QUALITY_STEPS, type QualityStep } from './pace.ts';
 import { createDrawingTimer } from './time-drawing.ts';
 
-/** After so long without another picture the movement is over, and one is drawn in full, milliseconds. */
-const REST_MILLISECONDS = 160;
+/**
+ * After so long without another picture the movement is over, and one is drawn in full, milliseconds. Soon: where that takes long, a next
+ * input would wait for it, and so it is done by then (ADR 61).
+ */
+const SOON_MILLISECONDS = 80;
+/** The same once an input came into a picture in full (a slow drag, taps), until one was drawn in peace. Less than the half second after which a held key repeats. */
+const PATIENT_MILLISECONDS = 450;
 
 export interface QualityInput {
   readonly view: ViewStore;
@@ -27,8 +32,11 @@ export interface FollowedQuality {
 
 export const followQuality = ({ view, gl, onStep, isAsked, invalidate }: QualityInput): FollowedQuality => {
   const pace = createPace();
+  let delayMilliseconds = SOON_MILLISECONDS;
   let drawnStep = 0;
   let isRestDue = false;
+  /** The graphics card still works at the picture in full. */
+  let isRestInWork = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const take = (step: number): void => {
     if (step === drawnStep) return;
@@ -42,8 +50,14 @@ export const followQuality = ({ view, gl, onStep, isAsked, invalidate }: Quality
     invalidate();
   };
   const onDrawn = (seconds: number): void => {
+    // A picture at rest may take its time.
+    if (isRestInWork) {
+      isRestInWork = false;
+      delayMilliseconds = SOON_MILLISECONDS;
+      return;
+    }
     pace.feed(seconds);
-    if (drawnStep > 0) timer = setTimeout(rest, REST_MILLISECONDS);
+    if (drawnStep > 0) timer = setTimeout(rest, delayMilliseconds);
   };
   const drawing = createDrawingTimer(gl, onDrawn);
   const stepNow = (): number => {
@@ -54,13 +68,20 @@ export const followQuality = ({ view, gl, onStep, isAsked, invalidate }: Quality
   return {
     begin: () => {
       clearTimeout(timer);
+      if (isRestInWork) {
+        isRestInWork = false;
+        drawing.stop();
+        delayMilliseconds = PATIENT_MILLISECONDS;
+      }
       take(stepNow());
       drawing.begin();
     },
     end: () => {
-      // A picture at rest may take its time.
-      if (isRestDue) isRestDue = false;
-      else drawing.end();
+      if (isRestDue) {
+        isRestDue = false;
+        isRestInWork = true;
+      }
+      drawing.end();
     },
     dispose: () => {
       clearTimeout(timer);
