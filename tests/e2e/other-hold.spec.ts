@@ -71,7 +71,7 @@ test('a link names the hold; label, caption and the words about it say forearm',
   await expect(page.getByRole('radio', { name: shown.forearm })).toBeChecked();
   await expect(page.getByText('right forearm guides the knee across').first()).toBeVisible();
   await expect(page.getByText('Helper’s right forearm').first()).toBeAttached();
-  await expect(page.getByText(/helper's forearm lies against the outer thigh/)).toBeAttached();
+  await expect(page.getByText(/helper’s forearm lies against the outer thigh/)).toBeAttached();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }))).toEqual([]);
 });
@@ -85,7 +85,7 @@ test('the knee-pull has another hold as well: both hands on the shin', async ({ 
   await holds.getByText('Both on the shin').click();
   await expect.poll(() => page.evaluate(() => [window.viewer?.stretch, window.viewer?.side])).toEqual(['knee-pull/shin', 'left']);
   await expectShown(page, 17);
-  await expect(page.getByText(/both of the helper's hands lie on the shin/)).toBeAttached();
+  await expect(page.getByText(/both of the helper’s hands lie on the shin/)).toBeAttached();
 });
 
 test('a hold that is not there is told, and the nearest is shown', async ({ page }) => {

@@ -72,13 +72,16 @@ export type SideForms = Readonly<Record<Side, (ending: string) => string>>;
 
 const ENGLISH_SIDES: SideForms = { left: (ending) => `left${ending}`, right: (ending) => `right${ending}` };
 
-/** Resolves {left} and {right} in a text of a stretch file; on the mirrored side they swap. */
+/** An apostrophe between letters, as a keyboard types it. */
+const TYPED_APOSTROPHE = /(\p{L})'(?=\p{L})/gu;
+
+/** A text of a stretch file as it is told: {left} and {right} resolved (on the mirrored side they swap), typed apostrophes curly. */
 export const sidedText = (text: string, isMirrored: boolean, sides: SideForms = ENGLISH_SIDES): string =>
   text.replace(/\{(left|right|Left|Right)\}(\p{L}*)/gu, (_, name: string, ending: string) => {
     const own = name.toLowerCase() as Side;
     const said = sides[isMirrored ? otherSide(own) : own](ending);
     return name === own ? said : `${said[0]?.toUpperCase()}${said.slice(1)}`;
-  });
+  }).replace(TYPED_APOSTROPHE, '$1’');
 
 const swapSidedText = (text: string): string => text.replace(/\{(left|right|Left|Right)\}/g, (whole) => `{${sidedText(whole, true)}}`);
 

@@ -55,6 +55,7 @@ test('a towel and its patches change sides, and back', () => {
 test('sided words keep their capital letter', () => {
   expect(sidedText('{Left} and {right}', true)).toBe('Right and left');
   expect(sidedText('{Left} and {right}', false)).toBe('Left and right');
+  expect(sidedText("The helper's 'soft' hand", false)).toBe("The helper’s 'soft' hand");
 });
 
 test('another language puts its endings on the side, on both sides', () => {
