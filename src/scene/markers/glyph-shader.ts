@@ -98,8 +98,8 @@ void main() {
 `;
 
 /**
- * An arrow from 0 to uLength. Its shaft is filled by dashes when uDashed is 1: the force stands still; only its outline is left
- * when uOpen is 1: the force gets less.
+ * An arrow from 0 to uLength. Its shaft is filled by dashes when uDashed is 1: the force stands still; only its outline is left,
+ * paler, when uOpen is 1: the force gets less.
  */
 export const ARROW_FRAGMENT = /* glsl */ `
 ${PAINT}
@@ -140,6 +140,9 @@ void main() {
   // Within the outline a dark breath, so that it reads on any cloth.
   vec4 painted = paintShape(distance, pixel, max(0.0042, 1.6 * pixel), 1.0 - uOpen);
   painted = over(vec4(uOutline, 0.45 * uOpen * inside(distance, pixel)), painted.rgb, painted.a);
-  finish(over(painted, uOutline, uDashed * inGap));
+  painted = over(painted, uOutline, uDashed * inGap);
+  // What gets less is paler too: at a glance no push is still to come.
+  painted.a *= 1.0 - 0.4 * uOpen;
+  finish(painted);
 }
 `;

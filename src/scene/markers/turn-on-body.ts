@@ -20,7 +20,7 @@ const CLOSE_FROM_RADIANS = 1.3;
  * the tip, and from the side of the tail. An arc seen from its open end folds up into a hook; so it goes round to the side
  * from which it is looked at, and is there one bow that leads one way. From above it lies between both hands. Never to the back, where the spine and the hands are.
  */
-const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.49, tip: -0.65 }, above: { tail: -1, tip: 0.2 } } as const;
+const SPANS = { front: { tail: -0.75, tip: 1 }, tipSide: { tail: 0.05, tip: 1.48 }, tailSide: { tail: -1.49, tip: -0.65 }, above: { tail: -1, tip: 0.1 } } as const;
 /** The arc's middle from the neck's joint along the trunk, metres: below the collar, clear of the throat. */
 const RISE_METRES = -0.03;
 /** Seen from the side of the tail it lies so much lower, metres: there the tail would begin on the hand at the shoulder. */
