@@ -68,6 +68,7 @@ test('pressed on the spine, beside the bodies, and right; then the list by keybo
   await page.keyboard.press('Enter');
 
   await expect.poll(() => markers(page)).toBe(0);
+  await button(page, 'Right').click();
   await pressAt(page, contacts.find(({ id }) => id === 'guide-knee')?.point ?? [0, 0, 0]);
   await expect(result(page)).toContainText('Right.');
   await expect(page.getByText('1 of 2 right')).toBeVisible();
