@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectShown, openPage, seek, test } from '../support/page-test.ts';
 
 type Triple = readonly [number, number, number];
-/** Where the camera is, and how far a contact is from the middle of the picture (0 in it, 1 at its edge), once it rests. */
+/** Where the camera is, and how far a hand that touches, at its palm, is from the middle of the picture (0 in it, 1 at its edge), once it rests. */
 const cameraAt = (page: Page): Promise<Triple> =>
   page.evaluate(() => {
     const elements = window.viewer?.three?.camera.matrixWorld.elements;
@@ -13,7 +13,7 @@ const offMiddle = (page: Page, index: number): Promise<number> =>
   page.evaluate((i) => {
     const { viewer } = window;
     const camera = viewer?.three?.camera;
-    const point = viewer?.frame?.contacts[i]?.point;
+    const point = viewer?.frame?.contacts[i]?.palm;
     if (camera === undefined || point === undefined) return NaN;
     const place = camera.position.clone().set(...point).project(camera);
     return Math.hypot(place.x, place.y);
