@@ -1,11 +1,11 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
-import type { LabelledMark } from '../markers/labelled-mark.ts';
 import type { Markers } from '../markers/markers.ts';
-import { createLabelElements, createLeaderDrawing, type LabelElements, type LabelText } from './label-elements.ts';
+import { createLabelElements, createLeaderDrawing, type LabelText } from './label-elements.ts';
 import { hasRoom } from './has-room.ts';
 import { type LabelBox, leaderStart, type Round } from './layout-geometry.ts';
 import { layOutLabels, type LayoutMoment, type Stage } from './layout.ts';
 import type { LabelMoment } from './obstacles.ts';
+import { HALF, HIDDEN, LETTER, type OwnLabel, sizeNow, tell } from './own-label.ts';
 import './labels.css';
 
 /** Stage width below which there is no room for words: the letter at the mark stands alone, pixels. */
@@ -87,87 +87,11 @@ const place = ({ chip, line, casing, sizes, isHidden }: OwnLabel, box: LabelBox,
   setLine(line, fromX, fromY, toX, toY);
 };
 
-const textRange = document.createRange();
-
-/** Sizes of a label, pixels: of its words, and of the whole chip. */
-interface LabelSize {
-  words: string;
-  width: number;
-  height: number;
-}
-
-/** Makes a label only as wide as its longest line: a wrapped box keeps its full width by itself. */
-const shrinkToWords = (words: HTMLElement): void => {
-  let width = 0;
-  for (const line of words.children) {
-    // Of the text itself: the box round it is as wide as the label.
-    textRange.selectNodeContents(line);
-    width = Math.max(width, textRange.getBoundingClientRect().width);
-  }
-  // One pixel more, so that rounding does not wrap it again.
-  if (width > 2) words.style.width = `${Math.ceil(width) + 1}px`;
-};
-
-/** A label on the stage, with its sizes as it is told of a hand that is seen, and of one that is hidden. */
-interface OwnLabel extends LabelElements {
-  readonly sizes: Readonly<Record<'seen' | 'hidden', LabelSize>>;
-  isHidden: boolean;
-  isLeftOut: boolean;
-  hasLeader: boolean;
-  /** Else the letter at the mark stands alone. */
-  hasRoom: boolean;
-  isLetter: boolean;
-}
-
-const HIDDEN = 'hand-label--hidden';
-/** No words are drawn: they stay for screen readers. */
-const LETTER = 'hand-label--letter';
-const HIDDEN_LEADER = 'hand-label-leader--hidden';
-
-/** Sizes a label as it is told now, in words of a width, or as wide as they are. */
-const sizeNow = ({ chip, words }: OwnLabel, width: string, size: LabelSize): void => {
-  words.style.width = width;
-  if (width === '') shrinkToWords(words);
-  size.words = words.style.width;
-  size.width = chip.offsetWidth;
-  size.height = chip.offsetHeight;
-};
-
 /** What the leaders of all labels end at, and the hands that they should not run across: one of each for a label, pixels. */
 interface LeaderEnds {
   letters: Round[];
   hands: Round[];
 }
-
-/** Below this a hand counts as hidden, a contact as left out of the picture. */
-const HALF = 0.5;
-
-/** Writes to a label what there is to tell, when it changed. */
-const tell = (label: OwnLabel, { seen, hint, share, hasLetter, leads }: LabelledMark, isOneOfMany: boolean): void => {
-  const isHidden = seen < HALF;
-  // A leader to a place that is not even hinted at would point at what hides it.
-  const hasLeader = label.hasRoom && share >= HALF && (hasLetter || ((!isHidden || hint >= HALF) && leads));
-  if (label.hasLeader !== hasLeader) {
-    label.hasLeader = hasLeader;
-    for (const line of [label.line, label.casing]) line.style.visibility = hasLeader ? '' : 'hidden';
-  }
-  // In a small view, words that no line leads to would be anybody's.
-  const isLetter = !label.hasRoom || (isOneOfMany && !hasLeader);
-  if (label.isLetter !== isLetter) {
-    label.isLetter = isLetter;
-    label.chip.classList.toggle(LETTER, isLetter);
-  }
-  if (label.isHidden !== isHidden) {
-    label.isHidden = isHidden;
-    label.chip.classList.toggle(HIDDEN, isHidden);
-    label.words.style.width = label.sizes[isHidden ? 'hidden' : 'seen'].words;
-    for (const line of [label.line, label.casing]) line.classList.toggle(HIDDEN_LEADER, isHidden);
-  }
-  const isLeftOut = share < HALF;
-  if (label.isLeftOut === isLeftOut) return;
-  label.isLeftOut = isLeftOut;
-  label.chip.style.visibility = isLeftOut ? 'hidden' : '';
-};
 
 export const createLabels = (parent: HTMLElement): Labels => {
   const layer = document.createElement('div');
